@@ -1,0 +1,15 @@
+import type { Cents, Session } from "../records";
+import type { NetworkStatus } from "../coverage/network";
+import type { Finding } from "./finding";
+
+/** What the rules say of one session. */
+export interface Judgement {
+  session: Session;
+  status: "Ready" | "Review" | "Fix";
+  /** Fixes first, then reviews, each in catalogue order. */
+  findings: Finding[];
+  /** Absent where the client or the date is not known. */
+  network?: NetworkStatus;
+  /** Absent where the fee, the code or the units are not known. */
+  chargeCents?: Cents;
+}

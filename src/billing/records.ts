@@ -1,0 +1,245 @@
+/**
+ * What the practice's tables hold, once read: one interface a table. Absent is never zero: a blank
+ * cell is an absent property, and a cell that could not be understood is a `CellProblem`.
+ */
+
+/** A calendar day without a time zone, `2026-10-05`. */
+export type IsoDate = string;
+/** Money in whole cents. */
+export type Cents = number;
+
+/** A cell that holds an error (`#N/A`) or text that its column does not understand. */
+export interface CellProblem {
+  column: string;
+  kind: "error" | "unreadable";
+  /** What the cell shows, to be quoted in a message. */
+  text: string;
+}
+
+/** Every record knows the 1-based row of its table's body that it came from. */
+export interface TableRow {
+  row: number;
+  problems: CellProblem[];
+}
+
+export const unitRules = ["CMS", "AMA", "FULL15"] as const;
+export type UnitRule = (typeof unitRules)[number];
+
+/** The settings of table Practice, by their names in its Setting column. */
+export interface Practice {
+  name?: string;
+  addressLine1?: string;
+  addressLine2?: string;
+  city?: string;
+  state?: string;
+  zip?: string;
+  phone?: string;
+  email?: string;
+  taxId?: string;
+  groupNpi?: string;
+  defaultPlace?: string;
+  defaultUnitRule?: UnitRule;
+  documentNote?: string;
+}
+
+export interface Provider extends TableRow {
+  provider: string;
+  credentials?: string;
+  npi?: string;
+  license?: string;
+  taxonomy?: string;
+  assistant?: boolean;
+  supervisor?: string;
+}
+
+export const payerNetworks = ["In network", "Out of network", "Not accepted", "Ask"] as const;
+export type PayerNetwork = (typeof payerNetworks)[number];
+
+export interface Payer extends TableRow {
+  payer: string;
+  product?: string;
+  network?: PayerNetwork;
+  from?: IsoDate;
+  to?: IsoDate;
+  unitRule?: UnitRule;
+  requiredModifiers: string[];
+  requiresAuthorization?: boolean;
+  visitLimit?: number;
+  filingDays?: number;
+  appealDays?: number;
+  payerId?: string;
+  notes?: string;
+  type?: string;
+  unitsPerDay?: number;
+  reviewAfterVisits?: number;
+}
+
+export interface Client extends TableRow {
+  /** The unique name she types in sessions. */
+  client: string;
+  firstName?: string;
+  lastName?: string;
+  dateOfBirth?: IsoDate;
+  sex?: string;
+  guardian?: string;
+  addressLine1?: string;
+  addressLine2?: string;
+  city?: string;
+  state?: string;
+  zip?: string;
+  email?: string;
+  phone?: string;
+  payer?: string;
+  product?: string;
+  memberId?: string;
+  groupNumber?: string;
+  /** ICD-10 codes as typed, upper case, the first is primary. */
+  diagnoses: string[];
+  referringProvider?: string;
+  referringNpi?: string;
+  copayCents?: Cents;
+  /** 0.2 for 20 %. */
+  coinsurance?: number;
+  unitsPerVisit?: number;
+  active?: boolean;
+  subscriber?: string;
+  relationship?: string;
+  superbills?: string;
+}
+
+/** A plan a client had until `to`. */
+export interface EarlierPlan extends TableRow {
+  client: string;
+  payer?: string;
+  product?: string;
+  memberId?: string;
+  groupNumber?: string;
+  to?: IsoDate;
+}
+
+export interface Fee extends TableRow {
+  /** Absent: everyone. */
+  payer?: string;
+  code: string;
+  feeCents?: Cents;
+  per?: "unit" | "visit";
+  from?: IsoDate;
+  to?: IsoDate;
+  client?: string;
+}
+
+export const authorizationKinds = [
+  "Prior authorization",
+  "Gap exception",
+  "Single case agreement",
+] as const;
+export type AuthorizationKind = (typeof authorizationKinds)[number];
+
+export interface Authorization extends TableRow {
+  number?: string;
+  client: string;
+  payer?: string;
+  kind?: AuthorizationKind;
+  /** Empty: every code. */
+  codes: string[];
+  basis?: "Units" | "Visits";
+  authorized?: number;
+  from?: IsoDate;
+  to?: IsoDate;
+  status?: "Active" | "Pending" | "Denied" | "Closed";
+  used?: number;
+  remaining?: number;
+  rateCents?: Cents;
+}
+
+/** One row of Sessions: one code on one visit. */
+export interface Session extends TableRow {
+  date?: IsoDate;
+  client?: string;
+  provider?: string;
+  /** Upper case, e.g. `97530`. */
+  code?: string;
+  /** Minutes after midnight; an end past midnight is less than the start. */
+  startMinutes?: number;
+  endMinutes?: number;
+  /** Absent where blank; whole or fractional minutes as typed. */
+  minutes?: number;
+  units?: number;
+  /** The row's own place of service; blank takes the practice's. */
+  place?: string;
+  modifiers: string[];
+  /** The row's own diagnoses; empty takes the client's. */
+  diagnoses: string[];
+  noteSigned?: boolean;
+  authorization?: string;
+  assistantMinutes?: number;
+  description?: string;
+  sessionId?: string;
+  /** True where Minutes or Units waited for formulas and was computed here instead. */
+  computed?: boolean;
+}
+
+export const documentKinds = ["Superbill", "Invoice", "Receipt", "Statement", "Estimate"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+export const documentStatuses = ["Draft", "Issued", "Void"] as const;
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+/** One row of the register of documents. */
+export interface RegisteredDocument extends TableRow {
+  number: string;
+  kind?: DocumentKind;
+  client?: string;
+  from?: IsoDate;
+  to?: IsoDate;
+  issued?: IsoDate;
+  totalCents?: Cents;
+  /** Absent: not recorded. */
+  paidCents?: Cents;
+  balanceCents?: Cents;
+  status?: DocumentStatus;
+  sheet?: string;
+  replaces?: string;
+  fingerprint?: string;
+}
+
+/** One billed session on one document. */
+export interface DocumentLine extends TableRow {
+  document: string;
+  sessionId: string;
+  date?: IsoDate;
+  client?: string;
+  provider?: string;
+  code?: string;
+  modifiers: string[];
+  diagnoses: string[];
+  place?: string;
+  units?: number;
+  chargeCents?: Cents;
+}
+
+export interface Payment extends TableRow {
+  date?: IsoDate;
+  client?: string;
+  /** Absent: the family. */
+  payer?: string;
+  method?: string;
+  /** A refund is negative. */
+  amountCents?: Cents;
+  document?: string;
+  note?: string;
+}
+
+/** Everything that the rules read. Blank rows are left out; row numbers stay those of the table. */
+export interface PracticeRecords {
+  practice: Practice;
+  providers: Provider[];
+  payers: Payer[];
+  clients: Client[];
+  earlierPlans: EarlierPlan[];
+  fees: Fee[];
+  authorizations: Authorization[];
+  sessions: Session[];
+  documents: RegisteredDocument[];
+  documentLines: DocumentLine[];
+  payments: Payment[];
+}
