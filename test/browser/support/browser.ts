@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { startWorkbench, type WorkbenchOptions } from "../../../src/workbench/server/server";
+
+const pageFile = join(__dirname, "../../../build/workbench/index.html");
+
+/**
+ * A real Chromium: the one QUARTERHOUR_BROWSER names, else the one that came with npm (Linux x64),
+ * else an installed Chrome, Edge or Chromium.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  for (const candidate of candidates()) {
+    try {
+      return await chromium.launch({
+        headless: true,
+        args: ["--no-sandbox"],
+        ...(await candidate()),
+      });
+    } catch (error) {
+      failures.push(String(error).split("\n")[0] ?? "");
+    }
+  }
+  throw new Error(`No browser could be started:\n${failures.join("\n")}`);
+}
+
+type Candidate = () => Promise<{ executablePath?: string; channel?: string }>;
+
+function candidates(): Candidate[] {
+  const named = process.env.QUARTERHOUR_BROWSER;
+  if (named) return [async () => ({ executablePath: named })];
+  return [
+    ...(process.platform === "linux" && process.arch === "x64" ? [npmChromium] : []),
+    async () => ({ channel: "chrome" }),
+    async () => ({ channel: "msedge" }),
+    async () => ({ executablePath: "/usr/bin/chromium" }),
+  ];
+}
+
+async function npmChromium() {
+  // Read when the package loads: it then unpacks the system libraries that Chromium needs, too.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return { executablePath: await packaged.executablePath() };
+}
+
+export interface OpenPage {
+  page: Page;
+  url: string;
+  /** What the page and the add-in wrote to the console as errors, and requests that left localhost. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+export interface PageOptions extends WorkbenchOptions {
+  /** Added to the address: `?file=none` starts with a new workbook. */
+  query?: string;
+  /** One browser for several pages; where absent each page starts, and closes, its own. */
+  browser?: Browser;
+}
+
+/** Starts the server and opens the workbench, at 1366 x 768, ready for use. Needs `npm run build`. */
+export async function startPage(options: PageOptions = {}): Promise<OpenPage> {
+  if (!existsSync(pageFile))
+    throw new Error("The workbench is not built: run npm run build first.");
+  const server = await startWorkbench({ port: 0, ...options });
+  const browser = options.browser ?? (await launchBrowser());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const complaints = collectComplaints(page, server.url);
+  await page.goto(server.url + "/" + (options.query ?? ""));
+  await page.waitForFunction(() => "workbench" in window, undefined, { timeout: 30_000 });
+  await page.evaluate(() =>
+    (window as unknown as { workbench: { idle(): Promise<void> } }).workbench.idle()
+  );
+  return {
+    page,
+    url: server.url,
+    complaints,
+    close: async () => {
+      await page.close();
+      if (!options.browser) await browser.close();
+      await server.close();
+    },
+  };
+}
+
+function collectComplaints(page: Page, url: string): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    const isLocal = request.url().startsWith(url) || /^(data|blob|about):/.test(request.url());
+    if (!isLocal) complaints.push(`Left localhost: ${request.url()}`);
+  });
+  return complaints;
+}
