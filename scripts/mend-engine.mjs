@@ -3,9 +3,16 @@
 // mend is not there, which happens when the pinned version was changed. See docs/decisions/003.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-const engine = join(dirname(fileURLToPath(import.meta.url)), "..", "node_modules", "@cj-tech-master", "excelts", "dist");
+const engine = join(
+  dirname(fileURLToPath(import.meta.url)),
+  "..",
+  "node_modules",
+  "@cj-tech-master",
+  "excelts",
+  "dist"
+);
 
 const mends = [
   {
@@ -22,20 +29,30 @@ const mends = [
   },
 ];
 
-for (const variant of ["esm", "cjs", "browser"]) {
-  for (const mend of mends) {
-    const path = join(engine, variant, mend.file);
-    if (!existsSync(path)) fail(`${path} is missing: run npm ci`);
-    const text = readFileSync(path, "utf8");
-    if (text.includes(mend.to)) continue;
-    if (text.split(mend.from).length !== 2) {
-      fail(`${path} does not hold the text to mend (${mend.why}): is @cj-tech-master/excelts still the pinned version?`);
-    }
-    writeFileSync(path, text.replace(mend.from, mend.to));
+/** Throws where the engine is missing or is another version than the one these mends are for. */
+export function mendEngine() {
+  for (const variant of ["esm", "cjs", "browser"]) {
+    for (const mend of mends) mendFile(join(engine, variant, mend.file), mend);
   }
 }
 
-function fail(message) {
-  process.stderr.write(`mend-engine: ${message}\n`);
-  process.exit(1);
+function mendFile(path, { from, to, why }) {
+  if (!existsSync(path)) throw new Error(`${path} is missing: run npm ci.`);
+  const text = readFileSync(path, "utf8");
+  if (text.includes(to)) return;
+  if (text.split(from).length !== 2) {
+    throw new Error(
+      `${path} does not hold the text to mend (${why}): is @cj-tech-master/excelts still the pinned version?`
+    );
+  }
+  writeFileSync(path, text.replace(from, to));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    mendEngine();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

@@ -1,0 +1,173 @@
+const { existsSync, readdirSync } = require("node:fs");
+const { basename, join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { addinPolicy, localBase, manifestFor, readBase } = require("./scripts/addin/base.js");
+const { FunctionsPlugin } = require("./scripts/addin/functionsPlugin.js");
+
+const root = __dirname;
+const source = (...path) => join(root, "src", ...path);
+
+const functionFiles = ["units", "visits", "minutes", "allocate"].map((name) =>
+  source("functions", `${name}.ts`)
+);
+
+function shared(name, mode, filename) {
+  return {
+    name,
+    mode,
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          // tsc checks the types, once for all bundles.
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, type: "asset/source" },
+      ],
+    },
+    output: { filename, clean: false },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    cache: false,
+  };
+}
+
+/** The folder that a web host serves: the pane, the functions, the ribbon's commands. */
+function addin(mode, base) {
+  const config = shared("addin", mode, "[name].js");
+  return {
+    ...config,
+    target: ["web", "es2020"],
+    entry: {
+      functions: source("functions", "index.ts"),
+      taskpane: [source("commands", "index.ts"), source("taskpane", "index.tsx")].filter(
+        existsSync
+      ),
+    },
+    output: { ...config.output, path: join(root, "dist"), clean: true },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+      new FunctionsPlugin({ base }),
+      new HtmlPlugin({
+        template: source("taskpane", "taskpane.html"),
+        filename: "taskpane.html",
+        // Functions first: Excel may ask for an answer before the pane is drawn.
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "blocking",
+        inject: "body",
+        templateParameters: { policy: addinPolicy },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: join(root, "assets", "icons", "*.png"), to: "icons/[name][ext]" },
+          { from: join(root, "assets", "help"), to: "help" },
+          {
+            from: join(root, "manifest.xml"),
+            transform: (content) => manifestFor(content.toString(), base),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The workflows without a pane, for the terminal program. */
+function unattended(mode) {
+  const config = shared("unattended", mode, "unattended.js");
+  return {
+    ...config,
+    target: ["web", "es2020"],
+    entry: source("commands", "unattended.ts"),
+    output: { ...config.output, path: join(root, "build", "addin") },
+  };
+}
+
+/** The page that plays Excel. */
+function workbench(mode) {
+  const config = shared("workbench", mode, "[name].js");
+  return {
+    ...config,
+    target: ["web", "es2022"],
+    entry: { main: source("workbench", "page", "main.ts") },
+    output: { ...config.output, path: join(root, "build", "workbench") },
+    plugins: [
+      new HtmlPlugin({
+        template: source("workbench", "page", "index.html"),
+        filename: "index.html",
+        scriptLoading: "defer",
+      }),
+    ],
+  };
+}
+
+/** Programs for Node, one file each. */
+function programs(mode) {
+  const config = shared("node", mode, "[name].js");
+  return {
+    ...config,
+    target: "node20",
+    entry: nodeEntries(),
+    output: { ...config.output, path: join(root, "build", "node") },
+    externals: [external],
+    optimization: { minimize: false },
+  };
+}
+
+function nodeEntries() {
+  const entries = {};
+  const terminal = source("workbench", "terminal");
+  for (const file of existsSync(terminal) ? readdirSync(terminal) : []) {
+    if (file === "main.ts") entries.bill = join(terminal, file);
+    else if (/^(bench|sample)\.ts$/.test(file))
+      entries[basename(file, ".ts")] = join(terminal, file);
+  }
+  const server = source("workbench", "server", "main.ts");
+  if (existsSync(server)) entries.workbench = server;
+  const docs = join(root, "scripts", "docs", "main.ts");
+  if (existsSync(docs)) entries.docs = docs;
+  return entries;
+}
+
+/** What must stay where npm put it, because it is large, native, or finds files beside itself. */
+function external({ request }, callback) {
+  if (/^(@microsoft\/office-js|@sparticuz\/chromium|playwright-core|jsdom)(\/|$)/.test(request)) {
+    return callback(null, `commonjs ${request}`);
+  }
+  if (/^open$/.test(request)) return callback(null, `import ${request}`);
+  callback();
+}
+
+/** What `npm start` serves, with the certificate that it has installed. */
+async function devServer() {
+  return {
+    port: Number(new URL(localBase).port),
+    server: {
+      type: "https",
+      options: await require("office-addin-dev-certs").getHttpsServerOptions(),
+    },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+    hot: false,
+    client: { overlay: false },
+  };
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const pages = addin(mode, readBase(env.base));
+  if (env.WEBPACK_SERVE) return { ...pages, devServer: await devServer() };
+  return [pages, unattended(mode), workbench(mode), programs(mode)].filter(hasEntries);
+};
+
+function hasEntries({ name, entry }) {
+  if (typeof entry === "string") return existsSync(entry);
+  if (name === "workbench") return existsSync(entry.main);
+  return Object.keys(entry).length > 0;
+}
