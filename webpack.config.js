@@ -41,14 +41,13 @@ function shared(name, mode, filename) {
 /** The folder that a web host serves: the pane, the functions, the ribbon's commands. */
 function addin(mode, base) {
   const config = shared("addin", mode, "[name].js");
+  const pane = [source("commands", "index.ts"), source("taskpane", "index.tsx")].filter(existsSync);
   return {
     ...config,
     target: ["web", "es2020"],
     entry: {
       functions: source("functions", "index.ts"),
-      taskpane: [source("commands", "index.ts"), source("taskpane", "index.tsx")].filter(
-        existsSync
-      ),
+      ...(pane.length > 0 && { taskpane: pane }),
     },
     output: { ...config.output, path: join(root, "dist"), clean: true },
     plugins: [
@@ -62,6 +61,7 @@ function addin(mode, base) {
         chunksSortMode: "manual",
         scriptLoading: "blocking",
         inject: "body",
+        minify: false,
         templateParameters: { policy: addinPolicy },
       }),
       new CopyPlugin({
@@ -102,6 +102,7 @@ function workbench(mode) {
         template: source("workbench", "page", "index.html"),
         filename: "index.html",
         scriptLoading: "defer",
+        minify: false,
       }),
     ],
   };

@@ -1,23 +1,18 @@
-/** A button of the ribbon that works without the pane. */
-export interface RibbonCommand {
-  /** The action of the manifest. */
-  actionId: "CheckSessions" | "MakeSuperbills";
-  /** Does the work; may fail. */
-  run: () => Promise<void>;
-}
+/** The actions that the manifest gives to ribbon buttons. */
+export const ribbonActions = ["CheckSessions", "MakeSuperbills"] as const;
+export type RibbonAction = (typeof ribbonActions)[number];
+
+/** What each action does. A command that fails has told the user by itself; it may then reject. */
+export type RibbonCommands = Record<RibbonAction, () => Promise<void>>;
 
 /**
  * Connects the ribbon's buttons. Excel keeps a button busy until it is told that the command is
- * completed, so it is told whatever happens; what a failed command has to say it says itself.
+ * completed, so it is told whatever happens.
  */
-export function associateCommands(commands: readonly RibbonCommand[]): void {
-  for (const { actionId, run } of commands) {
-    Office.actions.associate(actionId, async (event: Office.AddinCommands.Event) => {
-      try {
-        await run();
-      } finally {
-        event.completed();
-      }
-    });
+export function associateCommands(commands: RibbonCommands): void {
+  for (const action of ribbonActions) {
+    Office.actions.associate(action, (event: Office.AddinCommands.Event) =>
+      commands[action]().finally(() => event.completed())
+    );
   }
 }
