@@ -1,0 +1,21 @@
+import type { Finding } from "./finding";
+import { finding, type RowContext } from "./rowContext";
+import { clip } from "./words";
+
+const judgedColumns = new Set(["Date", "Client", "Provider", "Code", "Minutes", "Units"]);
+
+/** Cells that show an error: one finding each. */
+export function checkCells(context: RowContext): Finding[] {
+  const columns = new Map<string, string>();
+  for (const { column, kind, text } of context.session.problems) {
+    if (kind === "error" && judgedColumns.has(column)) columns.set(column, text);
+  }
+  return [...columns].map(([column, text]) =>
+    finding(
+      "cell-error",
+      context,
+      `${column} shows ${clip(text)}; correct its formula or type the value`,
+      { column }
+    )
+  );
+}

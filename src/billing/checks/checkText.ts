@@ -1,0 +1,25 @@
+import type { Judgement } from "./judgement";
+
+const longest = 2000;
+
+/**
+ * What column Check reads: `Ready`, `Review: ...` or `Fix: ...`, every finding with its id in
+ * brackets, errors first; never longer than 2,000 characters, the rest being counted.
+ */
+export function checkText({ status, findings }: Judgement): string {
+  if (status === "Ready") return "Ready";
+  const told: string[] = [];
+  let length = status.length + 2;
+  for (const [at, { message, id }] of findings.entries()) {
+    const text = `${message} [${id}]`;
+    const rest = `and ${findings.length - at} more`;
+    const room = at === findings.length - 1 ? 0 : rest.length + 2;
+    if (length + text.length + room > longest) {
+      told.push(rest);
+      break;
+    }
+    told.push(text);
+    length += text.length + 2;
+  }
+  return `${status}: ${told.join("; ")}`;
+}

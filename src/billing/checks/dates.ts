@@ -1,0 +1,21 @@
+import type { Finding } from "./finding";
+import { finding, problemIn, showsError, type RowContext } from "./rowContext";
+import { quote } from "./words";
+
+/** A date that is missing, unreadable or still to come. */
+export function checkDates(context: RowContext): Finding[] {
+  const { session, today } = context;
+  if (session.date === undefined) {
+    if (showsError(session, "Date")) return [];
+    const unreadable = problemIn(session, "Date");
+    const message = unreadable
+      ? `Date reads ${quote(unreadable.text)}, which is not a date; type it like 10/5/2026`
+      : "Date is blank; type the date of service";
+    return [finding("date-missing", context, message)];
+  }
+  if (session.date > today) {
+    const message = `${session.date} is after today, ${today}; correct the date or bill it later`;
+    return [finding("date-future", context, message)];
+  }
+  return [];
+}

@@ -1,0 +1,82 @@
+import type { IsoDate, PracticeRecords, Session } from "../records";
+import { assignSessionIds } from "../sessions/identity";
+import { catalogueOrder } from "./catalogue";
+import { checkCells } from "./cells";
+import { checkCodes } from "./codes";
+import { checkCoverage } from "./coverage";
+import { checkDates } from "./dates";
+import { judgeableDays } from "./days";
+import { checkCopied, checkDuplicate, findDuplicates } from "./duplicates";
+import { chargeOf, feeOf } from "./fees";
+import type { Finding } from "./finding";
+import type { Judgement } from "./judgement";
+import { checkMinutes } from "./minutes";
+import { checkPeople } from "./people";
+import { PracticeIndex } from "./practiceIndex";
+import type { RowContext } from "./rowContext";
+import { checkUntimedUnits } from "./untimed";
+import { checkDay } from "./units";
+import { VisitRates } from "./visitRates";
+
+/**
+ * Judges every session, in the order of the table's rows. Nothing is kept from an earlier check,
+ * and no row, however wrong, makes it throw.
+ */
+export function judgeSessions(records: PracticeRecords, options: { today: IsoDate }): Judgement[] {
+  const sessions = inRowOrder(records.sessions);
+  const ids = assignSessionIds({ ...records, sessions });
+  const index = new PracticeIndex(records, options.today);
+  const contexts = sessions.map((session, at) => index.contextOf(session, ids[at]));
+  const duplicates = findDuplicates(contexts);
+  const ofDays = new Map<RowContext, Finding[]>();
+  for (const day of judgeableDays(contexts, duplicates)) {
+    for (const [row, finding] of checkDay(day)) {
+      ofDays.set(row, [...(ofDays.get(row) ?? []), finding]);
+    }
+  }
+  const visitRates = new VisitRates();
+  return contexts.map((context) => {
+    const fee = feeOf(context, index);
+    const findings = [
+      ...checkCells(context),
+      ...checkDates(context),
+      ...checkPeople(context),
+      ...checkCodes(context),
+      ...checkMinutes(context),
+      ...checkUntimedUnits(context),
+      ...(ofDays.get(context) ?? []),
+      ...checkCoverage(context),
+      ...fee.findings,
+      ...checkDuplicate(context, duplicates.get(context)),
+      ...checkCopied(context),
+    ];
+    const charge = chargeOf(fee.fee, context.session.units);
+    return judgement(
+      context,
+      findings,
+      fee.perVisitOfAgreement ? visitRates.of(context, charge) : charge
+    );
+  });
+}
+
+function judgement(
+  { session, coverage }: RowContext,
+  findings: Finding[],
+  chargeCents: number | undefined
+): Judgement {
+  findings.sort((a, b) => rank(a) - rank(b) || catalogueOrder(a.id) - catalogueOrder(b.id));
+  const worst = findings[0]?.severity;
+  const status = worst === "fix" ? "Fix" : worst === "review" ? "Review" : "Ready";
+  return { session, status, findings, network: coverage?.network, chargeCents };
+}
+
+function rank({ severity }: Finding): number {
+  return severity === "fix" ? 0 : 1;
+}
+
+function inRowOrder(sessions: readonly Session[]): readonly Session[] {
+  const sorted = sessions.every(
+    (session, at) => at === 0 || (sessions[at - 1]?.row ?? 0) <= session.row
+  );
+  return sorted ? sessions : [...sessions].sort((a, b) => a.row - b.row);
+}

@@ -1,0 +1,62 @@
+import type { Procedure } from "../codes/procedure";
+import type { ProcedureStatus } from "../codes/procedures";
+import type { NetworkStatus } from "../coverage/network";
+import type { PlanInForce } from "../coverage/plan";
+import type {
+  Authorization,
+  CellProblem,
+  Client,
+  IsoDate,
+  Payer,
+  Session,
+  UnitRule,
+} from "../records";
+import { checkOf, type CheckId } from "./catalogue";
+import type { Finding } from "./finding";
+
+/** What is known of one session before it is judged. */
+export interface RowContext {
+  session: Session;
+  /** True where the row's id tells that it was copied from another. */
+  copied: boolean;
+  today: IsoDate;
+  clientsOfName: number;
+  providersOfName: number;
+  /** The client, where exactly one has the name. */
+  client?: Client;
+  /** Absent where the code is blank. By date of service, or by today where there is none. */
+  codeStatus?: ProcedureStatus;
+  /** Also of a retired code; absent where the code is not known. */
+  procedure?: Procedure;
+  coverage?: Coverage;
+  unitRule: UnitRule;
+}
+
+/** Who pays for a session; absent where the client or the date is not known. */
+export interface Coverage {
+  plan: PlanInForce;
+  payerRow?: Payer;
+  agreement?: Authorization;
+  network: NetworkStatus;
+}
+
+/** The first problem of a cell of the row, if it has one. */
+export function problemIn(session: Session, column: string): CellProblem | undefined {
+  return session.problems.find((problem) => problem.column === column);
+}
+
+/** True where a cell of the row shows an error, which is told once, by `cell-error`. */
+export function showsError(session: Session, column: string): boolean {
+  return session.problems.some((problem) => problem.column === column && problem.kind === "error");
+}
+
+/** A finding of the catalogue on a row. */
+export function finding(
+  id: CheckId,
+  { session }: RowContext,
+  message: string,
+  more: Partial<Pick<Finding, "severity" | "column" | "fix">> = {}
+): Finding {
+  const { severity, column } = checkOf(id);
+  return { id, severity, row: session.row, column, message, ...more };
+}

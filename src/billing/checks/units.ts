@@ -1,0 +1,127 @@
+import { compareDay, type DayVerdict } from "../units/compareDay";
+import { firstThreshold } from "../units/thresholds";
+import type { Day } from "./days";
+import type { Finding, Fix, FixWrite } from "./finding";
+import { finding, problemIn, type RowContext } from "./rowContext";
+import { allocationWords, dayMinutesWords, ruleWords, tieWords } from "./unitWords";
+import { count, plain, quote } from "./words";
+
+/** A finding and the row that it stands on. */
+export type Placed = [RowContext, Finding];
+
+/** Findings on the units of a day's timed rows. */
+export function checkDay(day: Day): Placed[] {
+  const billed = billedByCode(day);
+  const verdict = compareDay(day.allocation, billed);
+  const [first, ...others] = day.rows;
+  if (!first) return [];
+  const told =
+    others.length === 0 ? oneLine(day, first, verdict) : severalLines(day, first, verdict, billed);
+  const toldOfDay = told.some(({ id }) => id !== "units-mismatch");
+  return [
+    ...told.map((one): Placed => [first, one]),
+    ...(toldOfDay ? [] : rowsThatEarnNothing(day)),
+  ];
+}
+
+function oneLine(day: Day, row: RowContext, verdict: DayVerdict): Finding[] {
+  const right = day.allocation.lines[0] ?? 0;
+  const { session } = row;
+  if (session.units === right || (session.units === undefined && right === 0)) {
+    return verdict === "under" ? [addOnWithoutRow(day, row)] : [];
+  }
+  const earned = isWholeDay(day) ? count(right, "unit") : `${allocationWords(day)}`;
+  const minutes = `${count(session.minutes ?? 0, "minute")} of ${row.procedure?.code}`;
+  const verb = right === 1 ? "is" : "are";
+  const told = `${minutes} ${verb} ${earned} ${ruleWords(day.unitRule)}`;
+  const message =
+    session.units === undefined
+      ? `${notGiven(row)}; ${told}`
+      : `${told}, not ${plain(session.units)}; set Units to ${right}`;
+  return [finding("units-mismatch", row, message, { fix: setUnits([row], [right]) })];
+}
+
+function addOnWithoutRow(day: Day, row: RowContext): Finding {
+  const message = `${dayMinutesWords(day)} earn ${allocationWords(day)} ${ruleWords(day.unitRule)}`;
+  return finding("day-units-under", row, message);
+}
+
+function severalLines(
+  day: Day,
+  first: RowContext,
+  verdict: DayVerdict,
+  billed: ReadonlyMap<string, number>
+): Finding[] {
+  if (verdict === "right") return [];
+  const { timedUnits } = day.allocation;
+  const total = [...billed.values()].reduce((sum, units) => sum + units, 0);
+  const earned = `${dayMinutesWords(day)} earn ${count(timedUnits, "unit")} ${ruleWords(day.unitRule)}`;
+  const not = total === timedUnits ? ", but not on these codes" : `, not ${plain(total)}`;
+  const message = `${earned}${not}; bill ${allocationWords(day)}${tieWords(day)}`;
+  const wrong = day.rows.filter((row) => isWrong(row, day, billed));
+  const units = wrong.map((row) => day.allocation.lines[day.rows.indexOf(row)] ?? 0);
+  const fix = wrong.length > 0 ? setUnits(wrong, units) : undefined;
+  if (verdict === "over") return [finding("day-units-over", first, message, { fix })];
+  // A row whose units are not given cannot be billed, so that more than a look is needed.
+  const severity = wrong.some(({ session }) => session.units === undefined) ? "fix" : "review";
+  return [finding("day-units-under", first, message, { severity, fix })];
+}
+
+/** True for a row whose Units the right allocation changes. */
+function isWrong(row: RowContext, day: Day, billed: ReadonlyMap<string, number>): boolean {
+  const right = day.allocation.lines[day.rows.indexOf(row)] ?? 0;
+  if (row.session.units === undefined) return right !== 0;
+  if (row.session.units === right) return false;
+  const code = day.allocation.codes.find((share) => share.code === row.procedure?.code);
+  // Rows of one code are one sum: how it is spread over them is hers to say.
+  return code === undefined || code.units !== billed.get(code.code);
+}
+
+/** Rows too short to earn a unit, of codes that earn none on the day. */
+function rowsThatEarnNothing(day: Day): Placed[] {
+  const found: Placed[] = [];
+  for (const row of day.rows) {
+    const { session, procedure } = row;
+    if (!procedure) continue;
+    const share = day.allocation.codes.find(({ code }) => code === procedure.code);
+    const needed = firstThreshold(procedure.timing, day.unitRule);
+    const minutes = session.minutes ?? 0;
+    if ((share?.units ?? 0) > 0 || minutes >= needed) continue;
+    const message = `${count(minutes, "minute")} of ${procedure.code} earn no unit; the first needs ${needed}`;
+    found.push([row, finding("below-8-minutes", row, message)]);
+  }
+  return found;
+}
+
+/** True where every unit of the day has a row to stand on. */
+function isWholeDay({ allocation }: Day): boolean {
+  return allocation.codes.every(({ hasLine }) => hasLine);
+}
+
+function billedByCode({ rows }: Day): Map<string, number> {
+  const billed = new Map<string, number>();
+  for (const { session, procedure } of rows) {
+    if (!procedure) continue;
+    billed.set(procedure.code, (billed.get(procedure.code) ?? 0) + (session.units ?? 0));
+  }
+  return billed;
+}
+
+function setUnits(rows: readonly RowContext[], units: readonly number[]): Fix {
+  const writes = rows.map(({ session }, at): FixWrite => ({
+    row: session.row,
+    column: "Units",
+    value: units[at] ?? 0,
+  }));
+  const values = rows.map(({ session }, at) => `${session.code}: ${units[at] ?? 0}`);
+  const label =
+    writes.length === 1 ? `Set Units to ${units[0] ?? 0}` : `Set Units to ${values.join(", ")}`;
+  return { label, writes };
+}
+
+function notGiven({ session }: RowContext): string {
+  const unreadable = problemIn(session, "Units");
+  return unreadable
+    ? `Units reads ${quote(unreadable.text)}, which is not a number`
+    : "Units is blank";
+}

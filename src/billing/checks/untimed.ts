@@ -1,0 +1,64 @@
+import type { CountedBy, Procedure } from "../codes/procedure";
+import type { Finding } from "./finding";
+import { finding, problemIn, showsError, type RowContext } from "./rowContext";
+import { count, plain, quote } from "./words";
+
+const plurals: Readonly<Record<CountedBy, string>> = {
+  finger: "fingers",
+  side: "sides",
+  form: "forms",
+  area: "areas",
+  extremity: "extremities",
+  item: "items",
+};
+
+/** Units of an untimed code: one a session, or a count up to the daily maximum. */
+export function checkUntimedUnits(context: RowContext): Finding[] {
+  const { session, procedure } = context;
+  if (!procedure || showsError(session, "Units")) return [];
+  const { timing } = procedure;
+  if (timing.basis === "session") return onceASession(context, procedure);
+  if (timing.basis === "count") return counted(context, procedure, timing.by);
+  return [];
+}
+
+function onceASession(context: RowContext, { code }: Procedure): Finding[] {
+  const { session } = context;
+  const { units } = session;
+  if (units === 0 || units === 1) return [];
+  const what = units === undefined ? notGiven(context) : `${count(units, "unit")} cannot be`;
+  return [
+    finding(
+      "untimed-units",
+      context,
+      `${what}: ${code} is untimed and billed once a session, whatever the minutes; set Units to 1`,
+      {
+        fix: {
+          label: "Set Units to 1",
+          writes: [{ row: session.row, column: "Units", value: 1 }],
+        },
+      }
+    ),
+  ];
+}
+
+function counted(context: RowContext, { code, dailyMaximum }: Procedure, by: CountedBy): Finding[] {
+  const { units } = context.session;
+  const limit = dailyMaximum === undefined ? "" : `, at most ${dailyMaximum} a day`;
+  const rule = `${code} is billed once for each ${by}${limit}`;
+  if (units === undefined) {
+    const message = `${notGiven(context)}; ${rule}; type how many ${plurals[by]}`;
+    return [finding("untimed-units", context, message)];
+  }
+  const tooMany = dailyMaximum !== undefined && units > dailyMaximum;
+  if (!tooMany && Number.isInteger(units) && units >= 0) return [];
+  const message = `${rule}, not ${plain(units)}; correct Units`;
+  return [finding("untimed-units", context, message)];
+}
+
+function notGiven({ session }: RowContext): string {
+  const unreadable = problemIn(session, "Units");
+  return unreadable
+    ? `Units reads ${quote(unreadable.text)}, which is not a number`
+    : "Units is blank";
+}

@@ -1,0 +1,29 @@
+const longest = 60;
+
+/** A text from a cell as it is quoted in a message: on one line, of bounded length. */
+export function quote(text: string): string {
+  return `"${clip(text)}"`;
+}
+
+/** A name or code from a cell, on one line and of bounded length. */
+export function clip(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  const characters = Array.from(line);
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : line;
+}
+
+/** `1 unit`, `3 units`. */
+export function count(amount: number, noun: string): string {
+  return `${plain(amount)} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/** A number without the noise of floating point. */
+export function plain(amount: number): string {
+  return String(Math.round(amount * 100) / 100);
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function either(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
+}

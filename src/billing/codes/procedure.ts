@@ -1,0 +1,85 @@
+import type { IsoDate } from "../records";
+import type { Confidence, SourceId } from "./sources";
+
+export const procedureKinds = [
+  "evaluation",
+  "re-evaluation",
+  "treatment",
+  "group",
+  "modality",
+  "add-on",
+  "supply",
+] as const;
+export type ProcedureKind = (typeof procedureKinds)[number];
+
+/** What an untimed code is counted by, where that is not the session. */
+export type CountedBy = "finger" | "side" | "form" | "area" | "extremity" | "item";
+
+/** How a code's units come about. */
+export type Timing =
+  /**
+   * 15-minute code whose minutes are counted together with the day's other such codes. `once`:
+   * billed at most once a day; what goes beyond belongs to its add-on code.
+   */
+  | { basis: "pooled"; unitMinutes: 15; once?: true }
+  /** Timed by its own clock, outside the pool. */
+  | {
+      basis: "own";
+      /** Minutes of one unit. */
+      unitMinutes: number;
+      /** midpoint: a unit is earned past half of its minutes; reached: only when they are full. */
+      threshold: "midpoint" | "reached";
+      /** As of a pooled code. */
+      once?: true;
+      /** What the minutes are added up over, where that is not the day. */
+      per?: "month";
+    }
+  /** One unit a session, whatever the minutes. */
+  | { basis: "session" }
+  /** By count, up to the daily maximum; minutes never make units. */
+  | { basis: "count"; by: CountedBy };
+
+/** A code that can be, or once could be, billed. All words are ours. */
+export interface Procedure {
+  /** CPT or HCPCS Level II, upper case. */
+  code: string;
+  name: string;
+  kind: ProcedureKind;
+  timing: Timing;
+  /** Most units a day that Medicare pays (2024, third quarter); 0: it never pays the code. */
+  dailyMaximum?: number;
+  /** First date of service; absent: as far back as anyone bills. */
+  from?: IsoDate;
+  /** Last date of service of a retired code. */
+  lastValid?: IsoDate;
+  replacement?: Replacement;
+  /** The code that an add-on code continues. */
+  base?: string;
+  /** What a biller should know. */
+  note?: string;
+  sources: readonly SourceId[];
+  confidence: Confidence;
+}
+
+/** What to bill instead of a retired code. */
+export interface Replacement {
+  /** The codes in question; exactly one only where nothing is left to judge. */
+  codes: readonly string[];
+  /** e.g. `97165, 97166 or 97167`. */
+  words: string;
+}
+
+type Shared = Pick<Procedure, "kind" | "timing" | "sources" | "confidence">;
+
+/** Procedures that have most facts in common: what a row does not say is the group's. */
+export function group(
+  shared: Shared,
+  rows: readonly (Pick<Procedure, "code" | "name"> & Partial<Procedure>)[]
+): Procedure[] {
+  return rows.map((row) => ({ ...shared, ...row }));
+}
+
+/** True where minutes make the units. */
+export function isTimed(procedure: Procedure): boolean {
+  return procedure.timing.basis === "pooled" || procedure.timing.basis === "own";
+}

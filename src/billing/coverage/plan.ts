@@ -1,0 +1,37 @@
+import { nameKey } from "../names";
+import type { Client, EarlierPlan, IsoDate } from "../records";
+
+/** The plan that covers a client on a day. */
+export interface PlanInForce {
+  /** Absent: the client pays. */
+  payer?: string;
+  product?: string;
+  memberId?: string;
+  groupNumber?: string;
+  /** True where the client has had another plan since. */
+  earlier: boolean;
+}
+
+/**
+ * The plan of a client on a date of service: the earlier plan that ended first on or after that
+ * day, else the one of the Clients table. Earlier plans of other clients, and those without an end,
+ * are passed over.
+ */
+export function planOn(
+  client: Client,
+  isoDate: IsoDate,
+  earlierPlans: readonly EarlierPlan[]
+): PlanInForce {
+  let found: EarlierPlan | undefined;
+  for (const plan of earlierPlans) {
+    if (plan.to === undefined || plan.to < isoDate) continue;
+    if (nameKey(plan.client) !== nameKey(client.client)) continue;
+    if (found?.to === undefined || plan.to < found.to) found = plan;
+  }
+  const { payer, product, memberId, groupNumber } = found ?? client;
+  return { payer: selfPay(payer) ? undefined : payer, product, memberId, groupNumber, earlier: !!found };
+}
+
+function selfPay(payer: string | undefined): boolean {
+  return payer === undefined || /^\s*((self|private)[\s-]*pay|cash|none)?\s*$/i.test(payer);
+}

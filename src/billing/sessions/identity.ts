@@ -1,0 +1,193 @@
+import type { PracticeRecords, Session } from "../records";
+import { liveLines } from "./documents";
+import { billedKey } from "./sameSession";
+
+/** The id that a session goes by from now on. */
+export interface AssignedId {
+  /** 1-based row of the Sessions table's body. */
+  row: number;
+  sessionId: string;
+  /** True while the id tells that the row was copied from another. */
+  copied: boolean;
+  /** True where the row's cell does not hold this id yet. */
+  changed: boolean;
+}
+
+type Records = Pick<PracticeRecords, "documents" | "documentLines"> & {
+  sessions: readonly Session[];
+};
+
+const plainForm = /^S-(\d+)(?:\.\d+)*$/;
+const suffixForm = /^(.*[^.])\.(\d+)$/;
+
+/**
+ * Gives every session an id of its own, in the order of `records.sessions`:
+ * - An id on one row stays. On several rows it belongs to the one that equals its live document
+ *   line, else to the upper; the others become `S-00007.2`, `.3` ...
+ * - A row without an id, with an id that was another's, or with one that no live line knows, takes
+ *   back the id of a live line that it equals and that is on no row. A sort that meets a write can
+ *   lose an id, and a billed session must not be billed again.
+ * - What is left gets `S-00001`, `S-00002` ... after the highest ever used.
+ */
+export function assignSessionIds(records: Records): AssignedId[] {
+  const book = new IdBook(records);
+  const holders = book.holders(records.sessions);
+  const ids: (string | undefined)[] = records.sessions.map(
+    ({ sessionId }) => sessionId || undefined
+  );
+  takeBack(ids, holders, book, records.sessions);
+  separate(ids, book, records.sessions);
+  return records.sessions.map((session, at) => {
+    const sessionId = ids[at] ?? book.nextPlain();
+    return {
+      row: session.row,
+      sessionId,
+      copied: book.isCopy(sessionId),
+      changed: sessionId !== session.sessionId,
+    };
+  });
+}
+
+/** Every id in use, and what live lines say of them. */
+class IdBook {
+  private readonly used = new Set<string>();
+  private readonly linesOfId = new Map<string, Set<string>>();
+  private readonly orphansByKey = new Map<string, string[]>();
+  private readonly copiesOfRoot = new Map<string, number>();
+  private last = 0;
+
+  constructor({ sessions, documents, documentLines }: Records) {
+    for (const { sessionId } of sessions) if (sessionId) this.use(sessionId);
+    const onRows = new Set(this.used);
+    for (const { sessionId } of documentLines) if (sessionId) this.use(sessionId);
+    for (const line of liveLines({ documents, documentLines })) {
+      if (!line.sessionId) continue;
+      const key = billedKey(line);
+      const keys = this.linesOfId.get(line.sessionId) ?? new Set();
+      this.linesOfId.set(line.sessionId, keys);
+      if (key === undefined || keys.has(key)) continue;
+      keys.add(key);
+      if (!onRows.has(line.sessionId)) this.addOrphan(key, line.sessionId);
+    }
+  }
+
+  /** Places of the sessions that hold each id. */
+  holders(sessions: readonly Session[]): Map<string, number[]> {
+    const holders = new Map<string, number[]>();
+    sessions.forEach(({ sessionId }, at) => {
+      if (!sessionId) return;
+      const places = holders.get(sessionId);
+      if (places) places.push(at);
+      else holders.set(sessionId, [at]);
+    });
+    return holders;
+  }
+
+  isBilled(sessionId: string): boolean {
+    return this.linesOfId.has(sessionId);
+  }
+
+  equalsOwnLine(sessionId: string, session: Session): boolean {
+    const keys = this.linesOfId.get(sessionId);
+    const key = keys && billedKey(session);
+    return key !== undefined && keys !== undefined && keys.has(key);
+  }
+
+  get hasOrphans(): boolean {
+    return this.orphansByKey.size > 0;
+  }
+
+  /** An id whose live line the session equals and which is on no row; it is given once. */
+  takeOrphan(session: Session): string | undefined {
+    const key = billedKey(session);
+    const ids = key === undefined ? undefined : this.orphansByKey.get(key);
+    const sessionId = ids?.shift();
+    if (sessionId !== undefined) this.forgetOrphan(sessionId);
+    return sessionId;
+  }
+
+  nextPlain(): string {
+    const sessionId = `S-${String(this.last + 1).padStart(5, "0")}`;
+    this.use(sessionId);
+    return sessionId;
+  }
+
+  nextCopy(sessionId: string): string {
+    const root = this.isCopy(sessionId) ? rootOf(sessionId) : sessionId;
+    let copy = this.copiesOfRoot.get(root) ?? 2;
+    while (this.used.has(`${root}.${copy}`)) copy += 1;
+    this.copiesOfRoot.set(root, copy);
+    this.use(`${root}.${copy}`);
+    return `${root}.${copy}`;
+  }
+
+  isCopy(sessionId: string): boolean {
+    const root = rootOf(sessionId);
+    return root !== sessionId && (plainForm.test(root) || this.used.has(root));
+  }
+
+  private use(sessionId: string): void {
+    this.used.add(sessionId);
+    const number = Number(plainForm.exec(sessionId)?.[1] ?? 0);
+    if (Number.isSafeInteger(number)) this.last = Math.max(this.last, number);
+  }
+
+  private addOrphan(key: string, sessionId: string): void {
+    const ids = this.orphansByKey.get(key);
+    if (ids) ids.push(sessionId);
+    else this.orphansByKey.set(key, [sessionId]);
+  }
+
+  private forgetOrphan(sessionId: string): void {
+    for (const key of this.linesOfId.get(sessionId) ?? []) {
+      const ids = this.orphansByKey.get(key);
+      const at = ids?.indexOf(sessionId) ?? -1;
+      if (at >= 0) ids?.splice(at, 1);
+    }
+  }
+}
+
+function rootOf(sessionId: string): string {
+  return suffixForm.exec(sessionId)?.[1] ?? sessionId;
+}
+
+/** Lets rows take back lost ids; whoever is in most doubt about its own id goes first. */
+function takeBack(
+  ids: (string | undefined)[],
+  holders: ReadonlyMap<string, number[]>,
+  book: IdBook,
+  sessions: readonly Session[]
+): void {
+  if (!book.hasOrphans) return;
+  const turns: number[][] = [[], [], [], []];
+  sessions.forEach((session, at) => {
+    const sessionId = ids[at];
+    if (sessionId === undefined) turns[0]?.push(at);
+    else if ((holders.get(sessionId)?.length ?? 0) > 1) {
+      if (!book.equalsOwnLine(sessionId, session)) turns[1]?.push(at);
+    } else if (!book.isBilled(sessionId)) turns[book.isCopy(sessionId) ? 2 : 3]?.push(at);
+  });
+  for (const at of turns.flat()) {
+    const session = sessions[at];
+    const found = session && book.takeOrphan(session);
+    if (found !== undefined) ids[at] = found;
+  }
+}
+
+/** Leaves every id on one row. */
+function separate(ids: (string | undefined)[], book: IdBook, sessions: readonly Session[]): void {
+  const owners = new Map<string, number>();
+  sessions.forEach((session, at) => {
+    const sessionId = ids[at];
+    if (sessionId === undefined) return;
+    const owner = owners.get(sessionId);
+    const ownerSession = owner === undefined ? undefined : sessions[owner];
+    const better =
+      !ownerSession ||
+      (book.equalsOwnLine(sessionId, session) && !book.equalsOwnLine(sessionId, ownerSession));
+    if (better) owners.set(sessionId, at);
+  });
+  ids.forEach((sessionId, at) => {
+    if (sessionId !== undefined && owners.get(sessionId) !== at) ids[at] = book.nextCopy(sessionId);
+  });
+}
