@@ -1,0 +1,160 @@
+import type { DateSystem } from "../../billing/time/serial";
+import type { Guard, Plan, Step, Write } from "../plan/plan";
+import type { Snapshots } from "../reading/readTables";
+import { headerInWorkbook, type RawCell } from "../reading/tableSnapshot";
+import { columnOf, tableNamed, type TableName } from "../tables";
+import { addColumns } from "./addColumns";
+import { appendRows } from "./appendRows";
+import { createTable } from "./createTable";
+import { markVoid } from "./markVoid";
+import { rawInput } from "./rawInput";
+import { writeSheet } from "./writeSheet";
+
+/** How far a plan has come; `label` names no client. */
+export interface Progress {
+  done: number;
+  of: number;
+  label: string;
+}
+
+export interface ApplyOptions {
+  onProgress?: (progress: Progress) => void;
+  /** Stops between two steps; what is done stays done. */
+  signal?: AbortSignal;
+}
+
+/** done: all steps. moved: rows were not where they were read. cancelled: stopped between steps. */
+export interface Applied {
+  outcome: "done" | "moved" | "cancelled";
+  /** Steps that were written in full. */
+  stepsDone: number;
+  /** The table that changed meanwhile. */
+  movedTable?: TableName;
+}
+
+/** What the plan was made from. */
+export interface PlanBasis {
+  snapshots: Snapshots;
+  dateSystem: DateSystem;
+}
+
+/**
+ * Does the steps in order, each in one request to Excel that ends by reading back what the step
+ * relied on. Stops at the first step whose rows are not as planned.
+ * @throws OfficeExtension.Error where a request failed: some of its writes may have been done
+ */
+export async function applyPlan(
+  plan: Plan,
+  basis: PlanBasis,
+  options: ApplyOptions = {}
+): Promise<Applied> {
+  const of = plan.steps.length;
+  for (const [index, step] of plan.steps.entries()) {
+    if (options.signal?.aborted) return { outcome: "cancelled", stepsDone: index };
+    options.onProgress?.({ done: index, of, label: step.label });
+    const movedTable = await applyStep(step, basis);
+    if (movedTable) return { outcome: "moved", stepsDone: index + 1, movedTable };
+  }
+  options.onProgress?.({ done: of, of, label: plan.title });
+  return { outcome: "done", stepsDone: of };
+}
+
+/** Queues a batch until the user leaves the cell she is editing, and makes it one undo step. */
+const runOptions = { delayForCellEdit: true, mergeUndoGroup: true } as Excel.RunOptions;
+
+async function applyStep(step: Step, basis: PlanBasis): Promise<TableName | undefined> {
+  return Excel.run(runOptions, async (context) => {
+    for (const write of step.writes) applyWrite(context, write, basis);
+    const checks = step.guards.map((guard) => requestGuard(context, guard, basis));
+    await context.sync();
+    return checks.find((check) => !check.holds())?.table;
+  });
+}
+
+function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasis): void {
+  const { dateSystem } = basis;
+  switch (write.kind) {
+    case "cells": {
+      const range = columnRun(context, basis, write.table, write.header, write.firstRow, write.cells.length);
+      range.values = write.cells.map((cell) => [rawInput(cell, dateSystem)]);
+      range.untrack();
+      return;
+    }
+    case "append": {
+      const table = context.workbook.tables.getItem(titleOf(basis, write.table));
+      const headers = headersOf(basis, write.table);
+      const rows = write.rows.map((row) =>
+        headers.map((header) => {
+          const cell = row[header];
+          return cell ? rawInput(cell, dateSystem) : null;
+        })
+      );
+      appendRows(table, rows, write.how);
+      return;
+    }
+    case "createTable":
+      createTable(context, write.table, write.sheet, write.rows, dateSystem);
+      return;
+    case "addColumns":
+      addColumns(context, titleOf(basis, write.table), write.table, write.headers);
+      return;
+    case "sheet":
+      writeSheet(context, write.sheet, write.layout, write.overwrite, dateSystem);
+      return;
+    case "markVoid":
+      markVoid(context, write.sheet);
+  }
+}
+
+/** A table that the plan itself creates has the names of its definition. */
+function titleOf(basis: PlanBasis, name: TableName): string {
+  return basis.snapshots.get(name)?.title ?? name;
+}
+
+function headersOf(basis: PlanBasis, name: TableName): string[] {
+  const table = basis.snapshots.get(name);
+  if (!table) return tableNamed(name).columns.map((column) => column.header);
+  // Rows are given by the contract's headers; the workbook may spell them with other capitals.
+  return table.headers.map((header) => columnOf(name, header)?.header ?? header);
+}
+
+function columnRun(
+  context: Excel.RequestContext,
+  basis: PlanBasis,
+  name: TableName,
+  header: string,
+  firstRow: number,
+  length: number
+): Excel.Range {
+  const table = basis.snapshots.get(name);
+  const spelled = table ? headerInWorkbook(table, header) : header;
+  const body = context.workbook.tables
+    .getItem(titleOf(basis, name))
+    .columns.getItem(spelled)
+    .getDataBodyRange();
+  const range = body.getCell(firstRow - 1, 0).getAbsoluteResizedRange(length, 1);
+  body.untrack();
+  return range;
+}
+
+function requestGuard(context: Excel.RequestContext, guard: Guard, basis: PlanBasis) {
+  const body = context.workbook.tables.getItem(titleOf(basis, guard.table)).getDataBodyRange();
+  body.load("rowCount");
+  body.untrack();
+  const keys = guard.keys.map(({ header, firstRow, cells }) => {
+    const range = columnRun(context, basis, guard.table, header, firstRow, cells.length);
+    range.load("values");
+    range.untrack();
+    return { range, cells };
+  });
+  return {
+    table: guard.table,
+    holds: () =>
+      body.rowCount === guard.rowCount &&
+      keys.every(({ range, cells }) => sameCells(range.values as RawCell[][], cells)),
+  };
+}
+
+function sameCells(values: RawCell[][], expected: readonly RawCell[]): boolean {
+  return expected.every((cell, index) => values[index]?.[0] === cell);
+}

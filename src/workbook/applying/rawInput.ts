@@ -1,0 +1,43 @@
+import type { IsoDate } from "../../billing/records";
+import { isoDateToSerial, type DateSystem } from "../../billing/time/serial";
+import type { CellInput } from "../plan/cellInput";
+
+/** What Office.js takes for a cell: null leaves it as it is, "" clears it. */
+export type RawInput = string | number | null;
+
+const minutesOfDay = 24 * 60;
+
+/** Words of our own that Excel takes as they are; everything else is marked as text. */
+const plainWords = /^(Ready|Review: |Fix: |In network|Out of network|Issued|Draft|Void|Superbill)/;
+
+/**
+ * The only place where text becomes cell content. A leading apostrophe makes Excel keep the rest
+ * as text: `=cmd|...` never becomes a formula, `02134` keeps its zero, `3-4` no date.
+ */
+export function rawInput(cell: CellInput, dateSystem: DateSystem): RawInput {
+  switch (cell.kind) {
+    case "text":
+      return plainWords.test(cell.text) ? cell.text : `'${cell.text}`;
+    case "number":
+      return cell.number;
+    case "date":
+      return serialOf(cell.isoDate, dateSystem);
+    case "moment": {
+      const day = serialOf(cell.isoDate, dateSystem);
+      return typeof day === "number" ? day + cell.minutes / minutesOfDay : day;
+    }
+    case "time":
+      return cell.minutes / minutesOfDay;
+    case "formula":
+      return cell.formula;
+    case "blank":
+      return "";
+    case "keep":
+      return null;
+  }
+}
+
+/** A day before the date system begins has no serial number; it is written as it is spelled. */
+function serialOf(isoDate: IsoDate, dateSystem: DateSystem): number | string {
+  return isoDateToSerial(isoDate, dateSystem) ?? `'${isoDate}`;
+}

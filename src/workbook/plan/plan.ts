@@ -1,0 +1,85 @@
+import type { RawCell } from "../reading/tableSnapshot";
+import type { SheetLayout } from "../sheetLayout";
+import type { TableName } from "../tables";
+import type { CellInput } from "./cellInput";
+
+/** A run of cells in one column of a table's body. */
+export interface CellsWrite {
+  kind: "cells";
+  table: TableName;
+  header: string;
+  /** 1-based row of the body. */
+  firstRow: number;
+  cells: CellInput[];
+}
+
+/** New rows at the end of a table, by header; headers that are left out stay blank. */
+export interface AppendWrite {
+  kind: "append";
+  table: TableName;
+  rows: Record<string, CellInput>[];
+  /** below: write under the last row; insert: a totals row or other cells stand there. */
+  how: "below" | "insert" | "overBlankRow";
+}
+
+/** A table on a new sheet, with its lists, formats and calculated columns. */
+export interface CreateTableWrite {
+  kind: "createTable";
+  table: TableName;
+  /** A name that no sheet has. */
+  sheet: string;
+  rows: Record<string, CellInput>[];
+}
+
+/** Optional columns added at the right of a table. */
+export interface AddColumnsWrite {
+  kind: "addColumns";
+  table: TableName;
+  headers: string[];
+}
+
+/** A document laid out on a sheet, new or made over. */
+export interface SheetWrite {
+  kind: "sheet";
+  sheet: string;
+  /** The sheet is there already, from an attempt that was cut off: clear it first. */
+  overwrite: boolean;
+  layout: SheetLayout;
+}
+
+/** The word VOID across the top of a document's sheet, where the sheet still exists. */
+export interface MarkVoidWrite {
+  kind: "markVoid";
+  sheet: string;
+}
+
+export type Write =
+  | CellsWrite
+  | AppendWrite
+  | CreateTableWrite
+  | AddColumnsWrite
+  | SheetWrite
+  | MarkVoidWrite;
+
+/** What must still stand where the plan thought it did, once a step's writes are done. */
+export interface Guard {
+  table: TableName;
+  /** Rows of the body after the step. */
+  rowCount: number;
+  /** Cells as they must read after the step, by column run. */
+  keys: { header: string; firstRow: number; cells: RawCell[] }[];
+}
+
+/** One request: a document, or some rows of one table. */
+export interface Step {
+  /** For progress, without names of clients. */
+  label: string;
+  writes: Write[];
+  guards: Guard[];
+}
+
+/** What a workflow has decided to write, before anything is written. */
+export interface Plan {
+  title: string;
+  steps: Step[];
+}

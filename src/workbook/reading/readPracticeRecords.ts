@@ -1,0 +1,35 @@
+import type { PracticeRecords } from "../../billing/records";
+import type { DateSystem } from "../../billing/time/serial";
+import type { Snapshots } from "./readTables";
+import {
+  readAuthorizations,
+  readDocumentLines,
+  readDocuments,
+  readFees,
+  readPayments,
+} from "./records/money";
+import {
+  readClients,
+  readEarlierPlans,
+  readPayers,
+  readPractice,
+  readProviders,
+} from "./records/people";
+import { readSessions } from "./records/sessions";
+
+/** The tables' cells as records for the rules. */
+export function practiceRecords(snapshots: Snapshots, dateSystem: DateSystem): PracticeRecords {
+  return {
+    practice: readPractice(snapshots.get("Practice")),
+    providers: readProviders(snapshots.get("Providers"), dateSystem),
+    payers: readPayers(snapshots.get("Payers"), dateSystem),
+    clients: readClients(snapshots.get("Clients"), dateSystem),
+    earlierPlans: readEarlierPlans(snapshots.get("EarlierPlans"), dateSystem),
+    fees: readFees(snapshots.get("Fees"), dateSystem),
+    authorizations: readAuthorizations(snapshots.get("Authorizations"), dateSystem),
+    sessions: readSessions(snapshots.get("Sessions"), dateSystem),
+    documents: readDocuments(snapshots.get("Documents"), dateSystem),
+    documentLines: readDocumentLines(snapshots.get("DocumentLines"), dateSystem),
+    payments: readPayments(snapshots.get("Payments"), dateSystem),
+  };
+}

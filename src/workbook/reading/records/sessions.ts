@@ -1,0 +1,77 @@
+import type { Session } from "../../../billing/records";
+import type { DateSystem } from "../../../billing/time/serial";
+import { minutesBetween } from "../../../billing/units/minutesBetween";
+import { unitsOfLine } from "../../../billing/units/unitsOfLine";
+import { isBlankRow, type TableSnapshot } from "../tableSnapshot";
+import { readRows, type RowReader } from "../rowReader";
+import { headersOf } from "./headersOf";
+import { paddedPlace } from "./places";
+
+type SessionRow = RowReader<"Sessions">;
+
+/** What she types; a row with nothing in these is blank, whatever the workflows wrote beside it. */
+const typedHeaders = [
+  "Date",
+  "Client",
+  "Provider",
+  "Code",
+  "Start",
+  "End",
+  "Minutes",
+  "Units",
+  "Place",
+  "Modifiers",
+  "Diagnoses",
+  "Note signed",
+] as const;
+
+/** The filled rows of table Sessions. */
+export function readSessions(
+  table: TableSnapshot<"Sessions"> | undefined,
+  dateSystem: DateSystem
+): Session[] {
+  return readRows(table, dateSystem, headersOf("Sessions"), (row) =>
+    isBlankRow(typedHeaders.map((header) => row.raw(header))) ? undefined : toSession(row)
+  );
+}
+
+function toSession(row: SessionRow): Session {
+  const code = row.code("Code");
+  const startMinutes = row.time("Start");
+  const endMinutes = row.time("End");
+  const waits = row.isWaiting("Minutes") || row.isWaiting("Units");
+  const minutes = row.isWaiting("Minutes")
+    ? spanOf(startMinutes, endMinutes)
+    : row.number("Minutes");
+  const units = row.isWaiting("Units")
+    ? minutes === undefined
+      ? undefined
+      : unitsOfLine(minutes, code)
+    : row.number("Units");
+  return {
+    row: row.row,
+    problems: row.problems,
+    date: row.date("Date"),
+    client: row.text("Client"),
+    provider: row.text("Provider"),
+    code,
+    startMinutes,
+    endMinutes,
+    minutes,
+    units,
+    place: paddedPlace(row.text("Place")),
+    modifiers: row.codes("Modifiers"),
+    diagnoses: row.codes("Diagnoses"),
+    noteSigned: row.yesNo("Note signed"),
+    authorization: row.text("Authorization"),
+    assistantMinutes: row.number("Assistant minutes"),
+    description: row.text("Description"),
+    sessionId: row.text("Session ID"),
+    ...(waits ? { computed: true } : {}),
+  };
+}
+
+function spanOf(startMinutes?: number, endMinutes?: number): number | undefined {
+  if (startMinutes === undefined || endMinutes === undefined) return undefined;
+  return minutesBetween(startMinutes, endMinutes);
+}

@@ -1,0 +1,7 @@
+/**
+ * The workbook cannot be used as it is. The message is one sentence for the user: what is wrong,
+ * on which sheet, in which table and column, and what to do.
+ */
+export class UnusableWorkbook extends Error {
+  override name = "UnusableWorkbook";
+}

@@ -1,0 +1,75 @@
+import type { Finding, Fix } from "../billing/checks/finding";
+import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
+import { numberCell, textCell } from "../workbook/plan/cellInput";
+import type { Guard, Step } from "../workbook/plan/plan";
+import type { CheckResult } from "./check/checkResult";
+import { readAndDecide, type Decided } from "./check/readAndDecide";
+import { cellAt } from "./check/sessionCells";
+import { checkSessions } from "./checkSessions";
+import type { Moment } from "./moment";
+import { persist, type Attempt } from "./persist";
+
+export interface FixResult extends CheckResult {
+  /** Findings whose fix was written. */
+  fixed: number;
+  /** Findings that no longer stand as they were shown; nothing was written for them. */
+  stale: number;
+}
+
+/** Writes the fixes of findings that still stand as they were shown, then checks again. */
+export async function applyFixes(
+  findings: readonly Finding[],
+  options: { moment: Moment } & ApplyOptions
+): Promise<FixResult> {
+  const written = await persist(async (): Promise<Attempt<{ fixed: number; stale: number }>> => {
+    const decided = await readAndDecide(options.moment);
+    const standing = stillStanding(findings, decided);
+    const answer = { fixed: standing.length, stale: findings.length - standing.length };
+    if (standing.length === 0) return { answer };
+    const plan = { title: "Fix", steps: [planFixes(standing, decided)] };
+    const applied = await applyPlan(plan, decided.reading, options);
+    return applied.outcome === "moved" ? { readAgain: true } : { answer };
+  });
+  return { ...(await checkSessions(options)), ...written };
+}
+
+function stillStanding(findings: readonly Finding[], { decisions }: Decided): Fix[] {
+  const current = new Map<string, Fix>();
+  for (const judgement of decisions.judgements) {
+    for (const finding of judgement.findings) {
+      if (finding.fix) current.set(keyOf(finding), finding.fix);
+    }
+  }
+  return findings.flatMap((finding) => current.get(keyOf(finding)) ?? []);
+}
+
+function keyOf(finding: Finding): string {
+  return JSON.stringify([finding.id, finding.row, finding.fix?.writes]);
+}
+
+function planFixes(fixes: readonly Fix[], { table }: Decided): Step {
+  const writes = fixes.flatMap((fix) => fix.writes);
+  const value = new Map(writes.map(({ row, column, value: v }) => [`${row} ${column}`, v]));
+  const rows = [...new Set(writes.map(({ row }) => row))].sort((one, other) => one - other);
+  const first = rows[0] ?? 1;
+  const last = rows[rows.length - 1] ?? first;
+  const keys: Guard["keys"] = (["Date", "Client", "Code", "Session ID"] as const).map((header) => ({
+    header,
+    firstRow: first,
+    cells: Array.from({ length: last - first + 1 }, (_, offset) => {
+      const row = first + offset;
+      return value.get(`${row} ${header}`) ?? cellAt(table, row, header);
+    }),
+  }));
+  return {
+    label: "fixes",
+    writes: writes.map(({ row, column, value: v }) => ({
+      kind: "cells",
+      table: "Sessions",
+      header: column,
+      firstRow: row,
+      cells: [typeof v === "number" ? numberCell(v) : textCell(v)],
+    })),
+    guards: [{ table: "Sessions", rowCount: table.rowCount, keys }],
+  };
+}

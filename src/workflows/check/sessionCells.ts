@@ -1,0 +1,95 @@
+import { checkText } from "../../billing/checks/checkText";
+import { judgeSessions } from "../../billing/checks/judge";
+import type { Judgement } from "../../billing/checks/judgement";
+import type { IsoDate, PracticeRecords, Session } from "../../billing/records";
+import { documentsBySession } from "../../billing/sessions/documents";
+import { assignSessionIds } from "../../billing/sessions/identity";
+import { moneyCell, textCell, type CellInput } from "../../workbook/plan/cellInput";
+import {
+  columnIndex,
+  isBlankRow,
+  type RawCell,
+  type TableSnapshot,
+} from "../../workbook/reading/tableSnapshot";
+
+/** The columns of Sessions that Check sessions writes, in writing order; it writes nothing else. */
+export const writtenHeaders = ["Session ID", "Network", "Charge", "Document", "Check"] as const;
+export type WrittenHeader = (typeof writtenHeaders)[number];
+
+/** What the rules say of every session, and what its written cells should hold. */
+export interface SessionDecisions {
+  /** The records with every session under the id it should have. */
+  records: PracticeRecords;
+  judgements: Judgement[];
+  /** Row to the id the row should have. */
+  sessionIds: Map<number, string>;
+  /** By column, the cells that are not yet as they should be, by ascending row. */
+  changes: Map<WrittenHeader, { row: number; cell: CellInput; raw: RawCell }[]>;
+  /** Rows of which any written cell is not as it should be. */
+  changedRows: Set<number>;
+}
+
+/**
+ * Judges every session afresh. The text in Check is never read as an answer; it is only compared,
+ * to write no cell that already holds the right thing.
+ */
+export function decideSessions(
+  records: PracticeRecords,
+  table: TableSnapshot<"Sessions">,
+  today: IsoDate
+): SessionDecisions {
+  const assigned = assignSessionIds(records);
+  const sessionIds = new Map(assigned.map(({ row, sessionId }) => [row, sessionId]));
+  const sessions = records.sessions.map(
+    (session): Session => ({ ...session, sessionId: sessionIds.get(session.row) })
+  );
+  const named = { ...records, sessions };
+  const judgements = judgeSessions(named, { today });
+  const documents = documentsBySession(named);
+  const changes = new Map<WrittenHeader, { row: number; cell: CellInput; raw: RawCell }[]>(
+    writtenHeaders.map((header) => [header, []])
+  );
+  const changedRows = new Set<number>();
+  const note = (row: number, header: WrittenHeader, cell: CellInput) => {
+    const raw = rawOf(cell);
+    if (sameCell(cellAt(table, row, header), raw)) return;
+    changes.get(header)?.push({ row, cell, raw });
+    changedRows.add(row);
+  };
+  const judged = new Map(judgements.map((judgement) => [judgement.session.row, judgement]));
+  table.rows.forEach((cells, position) => {
+    const row = position + 1;
+    const judgement = judged.get(row);
+    if (judgement) {
+      const id = sessionIds.get(row);
+      note(row, "Session ID", textCell(id));
+      note(row, "Network", textCell(judgement.network));
+      note(row, "Charge", moneyCell(judgement.chargeCents));
+      note(row, "Document", textCell(id === undefined ? "" : documents.get(id)?.join(", ")));
+      note(row, "Check", textCell(checkText(judgement)));
+    } else if (!isBlankRow(cells)) {
+      // She emptied the row: what was said of the session that stood here is no longer true.
+      for (const header of ["Network", "Charge", "Check"] as const) note(row, header, textCell(""));
+    }
+  });
+  return { records: named, judgements, sessionIds, changes, changedRows };
+}
+
+/** How Excel will give a written cell back. */
+function rawOf(cell: CellInput): RawCell {
+  if (cell.kind === "text") return cell.text;
+  return cell.kind === "number" ? cell.number : "";
+}
+
+function sameCell(actual: RawCell, wanted: RawCell): boolean {
+  if (typeof actual === "number" && typeof wanted === "number") {
+    return Math.abs(actual - wanted) < 0.000001;
+  }
+  return actual === wanted;
+}
+
+/** The cell of a row (from 1) in a column; "" where the table lacks the column. */
+export function cellAt(table: TableSnapshot, row: number, header: string): RawCell {
+  const index = columnIndex(table, header);
+  return index < 0 ? "" : (table.rows[row - 1]?.[index] ?? "");
+}

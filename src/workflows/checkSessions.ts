@@ -1,0 +1,46 @@
+import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
+import {
+  countSessions,
+  movedNotice,
+  readingNotices,
+  type CheckResult,
+} from "./check/checkResult";
+import { planCheck } from "./check/planCheck";
+import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
+import type { Moment } from "./moment";
+import { persist, type Attempt } from "./persist";
+
+export type { CheckResult, SessionCounts } from "./check/checkResult";
+
+/**
+ * Judges every session and writes Network, Charge, Document, Check and Session ID where they are
+ * not yet so. Three requests, and one more for each further 4 MB. Running it again after any
+ * failure finishes what is unfinished.
+ * @throws UnusableWorkbook, or OfficeExtension.Error where Excel refuses
+ */
+export async function checkSessions(
+  options: { moment: Moment } & ApplyOptions
+): Promise<CheckResult> {
+  let before: WrittenIds | undefined;
+  let wasMoved = false;
+  const changedRows = new Set<number>();
+  return persist(async (): Promise<Attempt<CheckResult>> => {
+    const decided = await readAndDecide(options.moment, before);
+    const { decisions, table, reading } = decided;
+    before = { table, ids: decisions.sessionIds };
+    decisions.changedRows.forEach((row) => changedRows.add(row));
+    const applied = await applyPlan(planCheck(decisions, table), reading, options);
+    if (applied.outcome === "moved") {
+      wasMoved = true;
+      return { readAgain: true };
+    }
+    const answer: CheckResult = {
+      judgements: decisions.judgements,
+      counts: countSessions(decisions.judgements),
+      notices: [...readingNotices(decided), ...(wasMoved ? [movedNotice] : [])],
+      changedRows: changedRows.size,
+      outcome: applied.outcome,
+    };
+    return { answer };
+  });
+}

@@ -1,0 +1,85 @@
+import type { Judgement } from "../billing/checks/judgement";
+import type { PracticeRecords } from "../billing/records";
+import { liveDocuments, liveLines } from "../billing/sessions/documents";
+import { addMonths, monthOf } from "../billing/time/isoDate";
+import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
+import { surveyWorkbook } from "../workbook/reading/survey";
+import { countSessions, readingNotices, type SessionCounts } from "./check/checkResult";
+import { readAndDecide } from "./check/readAndDecide";
+import type { Moment } from "./moment";
+import { missingOptionalColumns, type MissingColumns } from "./setUp/optionalColumns";
+import { lastBatch } from "./superbills/batches";
+
+/** What the pane shows before anything is pressed. */
+export type WorkbookStatus =
+  | { kind: "new" }
+  | { kind: "unusable"; message: string }
+  | ReadyWorkbook;
+
+export interface ReadyWorkbook {
+  kind: "ready";
+  counts: SessionCounts;
+  judgements: Judgement[];
+  /** Rows that are not as the last check left them, those never checked among them. */
+  changedRows: number;
+  billed: BilledMonths;
+  /** Draft and Issued superbills. */
+  superbills: number;
+  /** The batch that can be taken back in one press. */
+  lastBatch?: { numbers: string[] };
+  missingColumns: MissingColumns[];
+  notices: string[];
+}
+
+/** Charges on live documents by month of service, `2026-11`. */
+export interface BilledMonths {
+  month: string;
+  cents: number;
+  earlierMonth: string;
+  earlierCents: number;
+}
+
+/** Reads the workbook and says how it stands; writes nothing. */
+export async function lookAtWorkbook(options: { moment: Moment }): Promise<WorkbookStatus> {
+  const survey = await Excel.run((context) => surveyWorkbook(context)).catch(asUnusable);
+  if ("kind" in survey) return survey;
+  if (survey.shapes.size === 0) return { kind: "new" };
+  const decided = await readAndDecide(options.moment).catch(asUnusable);
+  if ("kind" in decided) return decided;
+  const { decisions, reading } = decided;
+  const { records, judgements } = decisions;
+  const live = liveDocuments(records);
+  return {
+    kind: "ready",
+    counts: countSessions(judgements),
+    judgements,
+    changedRows: decisions.changedRows.size,
+    billed: billedMonths(records, options.moment.today),
+    superbills: records.documents.filter(
+      ({ kind, number }) => kind === "Superbill" && live.has(number)
+    ).length,
+    lastBatch: lastBatch(reading),
+    missingColumns: missingOptionalColumns(reading),
+    notices: readingNotices(decided),
+  };
+}
+
+function asUnusable(error: unknown): { kind: "unusable"; message: string } {
+  if (error instanceof UnusableWorkbook) return { kind: "unusable", message: error.message };
+  throw error;
+}
+
+function billedMonths(records: PracticeRecords, today: string): BilledMonths {
+  const month = monthOf(today);
+  const earlierMonth = monthOf(addMonths(today, -1));
+  const billed = { month, cents: 0, earlierMonth, earlierCents: 0 };
+  const counted = new Set<string>();
+  for (const line of liveLines(records)) {
+    if (line.date === undefined || counted.has(line.sessionId)) continue;
+    counted.add(line.sessionId);
+    const lineMonth = monthOf(line.date);
+    if (lineMonth === month) billed.cents += line.chargeCents ?? 0;
+    if (lineMonth === earlierMonth) billed.earlierCents += line.chargeCents ?? 0;
+  }
+  return billed;
+}

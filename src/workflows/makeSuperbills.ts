@@ -1,0 +1,180 @@
+import type { SkippedSessions, SuperbillPreview } from "../billing/documents/superbillPreview";
+import type { Cents, IsoDate, RegisteredDocument } from "../billing/records";
+import { applyPlan, type Applied, type ApplyOptions } from "../workbook/applying/applyPlan";
+import { TableTail } from "../workbook/plan/tableTail";
+import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
+import { movedNotice, readingNotices } from "./check/checkResult";
+import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
+import { decideSessions } from "./check/sessionCells";
+import type { Moment } from "./moment";
+import { persist, type Attempt } from "./persist";
+import { decideSuperbills, type SuperbillChoice } from "./previewSuperbills";
+import { counterOf, describeRange, stoppedAction } from "./superbills/batches";
+import { pairDrafts } from "./superbills/drafts";
+import { planBatch, type BatchPlan, type NumberedSuperbill } from "./superbills/planBatch";
+import { activityRow } from "./superbills/planPreparation";
+import { outdatedDocuments } from "./superbills/outdated";
+
+export type { SuperbillChoice } from "./previewSuperbills";
+
+/** A superbill that was made. */
+export interface MadeDocument {
+  number: string;
+  client: string;
+  provider: string;
+  from: IsoDate;
+  to: IsoDate;
+  totalCents: Cents;
+  /** Absent: no payment is recorded. */
+  paidCents?: Cents;
+  /** How many sessions it bills. */
+  sessions: number;
+  sheet: string;
+}
+
+export interface SuperbillResult {
+  documents: MadeDocument[];
+  skipped: SkippedSessions[];
+  warnings: { number: string; text: string }[];
+  notices: string[];
+  outcome: "done" | "cancelled";
+}
+
+type Options = SuperbillChoice & { moment: Moment } & ApplyOptions;
+
+/**
+ * Makes every superbill that may be made: one request each, after two that read and one that
+ * prepares. Running it again after any failure finishes what was begun and makes nothing twice.
+ * @throws UnusableWorkbook, or OfficeExtension.Error where Excel refuses
+ */
+export async function makeSuperbills(options: Options): Promise<SuperbillResult> {
+  const batch = new Batch(options);
+  return persist(() => batch.attempt());
+}
+
+class Batch {
+  private before: WrittenIds | undefined;
+  private wasMoved = false;
+  private readonly begun = new Map<string, NumberedSuperbill>();
+  private readonly made = new Map<string, NumberedSuperbill>();
+
+  constructor(private readonly options: Options) {}
+
+  async attempt(): Promise<Attempt<SuperbillResult>> {
+    const { moment } = this.options;
+    const decided = await readAndDecide(moment, this.before);
+    refuseEqualNumbers(decided.decisions.records.documents);
+    const voids = this.settleEarlierAttempt(decided);
+    const current = withVoids(decided, voids, moment);
+    const { preview, drafts } = decideSuperbills(current, this.options);
+    const { finishes, left } = pairDrafts(drafts, preview.documents);
+    const unfinished = left.map(({ document }) => document.number);
+    const batch = planBatch({
+      decided: withVoids(current, unfinished, moment),
+      planned: preview.documents,
+      finishes,
+      voids: [...voids, ...unfinished],
+      moment,
+    });
+    batch.numbered.forEach((each) => this.begun.set(each.number, each));
+    this.before = { table: decided.table, ids: decided.decisions.sessionIds };
+    const applied = await applyPlan(batch.plan, decided.reading, this.options);
+    this.noteMade(batch, applied);
+    if (applied.outcome === "moved") {
+      this.wasMoved = true;
+      return { readAgain: true };
+    }
+    if (applied.outcome === "cancelled") await this.noteStop(current, batch);
+    return { answer: this.result(decided, preview, applied) };
+  }
+
+  /** What earlier attempts made is kept, unless its rows are no longer what it bills. */
+  private settleEarlierAttempt(decided: Decided): string[] {
+    const { records } = decided.decisions;
+    const mine = records.documents.filter(
+      ({ number, status }) => status === "Issued" && this.begun.has(number)
+    );
+    const outdated = outdatedDocuments(records, mine);
+    for (const { number } of mine) {
+      const numbered = this.begun.get(number);
+      if (numbered && !outdated.includes(number)) this.made.set(number, numbered);
+    }
+    outdated.forEach((number) => this.made.delete(number));
+    return outdated;
+  }
+
+  private noteMade(batch: BatchPlan, applied: Applied): void {
+    batch.numbered.forEach((numbered, index) => {
+      const step = batch.documentSteps[index] ?? Infinity;
+      if (step < applied.stepsDone) this.made.set(numbered.number, numbered);
+    });
+  }
+
+  /** Says in Activity where a cancelled batch ended, so that it can be taken back. */
+  private async noteStop({ reading }: Decided, batch: BatchPlan): Promise<void> {
+    const first = counterOf(batch.numbered[0]?.number ?? "");
+    if (first === undefined || !reading.snapshots.get("Activity")) return;
+    const counters = [...this.made.keys()].flatMap((number) => counterOf(number) ?? []);
+    const range = { first, last: Math.max(first - 1, ...counters) };
+    const tail = new TableTail("Activity", reading.snapshots);
+    const row = activityRow(stoppedAction, describeRange(range), this.options.moment);
+    const { writes } = tail.append([row]);
+    const plan = { title: "Stopped", steps: [{ label: "stopped", writes, guards: [] }] };
+    await applyPlan(plan, reading);
+  }
+
+  private result(
+    decided: Decided,
+    preview: SuperbillPreview,
+    applied: Applied
+  ): SuperbillResult {
+    const made = [...this.made.values()].sort((one, other) => (one.number < other.number ? -1 : 1));
+    return {
+      documents: made.map(describeMade),
+      skipped: preview.skipped,
+      warnings: made.flatMap(({ number, plan }) =>
+        plan.warnings.map((text) => ({ number, text }))
+      ),
+      notices: [...readingNotices(decided), ...(this.wasMoved ? [movedNotice] : [])],
+      outcome: applied.outcome === "cancelled" ? "cancelled" : "done",
+    };
+  }
+}
+
+function describeMade({ plan, number, sheet }: NumberedSuperbill): MadeDocument {
+  return {
+    number,
+    client: plan.client,
+    provider: plan.provider,
+    from: plan.from,
+    to: plan.to,
+    totalCents: plan.totalCents,
+    ...(plan.paidCents === undefined ? {} : { paidCents: plan.paidCents }),
+    sessions: plan.sessions.length,
+    sheet,
+  };
+}
+
+/** The workbook as it stands once those documents are void: their sessions are free again. */
+function withVoids(decided: Decided, numbers: readonly string[], moment: Moment): Decided {
+  if (numbers.length === 0) return decided;
+  const { records } = decided.decisions;
+  const documents = records.documents.map((document) =>
+    numbers.includes(document.number) ? { ...document, status: "Void" as const } : document
+  );
+  const decisions = decideSessions({ ...records, documents }, decided.table, moment.today);
+  return { ...decided, decisions };
+}
+
+function refuseEqualNumbers(documents: readonly RegisteredDocument[]): void {
+  const rows = new Map<string, number>();
+  for (const { number, row } of documents) {
+    const other = rows.get(number);
+    if (other !== undefined) {
+      throw new UnusableWorkbook(
+        `Table Documents has ${number} twice, in rows ${other} and ${row}; give one of them and its document lines another number, then make superbills again.`
+      );
+    }
+    rows.set(number, row);
+  }
+}

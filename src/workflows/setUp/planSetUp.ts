@@ -1,0 +1,79 @@
+import { textCell } from "../../workbook/plan/cellInput";
+import type { Plan, Step } from "../../workbook/plan/plan";
+import type { RowCells } from "../../workbook/plan/tableTail";
+import type { Survey } from "../../workbook/reading/survey";
+import { practiceSettings, tables, type TableName } from "../../workbook/tables";
+import { SheetNames } from "../superbills/sheetNames";
+import { missingOptionalColumns, type MissingColumns } from "./optionalColumns";
+
+/** A table that was not made because its name or its sheet's name is in use. */
+export interface TakenName {
+  table: TableName;
+  /** One sentence: what is in the way and what to do. */
+  reason: string;
+}
+
+export interface SetUpPlan {
+  plan: Plan;
+  created: TableName[];
+  taken: TakenName[];
+  addedColumns: MissingColumns[];
+}
+
+/** What stands in the workbook besides its tables. */
+export interface Surroundings extends Survey {
+  /** Defined names; a table may not have the name of one. */
+  definedNames: string[];
+}
+
+/** Plans the tables that are missing, each on a new sheet; touches nothing that is there. */
+export function planSetUp(
+  surroundings: Surroundings,
+  sample: ReadonlyMap<TableName, RowCells[]>
+): SetUpPlan {
+  const sheets = new SheetNames(surroundings.sheetNames);
+  const names = new SheetNames(surroundings.definedNames);
+  const created: TableName[] = [];
+  const taken: TakenName[] = [];
+  const steps: Step[] = [];
+  for (const { name: table, sheet } of tables) {
+    if (surroundings.shapes.has(table)) continue;
+    const reason = whatIsInTheWay(table, sheet, sheets, names);
+    if (reason) {
+      taken.push({ table, reason });
+      continue;
+    }
+    const rows = sample.get(table) ?? (table === "Practice" ? blankSettings() : []);
+    steps.push({
+      label: sheet,
+      writes: [{ kind: "createTable", table, sheet: sheets.take(sheet), rows }],
+      guards: [],
+    });
+    created.push(table);
+  }
+  const addedColumns = missingOptionalColumns(surroundings);
+  for (const { table, headers } of addedColumns) {
+    const write = { kind: "addColumns", table, headers } as const;
+    steps.push({ label: table, writes: [write], guards: [] });
+  }
+  return { plan: { title: "Set up this workbook", steps }, created, taken, addedColumns };
+}
+
+function whatIsInTheWay(
+  table: string,
+  sheet: string,
+  sheets: SheetNames,
+  names: SheetNames
+): string | undefined {
+  if (sheets.isTaken(sheet)) {
+    return `A sheet called ${sheet} is there already, without a table called ${table}. It was left as it is; rename it, then set up again.`;
+  }
+  if (names.isTaken(table)) {
+    return `The name ${table} is in use for a range (Formulas, Name Manager). It was left as it is; rename it, then set up again.`;
+  }
+  return undefined;
+}
+
+function blankSettings(): RowCells[] {
+  return practiceSettings.map((setting) => ({ Setting: textCell(setting) }));
+}

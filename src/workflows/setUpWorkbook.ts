@@ -1,0 +1,56 @@
+import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
+import type { RowCells } from "../workbook/plan/tableTail";
+import { Snapshots } from "../workbook/reading/readTables";
+import { surveyWorkbook } from "../workbook/reading/survey";
+import type { TableName } from "../workbook/tables";
+import { samplePractice } from "./sample";
+import type { MissingColumns } from "./setUp/optionalColumns";
+import { planSetUp, type Surroundings, type TakenName } from "./setUp/planSetUp";
+
+export type { TakenName } from "./setUp/planSetUp";
+
+export interface SetUpResult {
+  created: TableName[];
+  taken: TakenName[];
+  addedColumns: MissingColumns[];
+}
+
+/**
+ * Makes the tables that the workbook lacks, on new sheets, and adds missing optional columns at the
+ * right of those it has. Existing sheets and names are never touched: what is in the way is
+ * reported.
+ */
+export async function setUpWorkbook(
+  options: { sample: boolean } & ApplyOptions
+): Promise<SetUpResult> {
+  const surroundings = await lookAround();
+  const rows = options.sample ? samplePractice() : new Map<TableName, RowCells[]>();
+  const { plan, ...result } = planSetUp(surroundings, rows);
+  const basis = { snapshots: shapesOnly(surroundings), dateSystem: surroundings.dateSystem };
+  await applyPlan(plan, basis, options);
+  if (result.created.includes("Sessions")) await showSessions();
+  return result;
+}
+
+async function lookAround(): Promise<Surroundings> {
+  return Excel.run(async (context) => {
+    const { names } = context.workbook;
+    names.load("items/name");
+    const survey = await surveyWorkbook(context);
+    return { ...survey, definedNames: names.items.map(({ name }) => name) };
+  });
+}
+
+/** Adding columns needs a table's title and headers, not its cells. */
+function shapesOnly({ shapes }: Surroundings): Snapshots {
+  const snapshots = new Snapshots();
+  for (const shape of shapes.values()) snapshots.add({ ...shape, rows: [] });
+  return snapshots;
+}
+
+async function showSessions(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Sessions").worksheet.activate();
+    await context.sync();
+  });
+}

@@ -1,0 +1,91 @@
+import { textCell, type CellInput } from "../../workbook/plan/cellInput";
+import type { Step, Write } from "../../workbook/plan/plan";
+import { TableTail, type RowCells } from "../../workbook/plan/tableTail";
+import { tableNamed, type TableName } from "../../workbook/tables";
+import { planCheck } from "../check/planCheck";
+import type { Moment } from "../moment";
+import { version } from "../version";
+import { counterOf, describeRange, madeAction, openBatch, type BatchRange } from "./batches";
+import type { BatchInput, NumberedSuperbill } from "./planBatch";
+import { SheetNames } from "./sheetNames";
+
+/**
+ * What must stand before the first document: the tables it is written in, the sessions' ids, the
+ * batch in Activity, and an end to drafts that nothing finishes. Usually one request, or none.
+ */
+export function planPreparation(
+  input: BatchInput,
+  numbered: readonly NumberedSuperbill[]
+): Step[] {
+  const { decisions, table } = input.decided;
+  const sessions = planCheck(decisions, table, ["Session ID", "Document"]).steps;
+  const writes = [
+    ...(numbered.length > 0 ? createTables(input) : []),
+    ...voidWrites(input),
+    ...batchWrites(input, numbered),
+  ];
+  if (writes.length === 0) return sessions;
+  const [first, ...rest] = sessions;
+  return [
+    {
+      label: "preparing",
+      writes: [...writes, ...(first?.writes ?? [])],
+      guards: first?.guards ?? [],
+    },
+    ...rest,
+  ];
+}
+
+const neededTables = ["Documents", "DocumentLines", "Activity"] as const;
+
+function createTables({ decided }: BatchInput): Write[] {
+  const names = new SheetNames(decided.reading.sheetNames);
+  return neededTables
+    .filter((name) => !decided.reading.snapshots.get(name))
+    .map((table: TableName) => ({
+      kind: "createTable",
+      table,
+      sheet: names.take(tableNamed(table).sheet),
+      rows: [],
+    }));
+}
+
+function voidWrites({ decided, voids }: BatchInput): Write[] {
+  const numbers = new Set(voids);
+  return decided.decisions.records.documents
+    .filter(({ number }) => numbers.has(number))
+    .flatMap((document): Write[] => voidDocument(document.row, document.sheet));
+}
+
+/** Marks a document Void in the register and on its sheet; its row and lines stay. */
+export function voidDocument(row: number, sheet: string | undefined): Write[] {
+  const status: CellInput[] = [textCell("Void")];
+  return [
+    { kind: "cells", table: "Documents", header: "Status", firstRow: row, cells: status },
+    ...(sheet ? [{ kind: "markVoid", sheet } as const] : []),
+  ];
+}
+
+function batchWrites(
+  { decided, moment }: BatchInput,
+  numbered: readonly NumberedSuperbill[]
+): Write[] {
+  const counters = numbered.flatMap(({ number }) => counterOf(number) ?? []);
+  if (counters.length === 0) return [];
+  const range: BatchRange = { first: Math.min(...counters), last: Math.max(...counters) };
+  const open = openBatch(decided.reading);
+  const isSameBatch = open && open.first <= range.first && open.last >= range.last;
+  if (isSameBatch) return [];
+  const tail = new TableTail("Activity", decided.reading.snapshots);
+  return tail.append([activityRow(madeAction, describeRange(range), moment)]).writes;
+}
+
+/** A row of table Activity: what was done, without names of clients. */
+export function activityRow(action: string, result: string, moment: Moment): RowCells {
+  return {
+    When: { kind: "moment", isoDate: moment.today, minutes: moment.minutes },
+    Action: textCell(action),
+    Result: textCell(result),
+    Version: textCell(version),
+  };
+}

@@ -1,0 +1,50 @@
+import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
+import type { DocumentStatus, IsoDate } from "../../billing/records";
+import {
+  codesCell,
+  dateCell,
+  moneyCell,
+  numberCell,
+  textCell,
+} from "../../workbook/plan/cellInput";
+import type { RowCells } from "../../workbook/plan/tableTail";
+
+/** The row of a superbill in the register of documents. */
+export function registerRow(
+  plan: PlannedSuperbill,
+  number: string,
+  sheet: string,
+  issued: IsoDate,
+  status: DocumentStatus
+): RowCells {
+  return {
+    Number: textCell(number),
+    Kind: textCell("Superbill"),
+    Client: textCell(plan.client),
+    From: dateCell(plan.from),
+    To: dateCell(plan.to),
+    Issued: dateCell(issued),
+    Total: moneyCell(plan.totalCents),
+    Paid: moneyCell(plan.paidCents),
+    Balance: moneyCell(plan.balanceCents),
+    Status: textCell(status),
+    Sheet: textCell(sheet),
+  };
+}
+
+/** The rows of its sessions in table DocumentLines. */
+export function lineRows(plan: PlannedSuperbill, number: string): RowCells[] {
+  return plan.lines.map((line) => ({
+    Document: textCell(number),
+    "Session ID": textCell(line.sessionId),
+    Date: dateCell(line.date),
+    Client: textCell(line.client),
+    Provider: textCell(line.provider),
+    Code: textCell(line.code),
+    Modifiers: codesCell(line.modifiers),
+    Diagnoses: codesCell(line.diagnoses),
+    Place: textCell(line.place),
+    Units: numberCell(line.units),
+    Charge: moneyCell(line.chargeCents),
+  }));
+}
