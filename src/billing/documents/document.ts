@@ -21,22 +21,37 @@ export interface LabelledCell {
   strong?: boolean;
 }
 
-/** One party of a document: a heading and its lines, top to bottom. */
-export interface Party {
+/** Facts that belong together, under a heading. */
+export interface FactGroup {
   heading: string;
-  lines: string[];
+  facts: LabelledCell[];
+}
+
+export interface Note {
+  text: string;
+  strong?: boolean;
 }
 
 /** The parts of a document, in printed order. No Excel in it. */
 export type DocumentBlock =
-  | { kind: "letterhead"; name: string; lines: string[] }
-  | { kind: "title"; title: string; facts: LabelledCell[] }
-  | { kind: "parties"; left: Party; right: Party }
-  | { kind: "facts"; heading: string; facts: LabelledCell[] }
-  | { kind: "list"; heading: string; columns: DocumentColumn[]; rows: DocumentCell[][] }
-  | { kind: "totals"; totals: LabelledCell[] }
-  | { kind: "notes"; heading?: string; paragraphs: string[] }
-  | { kind: "signature"; label: string; name: string; date?: IsoDate };
+  | {
+      /** Who sends what to whom: the top of the first page. */
+      kind: "opening";
+      letterhead: { name: string; lines: string[] };
+      /** Name and address, top to bottom, where a window envelope shows them. */
+      recipient: string[];
+      title: string;
+      facts: LabelledCell[];
+      /** Printed below the title's facts. */
+      details: FactGroup[];
+    }
+  /** Two groups of facts side by side. */
+  | { kind: "pair"; left: FactGroup; right: FactGroup }
+  | { kind: "list"; columns: DocumentColumn[]; rows: DocumentCell[][] }
+  /** Sums, with what is to be said beside them. */
+  | { kind: "totals"; totals: LabelledCell[]; notes: Note[] }
+  /** A line to sign on, with who signs below it, and one for the date. */
+  | { kind: "signature"; signer: string };
 
 export interface Document {
   kind: DocumentKind;

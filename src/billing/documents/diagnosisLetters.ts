@@ -1,0 +1,42 @@
+import { findDiagnosis } from "../codes/diagnoses";
+
+/** As many as a claim form has room for. */
+export const mostDiagnoses = 12;
+/** As many as a line may point to. */
+export const mostPointers = 4;
+
+/**
+ * The diagnoses of a superbill in the order of their letters: the client's own order first, so that
+ * A is her primary diagnosis, then others as the lines bring them up. Each once.
+ *
+ * @param clientDiagnoses the client's, primary first; those on no line are left out
+ * @param lines the diagnoses of each line, in printed order
+ */
+export function letteredDiagnoses(
+  clientDiagnoses: readonly string[],
+  lines: readonly (readonly string[])[]
+): string[] {
+  const used = new Set(lines.flat());
+  return [...new Set([...clientDiagnoses.filter((code) => used.has(code)), ...lines.flat()])];
+}
+
+/** `A` for the first. */
+export function diagnosisLetter(index: number): string {
+  return String.fromCharCode("A".charCodeAt(0) + index);
+}
+
+/** The letters of a line's first four diagnoses, primary first: `A, C`. */
+export function diagnosisPointers(
+  lineDiagnoses: readonly string[],
+  lettered: readonly string[]
+): string {
+  return lineDiagnoses
+    .slice(0, mostPointers)
+    .map((code) => diagnosisLetter(lettered.indexOf(code)))
+    .join(", ");
+}
+
+/** Our short name without the remarks in brackets, where we know the code. */
+export function diagnosisName(code: string): string | undefined {
+  return findDiagnosis(code)?.name.replace(/ \([^)]*\)$/, "");
+}

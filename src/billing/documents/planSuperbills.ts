@@ -1,0 +1,109 @@
+import { nameKey, planKey } from "../names";
+import type { PracticeRecords } from "../records";
+import { sharePayments, type PayableBill } from "./paymentLedger";
+import { decide, plannedSuperbill, type SuperbillDecision } from "./plannedSuperbill";
+import { liveSuperbills, selectSessions, type SkippedRow } from "./superbillCandidates";
+import type { SuperbillDraft } from "./superbillDraft";
+import { draftSuperbills } from "./superbillDrafts";
+import { missingForSuperbill } from "./superbillNeeds";
+import type {
+  PlannedSuperbill,
+  SkippedSessions,
+  SuperbillInput,
+  SuperbillPreview,
+} from "./superbillPreview";
+
+/**
+ * Decides which superbills may be issued for a period, what is on each, and why other sessions of
+ * the period are on none. The same records give the same preview in whatever order their rows
+ * stand; sessions on a superbill that is not void are never planned again.
+ *
+ * Throws a RangeError where a row of the period was given no session id.
+ *
+ * @example
+ * const { documents, skipped } = planSuperbills({
+ *   records, judgements, sessionIds, request: { today: "2026-11-02" },
+ * });
+ * documents[0]?.toDocument("SB-0001", "2026-11-02");
+ */
+export function planSuperbills(input: SuperbillInput): SuperbillPreview {
+  const { records, request } = input;
+  const { candidates, skipped } = selectSessions(input);
+  const ready: SuperbillDecision[] = [];
+  for (const draft of draftSuperbills(candidates, records, request)) {
+    const missing = missingForSuperbill(draft);
+    if (missing.length === 0) ready.push(decide(draft));
+    else skipped.push(...refused(draft, missing));
+  }
+  const documents = withPayments(ready, records);
+  return {
+    documents,
+    skipped: groupSkipped(skipped),
+    totalCents: documents.reduce((sum, { totalCents }) => sum + totalCents, 0),
+  };
+}
+
+function refused({ client, provider, sessions }: SuperbillDraft, missing: string[]): SkippedRow[] {
+  const reason = `Missing for a superbill: ${missing.join("; ")}`;
+  return sessions.map(({ row }) => ({
+    ...{ client: client.client, provider: provider.provider || undefined, row, reason },
+  }));
+}
+
+/** Payments are shared out among all superbills of a client at once, so each is printed once. */
+function withPayments(
+  decisions: readonly SuperbillDecision[],
+  records: PracticeRecords
+): PlannedSuperbill[] {
+  const planned = new Map<SuperbillDecision, PlannedSuperbill>();
+  const register = liveSuperbills(records);
+  const payers = new Set(records.payers.map(({ payer }) => planKey(payer)));
+  for (const [client, own] of byClient(decisions)) {
+    const payments = records.payments.filter((payment) => nameKey(payment.client ?? "") === client);
+    const parts = sharePayments(
+      payments.filter(({ document }) => !document),
+      register.filter((document) => nameKey(document.client ?? "") === client),
+      own.map((decision) => payable(decision, payers))
+    );
+    own.forEach((decision, index) => {
+      planned.set(decision, plannedSuperbill(decision, parts[index] ?? [], payments, records));
+    });
+  }
+  return decisions.flatMap((decision) => planned.get(decision) ?? []);
+}
+
+/** What another plan paid is no part of this plan's superbill. */
+function payable({ draft, totalCents }: SuperbillDecision, payers: Set<string>): PayableBill {
+  const { from, to, plan } = draft;
+  const takesFrom = (payer: string | undefined) =>
+    !payers.has(planKey(payer)) || planKey(payer) === planKey(plan.payer);
+  return { from, to, totalCents, takesFrom };
+}
+
+function byClient(decisions: readonly SuperbillDecision[]): Map<string, SuperbillDecision[]> {
+  const groups = new Map<string, SuperbillDecision[]>();
+  for (const decision of decisions) {
+    const key = nameKey(decision.draft.client.client);
+    const own = groups.get(key);
+    if (own) own.push(decision);
+    else groups.set(key, [decision]);
+  }
+  return groups;
+}
+
+/** One entry for each client, provider and reason, by client and then by first row. */
+function groupSkipped(skipped: readonly SkippedRow[]): SkippedSessions[] {
+  const groups = new Map<string, SkippedSessions>();
+  for (const { row, ...who } of [...skipped].sort((one, other) => one.row - other.row)) {
+    const key = JSON.stringify([nameKey(who.client), nameKey(who.provider ?? ""), who.reason]);
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { ...who, rows: [row] });
+  }
+  const names = new Map([...groups.values()].map((group) => [group, nameKey(group.client)]));
+  return [...groups.values()].sort((one, other) => {
+    const [name = "", otherName = ""] = [names.get(one), names.get(other)];
+    if (name !== otherName) return name < otherName ? -1 : 1;
+    return (one.rows[0] ?? 0) - (other.rows[0] ?? 0);
+  });
+}

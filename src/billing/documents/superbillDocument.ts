@@ -1,0 +1,195 @@
+import { isNpi } from "../codes/identifiers";
+import { findPlace } from "../codes/places";
+import type { Cents, IsoDate } from "../records";
+import { countCell, dateCell, knownFacts, moneyCell, textCell } from "./cells";
+import {
+  diagnosisLetter,
+  diagnosisName,
+  diagnosisPointers,
+  letteredDiagnoses,
+} from "./diagnosisLetters";
+import type { Document, DocumentBlock, DocumentCell, FactGroup, LabelledCell } from "./document";
+import { filingReminder } from "./filingReminder";
+import type { PaymentPart } from "./paymentLedger";
+import {
+  addressLines,
+  fullName,
+  joined,
+  planName,
+  printedDate,
+  printedMoney,
+  signerName,
+} from "./printed";
+import { serviceName } from "./serviceNames";
+import type { SuperbillDraft } from "./superbillDraft";
+import type { SuperbillLine } from "./superbillLines";
+
+/** What a superbill prints, once it is known that it may be issued. */
+export interface SuperbillContent {
+  draft: SuperbillDraft;
+  lines: SuperbillLine[];
+  totalCents: Cents;
+  /** Empty: no payment is recorded. */
+  payments: PaymentPart[];
+}
+
+/** The printed superbill. */
+export function superbillDocument(
+  content: SuperbillContent,
+  number: string,
+  issued: IsoDate
+): Document {
+  const { draft, lines } = content;
+  const diagnoses = letteredDiagnoses(
+    draft.client.diagnoses,
+    lines.map((line) => line.diagnoses)
+  );
+  return {
+    kind: "Superbill",
+    number,
+    blocks: [
+      opening(draft, number, issued),
+      {
+        kind: "pair",
+        left: providerFacts(draft, lines),
+        right: {
+          heading: "Diagnoses (ICD-10-CM)",
+          facts: diagnoses.map((code, index) => ({
+            label: diagnosisLetter(index),
+            value: textCell(joined("  ", code, diagnosisName(code))),
+          })),
+        },
+      },
+      lineList(lines, diagnoses),
+      { kind: "totals", totals: totals(content), notes: notes(draft) },
+      { kind: "signature", signer: `${signerName(draft.provider)}, signature of the provider` },
+    ],
+  };
+}
+
+function opening(draft: SuperbillDraft, number: string, issued: IsoDate): DocumentBlock {
+  const { practice, client, plan, from, to } = draft;
+  const { phone, email, taxId, groupNpi } = practice;
+  const shownNpi = groupNpi !== undefined && isNpi(groupNpi) ? groupNpi : undefined;
+  const ids = joined("  ·  ", taxId && `Tax ID ${taxId}`, shownNpi && `Group NPI ${shownNpi}`);
+  const letterhead = [...addressLines(practice), joined("  ·  ", phone, email), ids];
+  return {
+    kind: "opening",
+    letterhead: { name: practice.name ?? "", lines: letterhead.flatMap((line) => line ?? []) },
+    recipient: [client.guardian ?? fullName(client) ?? "", ...addressLines(client)],
+    title: "Superbill",
+    facts: [
+      { label: "Number", value: textCell(number), strong: true },
+      { label: "Issued", value: dateCell(issued) },
+      { label: "Period", value: textCell(`${printedDate(from)} – ${printedDate(to)}`) },
+    ],
+    details: [
+      { heading: "Client", facts: clientFacts(draft) },
+      {
+        heading: "Health plan",
+        facts: knownFacts([
+          ["Plan", planName(plan)],
+          ["Member ID", plan.payer && plan.memberId],
+          ["Group", plan.payer && plan.groupNumber],
+          ["Subscriber", plan.payer && client.subscriber],
+          ["Relationship", plan.payer && client.relationship],
+          ...draft.agreements.map(({ kind, number: agreed }): [string, string] => [kind, agreed]),
+        ]),
+      },
+    ],
+  };
+}
+
+function clientFacts({ client }: SuperbillDraft): LabelledCell[] {
+  const { dateOfBirth, sex, phone } = client;
+  return [
+    { label: "Name", value: textCell(fullName(client)), strong: true },
+    ...(dateOfBirth ? [{ label: "Birth date", value: dateCell(dateOfBirth) }] : []),
+    ...knownFacts([
+      ["Sex", sex],
+      ["Guardian", client.guardian],
+      ["Phone", phone],
+    ]),
+  ];
+}
+
+function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): FactGroup {
+  const { provider, supervisor, client } = draft;
+  const referringNpi = client.referringNpi && isNpi(client.referringNpi) && client.referringNpi;
+  const places = [...new Set(lines.map(({ place }) => place))].sort();
+  return {
+    heading: "Provider",
+    facts: [
+      { label: "Name", value: textCell(signerName(provider)), strong: true },
+      ...knownFacts([
+        ["NPI", provider.npi],
+        ["License", provider.license],
+        ["Taxonomy", provider.taxonomy],
+        ["Supervisor", supervisor && joined(", NPI ", signerName(supervisor), supervisor.npi)],
+        [
+          "Referred by",
+          client.referringProvider &&
+            joined(", NPI ", client.referringProvider, referringNpi || ""),
+        ],
+        ["Place", places.map((place) => joined(" ", place, findPlace(place)?.name)).join("; ")],
+      ]),
+    ],
+  };
+}
+
+/** In the order of a claim form, so that whoever keys it in reads from left to right. */
+function lineList(lines: readonly SuperbillLine[], diagnoses: readonly string[]): DocumentBlock {
+  return {
+    kind: "list",
+    columns: [
+      { header: "Date", width: 60, align: "left" },
+      { header: "Place", width: 36, align: "left" },
+      { header: "Code", width: 46, align: "left" },
+      { header: "Modifiers", width: 54, align: "left" },
+      { header: "Dx", width: 48, align: "left" },
+      { header: "Service", width: 188, align: "left" },
+      { header: "Units", width: 38, align: "right" },
+      { header: "Charge", width: 70, align: "right" },
+    ],
+    rows: lines.map((line): DocumentCell[] => [
+      dateCell(line.date),
+      textCell(line.place),
+      textCell(line.code),
+      textCell(line.modifiers.join(" ")),
+      textCell(diagnosisPointers(line.diagnoses, diagnoses)),
+      textCell(line.descriptions.join("; ") || serviceName(line.code, line.date)),
+      countCell(line.units),
+      moneyCell(line.chargeCents),
+    ]),
+  };
+}
+
+function totals({ totalCents, payments }: SuperbillContent): LabelledCell[] {
+  const total = { label: "Total charge", value: moneyCell(totalCents), strong: true };
+  if (payments.length === 0)
+    return [total, { label: "Amount paid", value: textCell("not recorded") }];
+  const paidCents = payments.reduce((sum, { cents }) => sum + cents, 0);
+  const balanceCents = totalCents - paidCents;
+  return [
+    total,
+    ...payments.map((part) => ({ label: paymentLabel(part), value: moneyCell(part.cents) })),
+    { label: "Amount paid", value: moneyCell(paidCents), strong: true },
+    balanceCents < 0
+      ? { label: "Credit", value: moneyCell(-balanceCents), strong: true }
+      : { label: "Balance due", value: moneyCell(balanceCents), strong: true },
+  ];
+}
+
+function paymentLabel({ isoDate, method, payer, cents, ofCents }: PaymentPart): string {
+  const what = `${cents < 0 ? "Refunded" : "Paid"} ${printedDate(isoDate)}`;
+  const whole = ofCents === undefined ? undefined : `part of ${printedMoney(ofCents)}`;
+  return joined(", ", payer ? `${what} by ${payer}` : what, method, whole) ?? what;
+}
+
+function notes({ practice, ...draft }: SuperbillDraft): { text: string; strong?: boolean }[] {
+  return [
+    { text: "Out-of-network provider: please reimburse the member.", strong: true },
+    { text: filingReminder({ practice, ...draft }) },
+    ...(practice.documentNote ? [{ text: practice.documentNote }] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { PlanInForce } from "../coverage/plan";
+import type { Cents, Client, IsoDate, Payer, Practice, Provider } from "../records";
+
+/** A session that would go on a superbill; what the row and its defaults leave open is absent. */
+export interface DraftSession {
+  row: number;
+  sessionId: string;
+  date: IsoDate;
+  code?: string;
+  /** Two digits where it is an assigned place of service; absent where blank everywhere. */
+  place?: string;
+  modifiers: string[];
+  /** As printed, primary first. */
+  diagnoses: string[];
+  units?: number;
+  chargeCents?: Cents;
+  /** The row's own words for what was done. */
+  description?: string;
+}
+
+/** The number of a gap exception or authorization that covers some of the sessions. */
+export interface AgreementNumber {
+  kind: string;
+  number: string;
+}
+
+/** Everything on one superbill before it is known whether it may be issued. */
+export interface SuperbillDraft {
+  practice: Practice;
+  client: Client;
+  provider: Provider;
+  supervisor?: Provider;
+  plan: PlanInForce;
+  /** The payer's row on the first date of service. */
+  payer?: Payer;
+  agreements: AgreementNumber[];
+  from: IsoDate;
+  to: IsoDate;
+  /** Not empty. */
+  sessions: DraftSession[];
+  today: IsoDate;
+}
+
+/** Its first date of service, from which plans count how long a claim may wait. */
+export function firstDate({ sessions, from }: SuperbillDraft): IsoDate {
+  return sessions.reduce(
+    (first, { date }) => (date < first ? date : first),
+    sessions[0]?.date ?? from
+  );
+}

@@ -1,0 +1,147 @@
+import { normalizeDiagnosis } from "../codes/diagnoses";
+import { findPlace } from "../codes/places";
+import { normalizeCode } from "../codes/procedures";
+import { agreementFor } from "../coverage/agreements";
+import { payerOn } from "../coverage/payer";
+import { planOn, type PlanInForce } from "../coverage/plan";
+import { nameKey, planKey } from "../names";
+import type { Authorization, Client, IsoDate, PracticeRecords, Provider } from "../records";
+import { monthBounds } from "../time/isoDate";
+import type { Candidate } from "./superbillCandidates";
+import { firstDate, type DraftSession, type SuperbillDraft } from "./superbillDraft";
+import type { SuperbillRequest } from "./superbillPreview";
+
+/**
+ * Groups sessions into superbills: one client, one provider, one plan, one period. In the order in
+ * which they are numbered: by start of the period, client, provider and plan.
+ */
+export function draftSuperbills(
+  candidates: readonly Candidate[],
+  records: PracticeRecords,
+  request: SuperbillRequest
+): SuperbillDraft[] {
+  const groups = new Map<string, Candidate[]>();
+  const draftOf = new Map<string, Omit<SuperbillDraft, "sessions" | "agreements" | "payer">>();
+  const people = new People(records);
+  for (const candidate of candidates) {
+    const { session } = candidate.judgement;
+    const client = people.client(session.client ?? "");
+    const provider = people.provider(session.provider ?? "");
+    const plan = planOn(client, candidate.date, people.earlierPlans(client));
+    const period = periodOf(candidate.date, request);
+    const key = orderKey(period.from, client, provider, plan);
+    const group = groups.get(key);
+    if (group) {
+      group.push(candidate);
+      continue;
+    }
+    groups.set(key, [candidate]);
+    const supervisor = provider.supervisor ? people.provider(provider.supervisor) : undefined;
+    const { practice } = records;
+    const { today } = request;
+    draftOf.set(key, { practice, client, provider, supervisor, plan, ...period, today });
+  }
+  return [...draftOf]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, draft]) => complete(draft, groups.get(key) ?? [], records));
+}
+
+/** Clients, providers and plans by name, as the sessions name them. */
+class People {
+  private readonly clients: ReadonlyMap<string, Client>;
+  private readonly providers: ReadonlyMap<string, Provider>;
+  private readonly plans = new Map<string, PracticeRecords["earlierPlans"]>();
+
+  constructor(records: PracticeRecords) {
+    this.clients = new Map(records.clients.map((client) => [nameKey(client.client), client]));
+    this.providers = new Map(records.providers.map((known) => [nameKey(known.provider), known]));
+    for (const plan of records.earlierPlans) {
+      const key = nameKey(plan.client);
+      this.plans.set(key, [...(this.plans.get(key) ?? []), plan]);
+    }
+  }
+
+  /** One whom no table knows has a name only, and the superbill is refused for what is missing. */
+  client(name: string): Client {
+    const unknown = { client: name, diagnoses: [], row: 0, problems: [] };
+    return this.clients.get(nameKey(name)) ?? unknown;
+  }
+
+  provider(name: string): Provider {
+    return this.providers.get(nameKey(name)) ?? { provider: name, row: 0, problems: [] };
+  }
+
+  earlierPlans({ client }: Client): PracticeRecords["earlierPlans"] {
+    return this.plans.get(nameKey(client)) ?? [];
+  }
+}
+
+/** The period asked for; a calendar month where one of its ends is open. */
+function periodOf(date: IsoDate, { from, to }: SuperbillRequest): { from: IsoDate; to: IsoDate } {
+  if (from !== undefined && to !== undefined) return { from, to };
+  const month = monthBounds(date);
+  return {
+    from: from !== undefined && from > month.from ? from : month.from,
+    to: to !== undefined && to < month.to ? to : month.to,
+  };
+}
+
+/** A line feed sorts before anything a name holds, so a name comes before its continuations. */
+function orderKey(from: IsoDate, { client }: Client, { provider }: Provider, plan: PlanInForce) {
+  const memberId = plan.memberId?.replace(/[\s-]/g, "").toUpperCase();
+  const planParts = plan.payer ? [planKey(plan.payer), planKey(plan.product), memberId] : [];
+  return [from, nameKey(client), nameKey(provider), ...planParts].join("\n");
+}
+
+function complete(
+  draft: Omit<SuperbillDraft, "sessions" | "agreements" | "payer">,
+  candidates: readonly Candidate[],
+  records: PracticeRecords
+): SuperbillDraft {
+  const sessions = candidates.map((candidate) => draftSession(candidate, draft.client, records));
+  const { payer, product } = draft.plan;
+  const whole = { ...draft, sessions, agreements: agreements(draft, candidates, records) };
+  return { ...whole, payer: payerOn(payer, product, firstDate(whole), records.payers) };
+}
+
+function draftSession(
+  { judgement: { session, chargeCents }, sessionId, date }: Candidate,
+  client: Client,
+  { practice }: PracticeRecords
+): DraftSession {
+  const { row, code, modifiers, units, description } = session;
+  const place = session.place || practice.defaultPlace;
+  const diagnoses = session.diagnoses.length > 0 ? session.diagnoses : client.diagnoses;
+  return {
+    ...{ row, sessionId, date, modifiers, units, chargeCents, description },
+    code: code && normalizeCode(code),
+    place: place && (findPlace(place)?.code ?? place),
+    diagnoses: [...new Set(diagnoses.map(normalizeDiagnosis))],
+  };
+}
+
+/** The numbers that the plan knows the sessions by: of gap exceptions, and those on the rows. */
+function agreements(
+  { client, plan }: Pick<SuperbillDraft, "client" | "plan">,
+  candidates: readonly Candidate[],
+  { authorizations }: PracticeRecords
+): SuperbillDraft["agreements"] {
+  const own = authorizations.filter((row) => nameKey(row.client) === nameKey(client.client));
+  const found = new Map<string, string>();
+  for (const { judgement, date } of candidates) {
+    const { code, authorization } = judgement.session;
+    const covering =
+      judgement.network === "Gap exception" && plan.payer
+        ? agreementFor({ client: client.client, payer: plan.payer, code, isoDate: date }, own)
+        : undefined;
+    for (const number of [covering?.number, authorization]) {
+      if (number) found.set(number, kindOf(number, own));
+    }
+  }
+  return [...found].sort().map(([number, kind]) => ({ kind, number }));
+}
+
+function kindOf(number: string, authorizations: readonly Authorization[]): string {
+  const kind = authorizations.find((row) => row.number === number)?.kind;
+  return kind === undefined || kind === "Prior authorization" ? "Authorization" : kind;
+}

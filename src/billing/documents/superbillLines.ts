@@ -1,0 +1,84 @@
+import type { Cents, IsoDate } from "../records";
+
+/** A session as a superbill bills it: the row with the client's and the practice's defaults. */
+export interface BilledSession {
+  row: number;
+  sessionId: string;
+  date: IsoDate;
+  client: string;
+  provider: string;
+  code: string;
+  modifiers: string[];
+  diagnoses: string[];
+  place: string;
+  units: number;
+  chargeCents: Cents;
+  /** The row's own words for what was done. */
+  description?: string;
+}
+
+/** One printed line: a date, code and modifier set at one place for one set of diagnoses. */
+export interface SuperbillLine {
+  date: IsoDate;
+  code: string;
+  modifiers: string[];
+  diagnoses: string[];
+  place: string;
+  units: number;
+  chargeCents: Cents;
+  /** Rows' own words, each once. */
+  descriptions: string[];
+  sessionIds: string[];
+}
+
+/** Sessions in the order in which they are printed and registered. */
+export function inPrintedOrder(sessions: readonly BilledSession[]): BilledSession[] {
+  return [...sessions].sort(
+    (one, other) =>
+      compare(one.date, other.date) ||
+      compare(one.code, other.code) ||
+      compare(lineKey(one), lineKey(other)) ||
+      compare(one.sessionId, other.sessionId)
+  );
+}
+
+/** A superbill's lines, by date and then code; units and charges of equal sessions are summed. */
+export function superbillLines(sessions: readonly BilledSession[]): SuperbillLine[] {
+  const lines = new Map<string, SuperbillLine>();
+  for (const session of inPrintedOrder(sessions)) {
+    const line = lines.get(lineKey(session));
+    if (line === undefined) lines.set(lineKey(session), startLine(session));
+    else addTo(line, session);
+  }
+  return [...lines.values()];
+}
+
+function startLine(session: BilledSession): SuperbillLine {
+  const { date, code, modifiers, diagnoses, place, units, chargeCents } = session;
+  const descriptions = session.description === undefined ? [] : [session.description];
+  const sessionIds = [session.sessionId];
+  return {
+    ...{ date, code, modifiers, diagnoses, place, units, chargeCents },
+    descriptions,
+    sessionIds,
+  };
+}
+
+function addTo(line: SuperbillLine, session: BilledSession): void {
+  line.units += session.units;
+  line.chargeCents += session.chargeCents;
+  line.sessionIds.push(session.sessionId);
+  const { description } = session;
+  if (description !== undefined && !line.descriptions.includes(description)) {
+    line.descriptions.push(description);
+  }
+}
+
+/** Modifiers are a set; the first diagnosis is the reason for the visit, so their order counts. */
+function lineKey({ date, code, modifiers, place, diagnoses }: BilledSession): string {
+  return JSON.stringify([date, code, [...modifiers].sort(), place, diagnoses]);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import { isNpi } from "../codes/identifiers";
+import type { Payment, RegisteredDocument } from "../records";
+import { mostPointers } from "./diagnosisLetters";
+import { filingDeadline } from "./filingReminder";
+import type { PaymentPart } from "./paymentLedger";
+import { planName, printedMoney } from "./printed";
+import type { SuperbillDraft } from "./superbillDraft";
+import { byRows } from "./superbillNeeds";
+
+/** What some plans ask for, each with the words for its lack. */
+const wishes: readonly ((draft: SuperbillDraft) => string | undefined)[] = [
+  ({ practice }) => when(!practice.phone, "The practice's phone number is not in Practice"),
+  ({ practice: { groupNpi } }) =>
+    when(
+      groupNpi !== undefined && !isNpi(groupNpi),
+      `The Group NPI ${groupNpi} in Practice fails its check digit and is not printed`
+    ),
+  ({ provider: { provider, license } }) =>
+    when(!license, `The license of ${provider} is not in Providers`),
+  ({ client }) =>
+    when(!client.addressLine1 || !client.city, `The address of ${client.client} is not in Clients`),
+  ({ client, plan }) =>
+    when(!plan.payer, `No payer is known for ${client.client}: the family names its plan itself`),
+  ({ client, plan }) =>
+    when(!!plan.payer && !plan.memberId, `The member ID of ${client.client} is not known`),
+  ({ client }) =>
+    when(
+      !client.referringProvider,
+      `No referring provider is in Clients for ${client.client}; some plans ask for one`
+    ),
+  ({ client: { client, referringNpi } }) =>
+    when(
+      referringNpi !== undefined && !isNpi(referringNpi),
+      `The Referring NPI ${referringNpi} of ${client} fails its check digit and is not printed`
+    ),
+  (draft) => {
+    const deadline = filingDeadline(draft);
+    return when(
+      deadline !== undefined && deadline < draft.today,
+      `${planName(draft.plan)} may refuse it: its time to file ended on ${deadline}`
+    );
+  },
+];
+
+/** What some plans ask for and this superbill lacks, in plain words; none of it stops it. */
+export function superbillWarnings(draft: SuperbillDraft, parts: readonly PaymentPart[]): string[] {
+  const crowded = byRows(draft.sessions, ({ diagnoses }) =>
+    when(
+      diagnoses.length > mostPointers,
+      `${diagnoses.length} diagnoses, of which a line points to the first ${mostPointers}`
+    )
+  );
+  return [
+    ...wishes.flatMap((wish) => wish(draft) ?? []),
+    ...crowded,
+    ...(parts.length === 0
+      ? ["No payment is recorded for it; some plans return superbills that do not show one"]
+      : []),
+    ...parts
+      .filter(({ cents }) => cents < 0)
+      .map(
+        ({ isoDate, cents }) =>
+          `The refund of ${printedMoney(-cents)} on ${isoDate} is more than was paid in the period; name its document in Payments if it belongs to another`
+      ),
+    ...parts
+      .filter(({ method }) => !method)
+      .map(({ isoDate }) => `The payment of ${isoDate} has no method in Payments`),
+  ];
+}
+
+/** Payments that no superbill can count, because of how they are recorded. */
+export function paymentWarnings(
+  payments: readonly Payment[],
+  register: readonly RegisteredDocument[]
+): string[] {
+  const voided = new Set(register.flatMap((d) => (d.status === "Void" ? [d.number] : [])));
+  return payments.flatMap(({ row, date, amountCents, document }) => {
+    if (document !== undefined) {
+      return voided.has(document)
+        ? [
+            `The payment in row ${row} of Payments names ${document}, which is void, so it is not counted`,
+          ]
+        : [];
+    }
+    const lack = date === undefined ? "date" : amountCents === undefined ? "amount" : undefined;
+    return lack === undefined
+      ? []
+      : [`The payment in row ${row} of Payments has no ${lack}, so it is not counted`];
+  });
+}
+
+function when(holds: boolean, words: string): string | undefined {
+  return holds ? words : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Document } from "../../billing/documents/document";
+import type { PageSetup } from "./layout";
+import type { Extent } from "./sheetParts";
+
+const letterHeightPoints = 792;
+const margins = { top: 36, bottom: 40, left: 36, right: 36, footer: 20 } as const;
+/** Below this, type becomes hard to read, and a second page is better. */
+const smallestScale = 0.84;
+
+/** US Letter, upright; shrunk a little where that keeps the document on one page. */
+export function pageSetup(
+  document: Document,
+  rowHeights: readonly number[],
+  extent: Extent,
+  titleRow: number | undefined
+): PageSetup {
+  const heightPoints = rowHeights.reduce((sum, points) => sum + points, 0);
+  const roomPoints = letterHeightPoints - margins.top - margins.bottom;
+  const fitsOnePage = heightPoints * smallestScale <= roomPoints;
+  return {
+    paper: "Letter",
+    orientation: "Portrait",
+    margins,
+    fit: fitsOnePage ? { pagesWide: 1, pagesTall: 1 } : { pagesWide: 1 },
+    centerHorizontally: true,
+    printArea: { row: 0, column: 0, ...extent },
+    ...(titleRow === undefined ? {} : { titleRows: { fromRow: titleRow, rows: 1 } }),
+    footer: {
+      left: footerText(`${document.kind} ${document.number}`),
+      center: "",
+      right: "&8Page &P of &N",
+    },
+    showGridlines: false,
+  };
+}
+
+/** Excel reads an ampersand in a footer as the start of a code. */
+function footerText(text: string): string {
+  return `&8${text.replace(/&/g, "&&")}`;
+}

@@ -1,0 +1,85 @@
+import type { DocumentColumn } from "../../billing/documents/document";
+
+/** The printed width of a US Letter page with half-inch margins, in points. */
+export const pageWidthPoints = 540;
+
+/** A stretch of neighbouring sheet columns. */
+export interface Span {
+  column: number;
+  columns: number;
+  points: number;
+}
+
+/**
+ * The columns of the sheet: wherever any part of the page begins or ends, a column does. Parts that
+ * reach over several are merged.
+ */
+export interface PageGrid {
+  columnWidths: number[];
+  whole: Span;
+  /** Left half, and its labels and values. */
+  left: Span;
+  leftLabel: Span;
+  leftValue: Span;
+  /** Right half, and its labels and values. */
+  right: Span;
+  rightLabel: Span;
+  rightValue: Span;
+  /** Amounts stand below the list's last column, their labels before it. */
+  totalLabel: Span;
+  totalValue: Span;
+  list: Span[];
+}
+
+const leftLabelPoints = 60;
+const rightLabelPoints = 76;
+const amountPoints = 68;
+
+/** @param columns the document's list; its widths are shares of the page */
+export function pageGrid(columns: readonly DocumentColumn[]): PageGrid {
+  const listEdges = edgesOf(columns);
+  const middle = nearest(listEdges.slice(1, -1), pageWidthPoints / 2);
+  const leftLabel = listEdges.find((edge) => edge >= leftLabelPoints - 6 && edge < middle);
+  const labelEnd = leftLabel ?? leftLabelPoints;
+  const amountStart = listEdges[listEdges.length - 2] || pageWidthPoints - amountPoints;
+  const rightLabelEnd = middle + rightLabelPoints;
+  const edges = [...new Set([...listEdges, labelEnd, middle, rightLabelEnd, amountStart])];
+  edges.sort((one, other) => one - other);
+  const span = (from: number, to: number): Span => {
+    const column = edges.indexOf(from);
+    return { column, columns: edges.indexOf(to) - column, points: to - from };
+  };
+  return {
+    columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
+    whole: span(0, pageWidthPoints),
+    left: span(0, middle),
+    leftLabel: span(0, labelEnd),
+    leftValue: span(labelEnd, middle),
+    right: span(middle, pageWidthPoints),
+    rightLabel: span(middle, rightLabelEnd),
+    rightValue: span(rightLabelEnd, pageWidthPoints),
+    totalLabel: span(middle, amountStart),
+    totalValue: span(amountStart, pageWidthPoints),
+    list: columns.map((_, index) => span(listEdges[index] ?? 0, listEdges[index + 1] ?? 0)),
+  };
+}
+
+/** Where the list's columns begin, and the page's end, in whole points. */
+function edgesOf(columns: readonly DocumentColumn[]): number[] {
+  const shares = columns.reduce((sum, { width }) => sum + width, 0);
+  const edges = [0];
+  let passed = 0;
+  for (const { width } of columns) {
+    passed += width;
+    edges.push(Math.round((passed / shares) * pageWidthPoints));
+  }
+  return columns.length === 0 ? [0, pageWidthPoints] : edges;
+}
+
+/** A list without a column edge in the middle third is split in the middle of its widest column. */
+function nearest(edges: readonly number[], points: number): number {
+  const tolerance = pageWidthPoints / 6;
+  const near = edges.filter((edge) => Math.abs(edge - points) <= tolerance);
+  near.sort((one, other) => Math.abs(one - points) - Math.abs(other - points));
+  return near[0] ?? points;
+}
