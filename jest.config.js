@@ -1,25 +1,21 @@
-/** @type {import("jest").Config} */
+const typescript = {
+  module: "CommonJS",
+  moduleResolution: "Node10",
+  jsx: "react-jsx",
+  esModuleInterop: true,
+  target: "ES2022",
+  resolveJsonModule: true,
+};
+
 const shared = {
+  // Types are checked by tsc, once for everything.
   transform: {
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        isolatedModules: true,
-        diagnostics: false,
-        tsconfig: {
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          target: "ES2022",
-          resolveJsonModule: true,
-        },
-      },
-    ],
+    "^.+\\.tsx?$": ["ts-jest", { isolatedModules: true, diagnostics: false, tsconfig: typescript }],
   },
   testEnvironment: "node",
 };
 
+/** @type {import("jest").Config} */
 module.exports = {
   projects: [
     {

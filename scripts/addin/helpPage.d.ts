@@ -1,0 +1,4 @@
+import type { FunctionParameter, FunctionsMetadata } from "./functionsPlugin";
+
+export function helpPage(metadata: Pick<FunctionsMetadata, "functions">): string;
+export function signature(name: string, parameters: FunctionParameter[]): string;
