@@ -79,7 +79,7 @@ function opening(draft: SuperbillDraft, number: string, issued: IsoDate): Docume
     recipient: [client.guardian ?? fullName(client) ?? "", ...addressLines(client)],
     title: "Superbill",
     facts: [
-      { label: "Number", value: textCell(number), strong: true },
+      { label: "Number", value: textCell(number) },
       { label: "Issued", value: dateCell(issued) },
       { label: "Period", value: textCell(`${printedDate(from)} – ${printedDate(to)}`) },
     ],
@@ -107,7 +107,6 @@ function clientFacts({ client }: SuperbillDraft): LabelledCell[] {
     ...(dateOfBirth ? [{ label: "Birth date", value: dateCell(dateOfBirth) }] : []),
     ...knownFacts([
       ["Sex", sex],
-      ["Guardian", client.guardian],
       ["Phone", phone],
     ]),
   ];
@@ -120,7 +119,7 @@ function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): 
   return {
     heading: "Provider",
     facts: [
-      { label: "Name", value: textCell(signerName(provider)), strong: true },
+      { label: "Name", value: textCell(signerName(provider)) },
       ...knownFacts([
         ["NPI", provider.npi],
         ["License", provider.license],
@@ -166,22 +165,31 @@ function lineList(lines: readonly SuperbillLine[], diagnoses: readonly string[])
 
 function totals({ totalCents, payments }: SuperbillContent): LabelledCell[] {
   const total = { label: "Total charge", value: moneyCell(totalCents), strong: true };
-  if (payments.length === 0)
+  if (payments.length === 0) {
     return [total, { label: "Amount paid", value: textCell("not recorded") }];
+  }
   const paidCents = payments.reduce((sum, { cents }) => sum + cents, 0);
   const balanceCents = totalCents - paidCents;
   return [
     total,
-    ...payments.map((part) => ({ label: paymentLabel(part), value: moneyCell(part.cents) })),
-    { label: "Amount paid", value: moneyCell(paidCents), strong: true },
+    ...payments.map((part) => ({
+      label: paymentLabel(part, payments.length === 1),
+      value: moneyCell(part.cents),
+    })),
+    ...(payments.length === 1 ? [] : [{ label: "Amount paid", value: moneyCell(paidCents) }]),
     balanceCents < 0
       ? { label: "Credit", value: moneyCell(-balanceCents), strong: true }
       : { label: "Balance due", value: moneyCell(balanceCents), strong: true },
   ];
 }
 
-function paymentLabel({ isoDate, method, payer, cents, ofCents }: PaymentPart): string {
-  const what = `${cents < 0 ? "Refunded" : "Paid"} ${printedDate(isoDate)}`;
+/** A single payment is the amount paid; of several, the sum is. */
+function paymentLabel(
+  { isoDate, method, payer, cents, ofCents }: PaymentPart,
+  isOnly: boolean
+): string {
+  const verb = cents < 0 ? "Refunded" : isOnly ? "Amount paid" : "Paid";
+  const what = `${verb} ${printedDate(isoDate)}`;
   const whole = ofCents === undefined ? undefined : `part of ${printedMoney(ofCents)}`;
   return joined(", ", payer ? `${what} by ${payer}` : what, method, whole) ?? what;
 }

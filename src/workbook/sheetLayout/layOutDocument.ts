@@ -8,7 +8,8 @@ import type { SheetLayout } from "./layout";
 import { pageSetup } from "./page";
 import { pageGrid, type PageGrid } from "./pageGrid";
 import type { Section } from "./placement";
-import { formatAreas, heightRuns, layoutCells, mergeAreas, styleAreas } from "./sheetParts";
+import { heightRuns, layoutCells, mergeAreas } from "./sheetParts";
+import { formatAreas, styleAreas } from "./sheetStyles";
 
 /**
  * Lays a document out for printing on US Letter. The same document always gives the same layout.
@@ -21,8 +22,8 @@ export function layOutDocument(document: Document): SheetLayout {
   return {
     cells: layoutCells(sheet.placements, extent),
     numberFormats: formatAreas(sheet.placements),
-    styles: styleAreas(sheet.placements, sheet.rules, extent),
-    merges: mergeAreas(sheet.placements),
+    styles: styleAreas(sheet.placements, sheet.rules, extent, grid.right.column),
+    merges: mergeAreas(sheet.placements, grid.columnWidths),
     columnWidths: grid.columnWidths,
     rowHeights: heightRuns(sheet.rowHeights),
     page: pageSetup(document, sheet.rowHeights, extent, sheet.titleRow),

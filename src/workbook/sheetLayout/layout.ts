@@ -12,11 +12,11 @@ export interface SheetLayout {
   numberFormats: { area: Area; format: string }[];
   /** Applied in order, the later over the earlier: the first covers the whole sheet. */
   styles: { area: Area; style: CellStyle }[];
-  /** Do not overlap. */
+  /** Do not overlap. A text that is not merged may run on over the empty cells beside it. */
   merges: Merge[];
   /** Points, from column A. */
   columnWidths: number[];
-  /** Points, from row 1; cut into runs of equal height, together they cover every row. */
+  /** Points; applied in order, the first for every row. */
   rowHeights: { fromRow: number; rows: number; points: number }[];
   page: PageSetup;
 }

@@ -3,9 +3,9 @@ import type { PageSetup } from "./layout";
 import type { Extent } from "./sheetParts";
 
 const letterHeightPoints = 792;
-const margins = { top: 36, bottom: 40, left: 36, right: 36, footer: 20 } as const;
+const margins = { top: 36, bottom: 36, left: 36, right: 36, footer: 18 } as const;
 /** Below this, type becomes hard to read, and a second page is better. */
-const smallestScale = 0.84;
+const smallestScale = 0.82;
 
 /** US Letter, upright; shrunk a little where that keeps the document on one page. */
 export function pageSetup(

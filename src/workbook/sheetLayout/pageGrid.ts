@@ -7,8 +7,12 @@ export const pageWidthPoints = 540;
 export interface Span {
   column: number;
   columns: number;
+  /** Room for text. */
   points: number;
 }
+
+/** What stands in the right half keeps this distance from the left half: Excel's indent of one. */
+const gutterPoints = 9;
 
 /**
  * The columns of the sheet: wherever any part of the page begins or ends, a column does. Parts that
@@ -41,13 +45,16 @@ export function pageGrid(columns: readonly DocumentColumn[]): PageGrid {
   const middle = nearest(listEdges.slice(1, -1), pageWidthPoints / 2);
   const leftLabel = listEdges.find((edge) => edge >= leftLabelPoints - 6 && edge < middle);
   const labelEnd = leftLabel ?? leftLabelPoints;
-  const amountStart = listEdges[listEdges.length - 2] || pageWidthPoints - amountPoints;
+  const lastEdge = listEdges[listEdges.length - 2] ?? 0;
+  const amountStart =
+    lastEdge > middle + rightLabelPoints ? lastEdge : pageWidthPoints - amountPoints;
   const rightLabelEnd = middle + rightLabelPoints;
   const edges = [...new Set([...listEdges, labelEnd, middle, rightLabelEnd, amountStart])];
   edges.sort((one, other) => one - other);
   const span = (from: number, to: number): Span => {
     const column = edges.indexOf(from);
-    return { column, columns: edges.indexOf(to) - column, points: to - from };
+    const points = to - from - (from === middle ? gutterPoints : 0);
+    return { column, columns: edges.indexOf(to) - column, points };
   };
   return {
     columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),

@@ -1,18 +1,20 @@
 import type { DocumentCell } from "../../billing/documents/document";
-import type { Border, BorderEdge, CellStyle } from "./layout";
-import { baselinePoints, linePoints, looks, textLook, type Look } from "./look";
+import type { Border, BorderEdge } from "./layout";
+import { baselinePoints, linePoints, textLook, type Look } from "./look";
 import type { Span } from "./pageGrid";
 import { wrappedLines } from "./textMeasure";
 
-const indentStepPoints = 9;
-
-/** A cell put on the sheet, over as many rows and columns as it needs. */
+/** A cell put on the sheet, with the rows and columns that its text may fill. */
 export interface Placement {
   row: number;
   rows: number;
   span: Span;
   look: Look;
   cell: DocumentCell;
+  /** Absent: at the left. */
+  align?: "Center" | "Right";
+  /** True where the text may take more than one line. */
+  wraps?: boolean;
 }
 
 /** A stretch of the sheet, its rows counted from its own top. */
@@ -33,35 +35,39 @@ export interface Rule {
   borders: Partial<Record<BorderEdge, Border>>;
 }
 
-/** Equal rows that hold all placements. */
+/** Equal rows that hold all placements, and some more below them. */
 export function baselineSection(placements: Placement[], extraRows = 0): Section {
   const rows = Math.max(0, ...placements.map((placed) => placed.row + placed.rows)) + extraRows;
   return { placements, rowHeights: Array.from({ length: rows }, () => baselinePoints) };
 }
 
-/** Baseline rows that a text needs in this span. */
-export function baselineRows(text: string, span: Span, look: Look): number {
-  const font = textLook(look);
-  const lines = wrappedLines(text, span.points - indentPoints(look), font);
-  return Math.max(1, Math.ceil((lines * linePoints(font.fontSize) - 1) / baselinePoints));
+/** Where a text goes, and how it looks. */
+export type Place = Pick<Placement, "row" | "span" | "look" | "align">;
+
+/** A cell as many baseline rows high as its text needs. */
+export function placeCell(cell: DocumentCell, place: Place): Placement {
+  if (cell.kind !== "text") return { ...place, rows: 1, cell };
+  const font = textLook(place.look);
+  const lines = wrappedLines(cell.text, place.span.points, font);
+  const points = lines * linePoints(font.fontSize) - slackPoints;
+  const rows = Math.max(1, Math.ceil(points / baselinePoints));
+  return { ...place, rows, cell, wraps: lines > 1 };
 }
 
-/** Texts one below the other from `row` on; the row after the last one is `next`. */
+/** So much of a line's height is the space above its letters, which the last line can do without. */
+const slackPoints = 2;
+
+/** Texts one below the other; `next` is the row after the last one. */
 export function stackTexts(
   texts: readonly string[],
-  { row, span, look }: { row: number; span: Span; look: Look }
+  place: Place
 ): { placements: Placement[]; next: number } {
   const placements: Placement[] = [];
-  let next = row;
+  let next = place.row;
   for (const text of texts) {
-    const rows = baselineRows(text, span, look);
-    placements.push({ row: next, rows, span, look, cell: { kind: "text", text } });
-    next += rows;
+    const placed = placeCell({ kind: "text", text }, { ...place, row: next });
+    placements.push(placed);
+    next += placed.rows;
   }
   return { placements, next };
-}
-
-function indentPoints(look: Look): number {
-  const style: CellStyle = looks[look];
-  return (style.indent ?? 0) * indentStepPoints;
 }

@@ -1,7 +1,7 @@
 import type { DocumentCell } from "../../billing/documents/document";
-import { joinAreas, joinDown } from "./areas";
+import { joinDown } from "./areas";
 import type { Area, LayoutCell, Merge, SheetLayout } from "./layout";
-import { baseStyle, looks, numberFormats, type Look } from "./look";
+import { baselinePoints } from "./look";
 import type { Placement, Rule } from "./placement";
 
 /** Rows and columns of a sheet. */
@@ -40,61 +40,45 @@ function layoutCell(cell: DocumentCell): LayoutCell | null {
   }
 }
 
-/** The formats of dates and amounts. */
-export function formatAreas(placements: readonly Placement[]): SheetLayout["numberFormats"] {
-  return (["date", "money"] as const).flatMap((kind) => {
-    const areas = placements.filter(({ cell }) => cell.kind === kind).map(firstCell);
-    return joinAreas(areas).map((area) => ({ area, format: numberFormats[kind] }));
-  });
-}
+/** A date or an amount in a narrower cell would show as `####`. */
+const widestFigurePoints = 58;
 
-/** The base over the whole sheet, then each look, then the rules. */
-export function styleAreas(
+/**
+ * What must be merged: texts that wrap or are several rows high, and figures wider than their first
+ * column. A text of one line runs on over the empty cells beside it by itself. Rows that are merged
+ * alike share one operation.
+ */
+export function mergeAreas(
   placements: readonly Placement[],
-  rules: readonly Rule[],
-  extent: Extent
-): SheetLayout["styles"] {
-  const areasByLook = new Map<Look, Area[]>();
-  for (const placement of placements) {
-    const areas = areasByLook.get(placement.look);
-    if (areas) areas.push(areaOf(placement));
-    else areasByLook.set(placement.look, [areaOf(placement)]);
-  }
-  const looked = [...areasByLook].flatMap(([look, areas]) =>
-    Object.keys(looks[look]).length === 0
-      ? []
-      : joinAreas(areas).map((area) => ({ area, style: looks[look] }))
-  );
-  const ruled = rules.map(({ borders, ...place }) => ({ area: areaOf(place), style: { borders } }));
-  return [{ area: { row: 0, column: 0, ...extent }, style: baseStyle }, ...looked, ...ruled];
-}
-
-/** One merge for neighbouring rows that are merged alike; one each for what is several rows high. */
-export function mergeAreas(placements: readonly Placement[]): Merge[] {
-  const areas = placements.map(areaOf);
-  const rows = areas.filter((area) => area.rows === 1 && area.columns > 1);
-  const blocks = areas.filter((area) => area.rows > 1);
+  columnWidths: readonly number[]
+): Merge[] {
+  const isTooNarrow = ({ cell, span }: Placement) =>
+    cell.kind !== "text" && (columnWidths[span.column] ?? 0) < widestFigurePoints;
+  const merged = placements
+    .filter((placed) => placed.cell.kind !== "blank")
+    .filter((placed) => placed.wraps || placed.align || placed.rows > 1 || isTooNarrow(placed))
+    .map(areaOf);
+  const rows = merged.filter((area) => area.rows === 1 && area.columns > 1);
+  const blocks = merged.filter((area) => area.rows > 1);
   return [
-    ...joinDown(rows).map((area) => ({ area, across: true })),
+    ...joinDown(rows, () => false).map((area) => ({ area, across: true })),
     ...blocks.map((area) => ({ area, across: false })),
   ];
 }
 
-/** Neighbouring rows of one height as one run. */
+/** All rows at the height of most, then runs of neighbours that differ. */
 export function heightRuns(rowHeights: readonly number[]): SheetLayout["rowHeights"] {
-  const runs: SheetLayout["rowHeights"] = [];
+  const runs = [{ fromRow: 0, rows: rowHeights.length, points: baselinePoints }];
   rowHeights.forEach((points, row) => {
+    if (points === baselinePoints) return;
     const last = runs[runs.length - 1];
-    if (last?.points === points) last.rows += 1;
-    else runs.push({ fromRow: row, rows: 1, points });
+    if (runs.length > 1 && last?.points === points && last.fromRow + last.rows === row) {
+      last.rows += 1;
+    } else runs.push({ fromRow: row, rows: 1, points });
   });
   return runs;
 }
 
-function areaOf({ row, rows, span }: Pick<Rule, "row" | "rows" | "span">): Area {
+export function areaOf({ row, rows, span }: Pick<Rule, "row" | "rows" | "span">): Area {
   return { row, rows, column: span.column, columns: span.columns };
-}
-
-function firstCell({ row, span }: Placement): Area {
-  return { row, rows: 1, column: span.column, columns: 1 };
 }

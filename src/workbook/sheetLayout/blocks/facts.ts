@@ -1,6 +1,6 @@
 import type { FactGroup, LabelledCell } from "../../../billing/documents/document";
-import type { PageGrid, Span } from "../pageGrid";
-import { baselineRows, type Placement } from "../placement";
+import type { PageGrid } from "../pageGrid";
+import { placeCell, type Placement } from "../placement";
 
 type Side = "left" | "right";
 interface Placed {
@@ -16,12 +16,11 @@ export function placeFactGroup(
   side: Side,
   grid: PageGrid
 ): Placed {
-  const look = side === "left" ? "heading" : "headingRight";
-  const title: Placement = {
-    ...{ row, rows: 1, look, span: grid[side] },
-    cell: { kind: "text", text: heading },
-  };
-  const placed = placeFacts(facts, row + 1, side, grid);
+  const title = placeCell(
+    { kind: "text", text: heading },
+    { row, span: grid[side], look: "heading" }
+  );
+  const placed = placeFacts(facts, row + title.rows, side, grid);
   return { placements: [title, ...placed.placements], next: placed.next };
 }
 
@@ -32,28 +31,18 @@ export function placeFacts(
   side: Side,
   grid: PageGrid
 ): Placed {
-  const { label, value } = factSpans(side, grid);
-  const labelLook = side === "left" ? "label" : "labelRight";
+  const [labelSpan, valueSpan] =
+    side === "left" ? [grid.leftLabel, grid.leftValue] : [grid.rightLabel, grid.rightValue];
   const placements: Placement[] = [];
   let next = row;
-  for (const fact of facts) {
-    const look = fact.strong ? "strongValue" : "value";
-    const rows = Math.max(
-      baselineRows(fact.label, label, labelLook),
-      fact.value.kind === "text" ? baselineRows(fact.value.text, value, look) : 1
-    );
-    const place = { row: next, rows };
-    placements.push(
-      { ...place, span: label, look: labelLook, cell: { kind: "text", text: fact.label } },
-      { ...place, span: value, look, cell: fact.value }
-    );
-    next += rows;
+  for (const { label, value, strong } of facts) {
+    const look = strong ? "strongValue" : "value";
+    const pair = [
+      placeCell({ kind: "text", text: label }, { row: next, span: labelSpan, look: "label" }),
+      placeCell(value, { row: next, span: valueSpan, look }),
+    ];
+    placements.push(...pair);
+    next += Math.max(...pair.map(({ rows }) => rows));
   }
   return { placements, next };
-}
-
-function factSpans(side: Side, grid: PageGrid): { label: Span; value: Span } {
-  return side === "left"
-    ? { label: grid.leftLabel, value: grid.leftValue }
-    : { label: grid.rightLabel, value: grid.rightValue };
 }

@@ -1,52 +1,33 @@
-import type {
-  DocumentBlock,
-  DocumentCell,
-  DocumentColumn,
-} from "../../../billing/documents/document";
-import { linePoints, rules, textLook, type Look } from "../look";
-import type { PageGrid, Span } from "../pageGrid";
+import type { DocumentBlock, DocumentCell } from "../../../billing/documents/document";
+import { linePoints, rules, textLook } from "../look";
+import type { PageGrid } from "../pageGrid";
 import type { Placement, Rule, Section } from "../placement";
 import { wrappedLines } from "../textMeasure";
 
-const headerPoints = 16;
-const paddingPoints = 2.5;
-const gapAfterPoints = 6;
+const headerPoints = 15;
+const paddingPoints = 1;
+const alignments = { left: undefined, center: "Center", right: "Right" } as const;
 
-const headerLooks = {
-  left: "listHeader",
-  center: "listHeaderCenter",
-  right: "listHeaderRight",
-} as const satisfies Record<DocumentColumn["align"], Look>;
-const cellLooks = {
-  left: "listCell",
-  center: "listCellCenter",
-  right: "listCellRight",
-} as const satisfies Record<DocumentColumn["align"], Look>;
+type List = Extract<DocumentBlock, { kind: "list" }>;
 
 /** A header row, repeated on every page, and a row for each line, as high as its text. */
-export function layOutList(
-  { columns, rows }: Extract<DocumentBlock, { kind: "list" }>,
-  grid: PageGrid
-): Section {
-  const place = (
-    row: number,
-    looks: typeof headerLooks | typeof cellLooks,
-    cellAt: (index: number) => DocumentCell
-  ): Placement[] =>
-    columns.map((column, index) => {
-      const span = grid.list[index] ?? grid.whole;
-      return { row, rows: 1, span, look: looks[column.align], cell: cellAt(index) };
+export function layOutList({ columns, rows }: List, grid: PageGrid): Section {
+  const lineCounts = rows.map((cells) => cells.map((cell, at) => linesOf(cell, at, grid)));
+  const placeRow = (row: number, look: "listHeader" | "listCell", cells: DocumentCell[]) =>
+    columns.map(({ align }, at): Placement => {
+      // One wrapped line makes its whole column wrap: one operation instead of one for each row.
+      const wraps = look === "listCell" && lineCounts.some((lines) => (lines[at] ?? 1) > 1);
+      const span = grid.list[at] ?? grid.whole;
+      const cell = cells[at] ?? { kind: "blank" };
+      return { row, rows: 1, span, look, cell, align: alignments[align], wraps };
     });
-  const header = place(0, headerLooks, (index) => ({
-    kind: "text",
-    text: columns[index]?.header ?? "",
-  }));
-  const lines = rows.map((cells, line) =>
-    place(line + 1, cellLooks, (index) => cells[index] ?? { kind: "blank" })
-  );
+  const header = columns.map((column): DocumentCell => ({ kind: "text", text: column.header }));
   return {
-    placements: [...header, ...lines.flat()],
-    rowHeights: [headerPoints, ...lines.map(rowPoints), gapAfterPoints],
+    placements: [
+      ...placeRow(0, "listHeader", header),
+      ...rows.flatMap((cells, line) => placeRow(line + 1, "listCell", cells)),
+    ],
+    rowHeights: [headerPoints, ...lineCounts.map(rowPoints)],
     rules: lineRules(rows.length, grid),
     titleRow: 0,
   };
@@ -60,12 +41,12 @@ function lineRules(rows: number, grid: PageGrid): Rule[] {
   return [{ row: 1, rows, span: grid.whole, borders }];
 }
 
-function rowPoints(placements: readonly Placement[]): number {
-  const lines = placements.map(({ cell, span, look }) => cellLines(cell, span, look));
-  const { fontSize } = textLook(cellLooks.left);
-  return Math.ceil(Math.max(1, ...lines) * linePoints(fontSize) + paddingPoints);
+function rowPoints(lines: readonly number[]): number {
+  const points = Math.max(1, ...lines) * linePoints(textLook("listCell").fontSize);
+  return Math.round((points + paddingPoints) * 4) / 4;
 }
 
-function cellLines(cell: DocumentCell, span: Span, look: Look): number {
-  return cell.kind === "text" ? wrappedLines(cell.text, span.points, textLook(look)) : 1;
+function linesOf(cell: DocumentCell, at: number, grid: PageGrid): number {
+  if (cell.kind !== "text") return 1;
+  return wrappedLines(cell.text, (grid.list[at] ?? grid.whole).points, textLook("listCell"));
 }

@@ -19,12 +19,12 @@ export function layOutOpening(
     span: grid.left,
     look: "practiceName",
   });
-  const address = stackTexts(block.letterhead.lines, {
+  const address = stackTexts(asOneText(block.letterhead.lines), {
     row: name.next,
     span: grid.left,
     look: "letterhead",
   });
-  const recipient = stackTexts(block.recipient, {
+  const recipient = stackTexts(asOneText(block.recipient), {
     row: Math.max(recipientRow, address.next + 1),
     span: grid.leftValue,
     look: "recipient",
@@ -39,4 +39,9 @@ export function layOutOpening(
     row = placed.next + 1;
   }
   return baselineSection(placements, 1);
+}
+
+/** Lines in one cell stay together, however the estimate of a long one comes out. */
+function asOneText(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [lines.join("\n")];
 }

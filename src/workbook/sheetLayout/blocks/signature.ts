@@ -1,25 +1,21 @@
 import type { DocumentBlock } from "../../../billing/documents/document";
-import { baselinePoints, rules } from "../look";
+import { rules } from "../look";
 import type { PageGrid } from "../pageGrid";
-import type { Section } from "../placement";
+import { baselineSection, placeCell, type Section } from "../placement";
 
-const spaceToSignPoints = 26;
+const rowsToSignIn = 2;
 
-/** A rule to sign on with the signer's name below it, and one for the date. */
+/** A rule to sign and date on, with the signer's name below it. */
 export function layOutSignature(
   { signer }: Extract<DocumentBlock, { kind: "signature" }>,
   grid: PageGrid
 ): Section {
-  const lines = [
-    { span: grid.left, text: signer },
-    { span: grid.totalValue, text: "Date" },
-  ];
+  const place = { row: rowsToSignIn, look: "signer" } as const;
   return {
-    placements: lines.map(({ span, text }) => ({
-      ...{ row: 1, rows: 1, span, look: "signer" },
-      cell: { kind: "text", text },
-    })),
-    rowHeights: [spaceToSignPoints, baselinePoints],
-    rules: lines.map(({ span }) => ({ row: 1, rows: 1, span, borders: rules.signature })),
+    ...baselineSection([
+      placeCell({ kind: "text", text: signer }, { ...place, span: grid.left }),
+      placeCell({ kind: "text", text: "Date" }, { ...place, span: grid.right }),
+    ]),
+    rules: [{ row: rowsToSignIn, rows: 1, span: grid.whole, borders: rules.signature }],
   };
 }

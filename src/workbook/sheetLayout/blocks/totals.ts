@@ -1,45 +1,50 @@
-import type { DocumentBlock } from "../../../billing/documents/document";
+import type { DocumentBlock, Note } from "../../../billing/documents/document";
 import { rules } from "../look";
 import type { PageGrid } from "../pageGrid";
-import { baselineRows, baselineSection, type Placement, type Section } from "../placement";
+import { baselineSection, placeCell, stackTexts, type Placement, type Section } from "../placement";
 
-/** Sums below the list's last column; notes at the left of them. */
-export function layOutTotals(
-  { totals, notes }: Extract<DocumentBlock, { kind: "totals" }>,
-  grid: PageGrid
-): Section {
+type Totals = Extract<DocumentBlock, { kind: "totals" }>;
+
+/** A free row above, the sums below the list's last column, notes at the left of them. */
+export function layOutTotals({ totals, notes }: Totals, grid: PageGrid): Section {
   const placements: Placement[] = [];
-  const sums: { row: number; rows: number }[] = [];
-  let row = 0;
+  let row = 1;
+  let lastRow = row;
   for (const { label, value, strong } of totals) {
-    const look = strong ? "strongTotalLabel" : "totalLabel";
-    const valueLook = strong ? "strongTotalValue" : "totalValue";
-    const text = value.kind === "text" ? value.text : "";
-    const rows = Math.max(
-      baselineRows(label, grid.totalLabel, look),
-      baselineRows(text, grid.totalValue, valueLook)
-    );
-    placements.push(
-      { row, rows, span: grid.totalLabel, look, cell: { kind: "text", text: label } },
-      { row, rows, span: grid.totalValue, look: valueLook, cell: value }
-    );
-    if (strong) sums.push({ row, rows });
-    row += rows;
+    const pair = [
+      placeCell(
+        { kind: "text", text: label },
+        { row, span: grid.totalLabel, look: strong ? "strongValue" : "label" }
+      ),
+      placeCell(value, {
+        ...{ row, span: grid.totalValue, align: "Right" },
+        look: strong ? "strongValue" : "value",
+      }),
+    ];
+    placements.push(...pair);
+    lastRow = row;
+    row += Math.max(...pair.map(({ rows }) => rows));
   }
-  let noteRow = 0;
-  for (const { text, strong } of notes) {
-    const look = strong ? "strongNote" : "note";
-    const rows = baselineRows(text, grid.left, look);
-    placements.push({
-      ...{ row: noteRow, rows, span: grid.left, look },
-      cell: { kind: "text", text },
-    });
-    noteRow += rows;
-  }
-  const section = baselineSection(placements, 1);
-  const span = {
-    ...grid.totalLabel,
-    columns: grid.totalLabel.columns + grid.totalValue.columns,
-  };
-  return { ...section, rules: sums.map((sum) => ({ ...sum, span, borders: rules.sum })) };
+  const section = baselineSection([...placements, ...placeNotes(notes, grid)]);
+  return { ...section, rules: sumRule(totals, lastRow, grid) };
+}
+
+/** A rule above the last sum, as below a column of figures that is added up. */
+function sumRule(totals: Totals["totals"], row: number, grid: PageGrid): Section["rules"] {
+  if (totals.length < 2 || !totals[totals.length - 1]?.strong) return [];
+  const { column, columns } = grid.totalLabel;
+  const span = { column, columns: columns + grid.totalValue.columns };
+  return [{ row, rows: 1, span, borders: rules.sum }];
+}
+
+/** What is strong stands first, by itself; the other paragraphs share a cell and so stay together. */
+function placeNotes(notes: readonly Note[], grid: PageGrid): Placement[] {
+  const textsOf = (isStrong: boolean) =>
+    notes.filter(({ strong = false }) => strong === isStrong).map(({ text }) => text);
+  const first = stackTexts(textsOf(true), { row: 1, span: grid.left, look: "strongValue" });
+  const others = textsOf(false);
+  const rest = stackTexts(others.length === 0 ? [] : [others.join("\n")], {
+    ...{ row: first.next, span: grid.left, look: "note" },
+  });
+  return [...first.placements, ...rest.placements];
 }
