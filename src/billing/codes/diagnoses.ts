@@ -17,8 +17,9 @@ const categories: readonly Category[] = [
   { code: "R41.84", instead: "R41.840 to R41.844" },
 ];
 
-// The second character may be a letter: category QA0 came with fiscal year 2026.
-const form = /^[A-Z][0-9A-Z][0-9A-Z](\.?[0-9A-Z]{1,4})?$/;
+// The second character may be a letter: category QA0 came with fiscal year 2026. Second or third
+// is a digit in every category, which tells a code from a word.
+const form = /^[A-Z](\d[0-9A-Z]|[A-Z]\d)(\.?[0-9A-Z]{1,4})?$/;
 
 const diagnosesByCode = new Map(commonDiagnoses.map((diagnosis) => [diagnosis.code, diagnosis]));
 const categoriesByCode = new Map(categories.map((category) => [category.code, category]));

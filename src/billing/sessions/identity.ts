@@ -7,7 +7,7 @@ export interface AssignedId {
   /** 1-based row of the Sessions table's body. */
   row: number;
   sessionId: string;
-  /** True while the id tells that the row was copied from another. */
+  /** True while the id tells that the row was copied from another, until it is billed as its own. */
   copied: boolean;
   /** True where the row's cell does not hold this id yet. */
   changed: boolean;
@@ -42,7 +42,7 @@ export function assignSessionIds(records: Records): AssignedId[] {
     return {
       row: session.row,
       sessionId,
-      copied: book.isCopy(sessionId),
+      copied: book.isCopy(sessionId) && !book.isBilled(sessionId),
       changed: sessionId !== session.sessionId,
     };
   });
