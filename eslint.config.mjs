@@ -3,105 +3,81 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
-
-const folders = [
-  "billing",
-  "workbook",
-  "workflows",
-  "functions",
-  "taskpane",
-  "commands",
-  "workbench",
-];
-
-/** Whom each folder of src/ may import, besides itself. */
-const mayImport = {
-  billing: [],
-  workbook: ["billing"],
-  workflows: ["workbook", "billing"],
-  functions: ["billing"],
-  taskpane: ["workflows", "workbook", "billing"],
-  commands: ["workflows", "workbook", "billing"],
-  workbench: [],
-};
-
-/** Office.js is named in these only; the workbench plays the other side of it. */
-const knowsOffice = ["workbook", "taskpane", "commands", "functions"];
+import project, { mayImport } from "./scripts/lint/boundaries.mjs";
 
 const officeNames = ["Office", "Excel", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+/** Office.js is named in these only; workflows say when a request is made, not how. */
+const knowsOffice = ["workbook", "workflows", "taskpane", "commands", "functions"];
+const knowsNoOffice = Object.keys(mayImport).filter((folder) => !knowsOffice.includes(folder));
 
-function boundary(folder) {
-  const forbidden = folders.filter(
-    (other) => other !== folder && !mayImport[folder].includes(other)
-  );
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
-              message: `src/${folder} may import ${mayImport[folder].join(" and ") || "nothing outside itself"}.`,
-            },
-            ...(folder === "billing"
-              ? [
-                  {
-                    regex: "^[^.]",
-                    message: "The rules know no packages: no Office, DOM, clock or files.",
-                  },
-                ]
-              : []),
-          ],
-        },
-      ],
-      "no-restricted-globals": [
-        "error",
-        ...(knowsOffice.includes(folder)
-          ? []
-          : officeNames.map((name) => ({ name, message: "Office.js belongs in src/workbook." }))),
-      ],
-    },
-  };
-}
+const forbid = (names, message) => ["error", ...names.map((name) => ({ name, message }))];
 
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "build/", "coverage/"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
+    ignores: ["scripts/**/*.d.ts"],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks },
     rules: {
-      "@typescript-eslint/no-explicit-any": "error",
-      "@typescript-eslint/require-await": "off",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/switch-exhaustiveness-check": [
-        "error",
-        { considerDefaultExhaustiveForUnions: true },
-      ],
+      "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-misused-promises": [
         "error",
         { checksVoidReturn: { attributes: false, arguments: false } },
       ],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allowThrowingUnknown: true, allowRethrowing: true },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "max-lines": ["error", { max: 400 }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // A function of an interface may be asynchronous without waiting for anything itself.
+      "@typescript-eslint/require-await": "off",
+      // Cells are unknown until they are looked at, and Office.js hands its functions around.
+      "@typescript-eslint/no-base-to-string": "off",
+      "@typescript-eslint/unbound-method": "off",
+      "no-control-regex": "off",
       "no-console": "error",
       eqeqeq: "error",
-      "react-hooks/rules-of-hooks": "error",
-      "react-hooks/exhaustive-deps": "error",
     },
   },
-  ...folders.map(boundary),
   {
-    files: ["src/{workbook,workflows,taskpane,commands,functions}/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { project },
+    rules: { "project/boundaries": "error" },
+  },
+  {
+    files: knowsNoOffice.map((folder) => `src/${folder}/**/*.{ts,tsx}`),
+    ignores: ["src/workbench/host/**"],
+    rules: { "no-restricted-globals": forbid(officeNames, "Office.js does not belong here.") },
+  },
+  {
+    files: ["src/billing/**/*.ts"],
     rules: {
-      "office-addins/call-sync-after-load": "error",
-      "office-addins/call-sync-before-read": "error",
+      "no-restricted-globals": forbid(
+        [...officeNames, "Date", "window", "document", "fetch", "process", "setTimeout"],
+        "The rules are pure: no clock, no page, no Office. Pass in what they need."
+      ),
+      "no-restricted-properties": ["error", { object: "Math", property: "random" }],
+    },
+  },
+  {
+    // Two rules of the plugin are left out, `call-sync-after-load` and `call-sync-before-read`:
+    // they do not see that a function which requests and one which reads are two.
+    files: ["src/{workbook,workflows,taskpane,commands,functions}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
       "office-addins/load-object-before-read": "error",
       "office-addins/no-context-sync-in-loop": "error",
       "office-addins/no-empty-load": "error",
@@ -111,42 +87,27 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
     // Excel's own error class, which a function throws, is not declared as an Error.
     files: ["src/functions/**/*.ts"],
     rules: { "@typescript-eslint/only-throw-error": "off" },
   },
   {
-    files: ["src/billing/**/*.ts"],
-    rules: {
-      "no-restricted-globals": [
-        "error",
-        ...["Date", "window", "document", "fetch", "process", "setTimeout", ...officeNames].map(
-          (name) => ({
-            name,
-            message: "The rules are pure: no clock, no page, no Office; pass in what they need.",
-          })
-        ),
-      ],
-      "no-restricted-properties": [
-        "error",
-        { object: "Math", property: "random", message: "The rules are pure." },
-      ],
-    },
+    files: ["src/**/*.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
+    // Tables of facts are as long as the facts are many.
+    ignores: ["src/billing/codes/**"],
+    rules: { "max-lines": ["error", { max: 400 }] },
   },
   {
-    files: ["src/billing/codes/**/*.ts", "src/**/data/**/*.ts"],
-    rules: { "max-lines": "off" },
-  },
-  {
-    files: ["src/workbench/{terminal,server}/**/*.ts", "scripts/**"],
+    files: ["src/workbench/{terminal,server}/**/*.ts", "test/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {
-    files: ["test/**/*.{ts,tsx}"],
-    rules: { "no-console": "off" },
-  },
-  {
-    files: ["**/*.{js,mjs,cjs}"],
+    files: ["**/*.{js,mjs}"],
     languageOptions: { globals: globals.node },
   },
   {

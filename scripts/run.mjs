@@ -23,6 +23,17 @@ const outputs = {
   node: "build/node",
 };
 
+/** What the outputs are made of; other assets are only read while a program runs. */
+const sourceFiles = [
+  "src",
+  "scripts",
+  "assets/icons",
+  "assets/help",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
+
 const [name, ...words] = process.argv.slice(2);
 if (name === undefined || !(name in needs)) {
   console.error(`Usage: node scripts/run.mjs ${Object.keys(needs).join("|")} [arguments]`);
@@ -37,14 +48,7 @@ if (name === undefined || !(name in needs)) {
 }
 
 async function buildWhatIsStale(name) {
-  const sources = newestChange([
-    "src",
-    "scripts",
-    "assets",
-    "manifest.xml",
-    "webpack.config.js",
-    "package-lock.json",
-  ]);
+  const sources = newestChange(sourceFiles);
   const stale = [...needs[name], "node"].filter((one) => oldestChange(outputs[one]) < sources);
   if (stale.length === 0) return;
   console.error(`Building ${stale.join(", ")} ...`);
