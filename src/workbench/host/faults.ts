@@ -1,5 +1,5 @@
 import type { Book } from "../engine/types";
-import { RichApiError, richApiError, type StandardErrorCode } from "./protocol/errors";
+import { richApiError, type RichApiError, type StandardErrorCode } from "./protocol/errors";
 import type { ActionHooks } from "./protocol/executor";
 import { hostErrors, type HostError } from "./transport/hostErrors";
 

@@ -66,7 +66,7 @@ export class PageLayout extends HostObject {
   set Zoom({ scale, horizontalFitToPages, verticalFitToPages }: JsonObject) {
     const zoom = { scale, horizontalFitToPages, verticalFitToPages };
     const given = Object.entries(zoom).filter(([, value]) => typeof value === "number");
-    this.change({ zoom: Object.fromEntries(given) as Layout["zoom"] });
+    this.change({ zoom: Object.fromEntries(given) });
   }
 
   get CenterHorizontally(): boolean {

@@ -35,15 +35,11 @@ const membersByPrototype = new WeakMap<object, Map<string, Member>>();
 
 /** The protocol members of an object, by lower-case name. */
 export function membersOf(target: HostObject): Map<string, Member> {
-  const prototype = Object.getPrototypeOf(target) as object;
+  const prototype = parentOf(target);
   const known = membersByPrototype.get(prototype);
   if (known) return known;
   const members = new Map<string, Member>();
-  for (
-    let level = prototype;
-    level !== HostObject.prototype;
-    level = Object.getPrototypeOf(level)
-  ) {
+  for (let level = prototype; level !== HostObject.prototype; level = parentOf(level)) {
     for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
       const key = name.toLowerCase();
       if (!protocolName.test(name) || members.has(key)) continue;
@@ -58,4 +54,8 @@ export function membersOf(target: HostObject): Map<string, Member> {
 /** `getItem` for `GetItem`: Office.js's spelling in messages. */
 export function camelCase(name: string): string {
   return name.replace(/^_?[A-Z]/, (start) => start.toLowerCase());
+}
+
+function parentOf(target: object): object {
+  return Object.getPrototypeOf(target) as object;
 }

@@ -29,9 +29,13 @@ function select(selection: Selection, path: string): void {
 }
 
 function read(target: HostObject, selection: Selection, query: QueryInfo = {}): JsonObject {
-  return target instanceof HostCollection
+  return isCollection(target)
     ? readCollection(target, selection, query)
     : readObject(target, selection);
+}
+
+function isCollection(target: HostObject): target is HostCollection<HostObject> {
+  return target instanceof HostCollection;
 }
 
 function readCollection(

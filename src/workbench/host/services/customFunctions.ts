@@ -38,7 +38,7 @@ export class CustomFunctionBridge extends HostObject {
   readonly ready: Promise<void>;
   private markReady: () => void = () => {};
   private readonly waiting = new Map<number, (answer: FunctionAnswer) => void>();
-  private readonly parameterCounts: Map<string, number>;
+  private readonly parameters: Map<string, CustomFunction["parameters"]>;
   private lastInvocation = 0;
 
   /** @param send delivers invocations to the add-in. */
@@ -49,7 +49,7 @@ export class CustomFunctionBridge extends HostObject {
   ) {
     super();
     this.ready = new Promise((resolve) => (this.markReady = resolve));
-    this.parameterCounts = new Map(functions.map((one) => [one.id, one.parameters.length]));
+    this.parameters = new Map(functions.map((one) => [one.id, one.parameters]));
     if (functions.length > 0) book.registerCustomFunctions([...functions], (c) => this.call(c));
   }
 
@@ -83,10 +83,16 @@ export class CustomFunctionBridge extends HostObject {
     return Promise.all(answers);
   }
 
-  /** The runtime appends its invocation object last: left-out arguments must be there as null. */
+  /**
+   * The runtime appends its invocation object last: left-out arguments must be there as null, and
+   * those of a repeating parameter arrive as one list.
+   */
   private padded({ id, arguments: given }: Call): unknown[] {
-    const count = Math.max(this.parameterCounts.get(id) ?? 0, given.length);
-    return Array.from({ length: count }, (_, index) => given[index] ?? null);
+    const declared = this.parameters.get(id) ?? [];
+    const repeats = declared.at(-1)?.repeating ?? false;
+    const single = repeats ? declared.length - 1 : Math.max(declared.length, given.length);
+    const padded: unknown[] = Array.from({ length: single }, (_, index) => given[index] ?? null);
+    return repeats ? [...padded, given.slice(single)] : padded;
   }
 }
 

@@ -28,6 +28,7 @@ export class HostServices implements ExecutorTarget {
   /** Resolves when the add-in can run commands and, if it has any, custom functions. */
   readonly ready: Promise<void>;
   private readonly references = new References();
+  private readonly pane: AppRuntimeService;
   private readonly services: ReadonlyMap<string, HostObject>;
 
   constructor(
@@ -46,16 +47,22 @@ export class HostServices implements ExecutorTarget {
     let markReady = (): void => {};
     const commandsReady = new Promise<void>((resolve) => (markReady = resolve));
     this.ready = Promise.all([commandsReady, bridge.ready]).then(() => undefined);
+    this.pane = new AppRuntimeService(
+      effects.isVisible ? "Visible" : "Background",
+      effects.showPane
+    );
     this.services = new Map<string, HostObject>([
       ["Microsoft.ExcelServices.CustomFunctions", bridge],
       ["Microsoft.InternalService.AddinInternalService", new AddinInternalService(markReady)],
       ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService()],
-      [
-        "Microsoft.AppRuntime.AppRuntimeService",
-        new AppRuntimeService(effects.isVisible ? "Visible" : "Background", effects.showPane),
-      ],
+      ["Microsoft.AppRuntime.AppRuntimeService", this.pane],
       ["Microsoft.DynamicRibbon.DynamicRibbon", new DynamicRibbon(effects.changeRibbon)],
     ]);
+  }
+
+  /** Answers whether the pane was not shown, or not hidden, before. */
+  paneShown(isVisible: boolean): boolean {
+    return this.pane.shown(isVisible);
   }
 
   service(name: string): HostObject | undefined {

@@ -29,6 +29,13 @@ export class AppRuntimeService extends HostObject {
     super();
   }
 
+  /** The person showed or hid the pane; answers whether that changed anything. */
+  shown(isVisible: boolean): boolean {
+    const before = this.state;
+    this.state = isVisible ? "Visible" : "Background";
+    return before !== this.state;
+  }
+
   GetAppRuntimeState(): PaneState {
     return this.state;
   }

@@ -78,7 +78,10 @@ export class OfficeHost {
     this.queue = this.queue.then(async () => this.answer(request, await this.handle(request)));
   }
 
-  /** Presses a ribbon button; resolves when its handler called `event.completed()`. */
+  /**
+   * Presses a ribbon button; resolves when its handler called `event.completed()`, rejects where
+   * the add-in has no handler for the action.
+   */
   async runCommand(actionId: string): Promise<void> {
     await this.ready;
     return this.commands.run(actionId);
@@ -88,6 +91,11 @@ export class OfficeHost {
   async runShortcut(actionId: string): Promise<void> {
     await this.ready;
     this.deliver([actionMessage(actionId)]);
+  }
+
+  /** Tells the add-in that the person opened or closed its pane. */
+  paneShown(isVisible: boolean): void {
+    if (this.services.paneShown(isVisible)) this.tellVisibility(isVisible);
   }
 
   /** Stops listening to the book and forgets what the add-in kept. */
@@ -148,7 +156,7 @@ export class OfficeHost {
         saveSettings(this.options.book, call.DdaSettingsMethod?.Properties ?? []);
         return answer(0);
       case dispatch.commandDone:
-        this.commands.done(call["0"] ?? "");
+        this.commands.done(call["0"] ?? "", Number(call["1"] ?? 0));
         return answer(0);
       default:
         return answer(hostErrors.general);
@@ -163,6 +171,10 @@ export class OfficeHost {
 
   private changeVisibility(isVisible: boolean): void {
     this.options.onVisibilityChange?.(isVisible);
+    this.tellVisibility(isVisible);
+  }
+
+  private tellVisibility(isVisible: boolean): void {
     const details = { visibility: isVisible ? "Visible" : "Hidden" };
     this.deliver([eventMessage(paneVisibilityChanged, "", details)]);
   }
@@ -185,6 +197,7 @@ interface MethodCall {
   ArrayData?: unknown[];
   DdaSettingsMethod?: { Properties: [string, string][] };
   "0"?: string;
+  "1"?: number;
 }
 
 function answer(error: number, result: object = {}): object {
