@@ -1,0 +1,31 @@
+import { authorizations, clients, earlierPlans } from "./clients";
+import { irregularVisits, problemVisits } from "./otherVisits";
+import { payments } from "./payments";
+import { fees, payers, practice, providers } from "./practice";
+import { sampleTable, type SampleTable } from "./sampleTable";
+import { inOrder, sessionRows } from "./visit";
+import { weeklyVisits } from "./weeklyVisits";
+
+/**
+ * An invented pediatric practice: 12 clients, September and October 2026, about 150 sessions, in
+ * which Check sessions finds every kind of problem once. The same on every call. Tables that are
+ * left out begin empty.
+ */
+export function samplePractice(): SampleTable[] {
+  const visits = inOrder([
+    ...weeklyVisits(),
+    ...irregularVisits,
+    ...Object.values(problemVisits).flat(),
+  ]);
+  return [
+    practice,
+    providers,
+    payers,
+    clients,
+    earlierPlans,
+    fees,
+    authorizations,
+    sampleTable("Sessions", visits.flatMap(sessionRows)),
+    payments,
+  ];
+}
