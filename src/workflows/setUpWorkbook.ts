@@ -3,7 +3,7 @@ import type { RowCells } from "../workbook/plan/tableTail";
 import { Snapshots } from "../workbook/reading/readTables";
 import { surveyWorkbook } from "../workbook/reading/survey";
 import type { TableName } from "../workbook/tables";
-import { samplePractice } from "./sample";
+import { samplePractice } from "./sample/samplePractice";
 import type { MissingColumns } from "./setUp/optionalColumns";
 import { planSetUp, type Surroundings, type TakenName } from "./setUp/planSetUp";
 
@@ -24,7 +24,9 @@ export async function setUpWorkbook(
   options: { sample: boolean } & ApplyOptions
 ): Promise<SetUpResult> {
   const surroundings = await lookAround();
-  const rows = options.sample ? samplePractice() : new Map<TableName, RowCells[]>();
+  const rows = new Map<TableName, RowCells[]>(
+    options.sample ? samplePractice().map((sample) => [sample.table, sample.rows]) : []
+  );
   const { plan, ...result } = planSetUp(surroundings, rows);
   const basis = { snapshots: shapesOnly(surroundings), dateSystem: surroundings.dateSystem };
   await applyPlan(plan, basis, options);

@@ -4,7 +4,7 @@ import type { Snapshots } from "../reading/readTables";
 import { headerInWorkbook, type RawCell } from "../reading/tableSnapshot";
 import { columnOf, tableNamed, type TableName } from "../tables";
 import { addColumns } from "./addColumns";
-import { appendRows } from "./appendRows";
+import { appendRows, keepAsText } from "./appendRows";
 import { createTable } from "./createTable";
 import { markVoid } from "./markVoid";
 import { rawInput } from "./rawInput";
@@ -76,20 +76,23 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
   switch (write.kind) {
     case "cells": {
       const range = columnRun(context, basis, write.table, write.header, write.firstRow, write.cells.length);
-      range.values = write.cells.map((cell) => [rawInput(cell, dateSystem)]);
+      const isText = isTextColumn(write.table, write.header);
+      if (isText) keepAsText(range);
+      range.values = write.cells.map((cell) => [rawInput(cell, dateSystem, isText)]);
       range.untrack();
       return;
     }
     case "append": {
       const table = context.workbook.tables.getItem(titleOf(basis, write.table));
       const headers = headersOf(basis, write.table);
+      const isText = headers.map((header) => isTextColumn(write.table, header));
       const rows = write.rows.map((row) =>
-        headers.map((header) => {
+        headers.map((header, index) => {
           const cell = row[header];
-          return cell ? rawInput(cell, dateSystem) : null;
+          return cell ? rawInput(cell, dateSystem, isText[index]) : null;
         })
       );
-      appendRows(table, rows, write.how);
+      appendRows(table, rows, write.how, isText);
       return;
     }
     case "createTable":
@@ -104,6 +107,12 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
     case "markVoid":
       markVoid(context, write.sheet);
   }
+}
+
+/** Columns whose text looks like numbers are formatted as text, whatever the workbook's format was. */
+function isTextColumn(table: TableName, header: string): boolean {
+  const type = columnOf(table, header)?.type;
+  return type === "key" || type === "codes";
 }
 
 /** A table that the plan itself creates has the names of its definition. */
@@ -132,8 +141,10 @@ function columnRun(
     .getItem(titleOf(basis, name))
     .columns.getItem(spelled)
     .getDataBodyRange();
-  const range = body.getCell(firstRow - 1, 0).getAbsoluteResizedRange(length, 1);
-  body.untrack();
+  const corner = body.getCell(firstRow - 1, 0);
+  const range = corner.getAbsoluteResizedRange(length, 1);
+  // Kept ranges cost a request of their own at the end.
+  for (const each of [body, corner]) each.untrack();
   return range;
 }
 

@@ -9,6 +9,7 @@ const marginPoints = 10;
 
 const numberFormats: Partial<Record<Column["type"], string>> = {
   key: "@",
+  codes: "@",
   date: "mm/dd/yyyy",
   time: "h:mm AM/PM",
   money: "$#,##0.00",
@@ -59,7 +60,7 @@ function valuesOf(
   return rows.map((row) =>
     columns.map((column) => {
       const cell = row[column.header];
-      return cell ? rawInput(cell, dateSystem) : null;
+      return cell ? rawInput(cell, dateSystem, numberFormats[column.type] === "@") : null;
     })
   );
 }

@@ -7,17 +7,22 @@ export type RawInput = string | number | null;
 
 const minutesOfDay = 24 * 60;
 
-/** Words of our own that Excel takes as they are; everything else is marked as text. */
-const plainWords = /^(Ready|Review: |Fix: |In network|Out of network|Issued|Draft|Void|Superbill)/;
+/** Words of our own, and text that Excel cannot take for anything but text. */
+const plainText = /^(Ready$|Review: |Fix: |SB?-[0-9]+(\.[0-9]+)?(, |$))|^(?!true$|false$)\p{L}[^\p{N}]*$/iu;
 
 /**
- * The only place where text becomes cell content. A leading apostrophe makes Excel keep the rest
- * as text: `=cmd|...` never becomes a formula, `02134` keeps its zero, `3-4` no date.
+ * The only place where text becomes cell content: `=cmd|...` never becomes a formula, `02134` keeps
+ * its zero, `3-4` is no date. In a cell that is formatted as text everything stays as it is; in any
+ * other a leading apostrophe makes Excel keep the rest as text.
  */
-export function rawInput(cell: CellInput, dateSystem: DateSystem): RawInput {
+export function rawInput(
+  cell: CellInput,
+  dateSystem: DateSystem,
+  isTextCell: boolean = false
+): RawInput {
   switch (cell.kind) {
     case "text":
-      return plainWords.test(cell.text) ? cell.text : `'${cell.text}`;
+      return isTextCell || plainText.test(cell.text) ? cell.text : `'${cell.text}`;
     case "number":
       return cell.number;
     case "date":

@@ -72,12 +72,11 @@ function batches(shapes: TableShape[]): Part[][] {
 
 function requestRows(context: Excel.RequestContext, part: Part) {
   const body = context.workbook.tables.getItem(part.shape.title).getDataBodyRange();
-  const range = body
-    .getCell(part.first, 0)
-    .getAbsoluteResizedRange(part.rowCount, part.shape.headers.length);
+  const corner = body.getCell(part.first, 0);
+  const range = corner.getAbsoluteResizedRange(part.rowCount, part.shape.headers.length);
   range.load("values");
-  body.untrack();
-  range.untrack();
+  // Kept ranges cost a request of their own at the end.
+  for (const each of [body, corner, range]) each.untrack();
   return { shape: part.shape, range };
 }
 

@@ -81,6 +81,11 @@ export class Worksheet extends HostObject {
     this.sheet.showGridlines = isShown;
   }
 
+  /** How the client spells the setter of showGridlines on the wire. */
+  set Gridlines(isShown: boolean) {
+    this.ShowGridlines = isShown;
+  }
+
   get Tables(): TableCollection {
     return new TableCollection(this.host, this.sheet);
   }

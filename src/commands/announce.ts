@@ -1,0 +1,14 @@
+import type { RibbonAction } from "./ribbon";
+
+/** What a ribbon command tells the pane, which shares its page. */
+export type Announcement =
+  | { action: RibbonAction; state: "started" }
+  | { action: RibbonAction; state: "done"; result: unknown }
+  | { action: RibbonAction; state: "failed"; error: unknown };
+
+/** The window event that carries an `Announcement` in its `detail`. */
+export const announcementEvent = "quarterhour:result";
+
+export function announce(announcement: Announcement): void {
+  window.dispatchEvent(new CustomEvent(announcementEvent, { detail: announcement }));
+}

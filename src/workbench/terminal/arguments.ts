@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+
+/** What the terminal program was asked to do. */
+export interface BillArguments {
+  input: string;
+  output: string;
+  /** ISO days. */
+  from?: string;
+  to?: string;
+  today?: string;
+  json: boolean;
+}
+
+/** The request cannot be carried out as it stands; the message is one sentence for the user. */
+export class RefusedRequest extends Error {
+  override name = "RefusedRequest";
+}
+
+const usage =
+  "npm run bill -- IN.xlsx OUT.xlsx [--from 2026-10-01] [--to 2026-10-31] [--today 2026-11-02] [--json]";
+
+/** @throws RefusedRequest in one sentence */
+export function readArguments(words: readonly string[]): BillArguments {
+  const { values, positionals } = parse(words);
+  const [input, output, ...more] = positionals;
+  if (input === undefined || output === undefined || more.length > 0) {
+    throw new RefusedRequest(
+      `Name one workbook to read and one to write: ${usage}.`
+    );
+  }
+  const from = day("--from", values.from);
+  const to = day("--to", values.to);
+  const today = day("--today", values.today);
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new RefusedRequest(`--from ${from} is after --to ${to}; give the earlier day first.`);
+  }
+  return {
+    input,
+    output,
+    json: values.json ?? false,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(today === undefined ? {} : { today }),
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        from: { type: "string" },
+        to: { type: "string" },
+        today: { type: "string" },
+        json: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
+    throw new RefusedRequest(`${reason}; use it like this: ${usage}.`);
+  }
+}
+
+function day(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const date = match && new Date(`${text}T00:00:00Z`);
+  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new RefusedRequest(`${name} ${text} is not a day; write it like 2026-10-31.`);
+  }
+  return text;
+}

@@ -1,0 +1,86 @@
+import type { CheckResult, Judgement, SuperbillResult } from "./addin";
+import type { BillArguments } from "./arguments";
+
+/** What `--json` prints. */
+export interface BillSummary {
+  sessions: number;
+  ready: number;
+  review: number;
+  fix: number;
+  /** row: 1-based row of the body of table Sessions. */
+  findings: { row: number; id: string; severity: "fix" | "review"; message: string }[];
+  /** total in dollars; sessions is how many the document bills. */
+  documents: { number: string; client: string; total: number; sessions: number }[];
+  skipped: { client: string; reason: string }[];
+}
+
+/** Counts and findings cover the sessions dated in the period; without one, all of them. */
+export function summarize(
+  check: CheckResult,
+  superbills: SuperbillResult,
+  { from, to }: BillArguments
+): BillSummary {
+  const covered = check.judgements.filter(({ session: { date } }) => {
+    if (from === undefined && to === undefined) return true;
+    if (date === undefined) return false;
+    return (from === undefined || date >= from) && (to === undefined || date <= to);
+  });
+  const of = (status: Judgement["status"]) =>
+    covered.filter((judgement) => judgement.status === status).length;
+  return {
+    sessions: covered.length,
+    ready: of("Ready"),
+    review: of("Review"),
+    fix: of("Fix"),
+    findings: covered.flatMap(({ findings }) =>
+      findings.map(({ row, id, severity, message }) => ({ row, id, severity, message }))
+    ),
+    documents: superbills.documents.map(({ number, client, totalCents, sessions }) => ({
+      number,
+      client,
+      total: totalCents / 100,
+      sessions,
+    })),
+    skipped: superbills.skipped.map(({ client, reason }) => ({ client, reason })),
+  };
+}
+
+/** The same for a reader. */
+export function describe(
+  summary: BillSummary,
+  check: CheckResult,
+  superbills: SuperbillResult,
+  output: string
+): string {
+  const { sessions, ready, review, fix, findings, documents, skipped } = summary;
+  const lines = [
+    `Checked ${count(sessions, "session")}: ${ready} ready, ${review} to review, ${fix} to fix.`,
+  ];
+  for (const { row, id, severity, message } of findings) {
+    lines.push(`  row ${row}  ${severity === "fix" ? "Fix" : "Review"}: ${message} [${id}]`);
+  }
+  const total = documents.reduce((sum, document) => sum + document.total, 0);
+  lines.push("", `Made ${count(documents.length, "superbill")}, ${dollars(total)} in all.`);
+  for (const document of documents) {
+    lines.push(
+      `  ${document.number}  ${document.client}: ${count(document.sessions, "session")}, ${dollars(document.total)}`
+    );
+  }
+  for (const { number, text } of superbills.warnings) lines.push(`  ${number}  ${text}`);
+  if (skipped.length > 0) lines.push("", "No superbill:");
+  for (const { client, reason } of skipped) {
+    lines.push(`  ${client || "(no client)"}: ${reason}`);
+  }
+  const notices = [...new Set([...check.notices, ...superbills.notices])];
+  if (notices.length > 0) lines.push("", ...notices);
+  lines.push("", `Written to ${output}. The workbook you gave is as it was.`, "");
+  return lines.join("\n");
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function dollars(amount: number): string {
+  return amount.toLocaleString("en-US", { style: "currency", currency: "USD" });
+}
