@@ -1,18 +1,18 @@
 import { procedureStatus, type ProcedureStatus } from "../codes/procedures";
 import type { Finding, Fix } from "./finding";
-import { finding, showsError, type RowContext } from "./rowContext";
+import { finding, noFindings, showsError, type RowContext } from "./rowContext";
 import { quote } from "./words";
 
 /** A code that is missing, not known, not valid yet, or retired on the date of service. */
-export function checkCodes(context: RowContext): Finding[] {
+export function checkCodes(context: RowContext): readonly Finding[] {
   const { session, codeStatus } = context;
-  if (showsError(session, "Code")) return [];
+  if (showsError(session, "Code")) return noFindings;
   if (!codeStatus) {
     return [finding("code-missing", context, "Code is blank; type the code of the service")];
   }
   switch (codeStatus.status) {
     case "known":
-      return [];
+      return noFindings;
     case "unknown": {
       const message = `${quote(session.code ?? "")} is not a code that is billed for occupational therapy; correct it`;
       return [finding("code-unknown", context, message)];

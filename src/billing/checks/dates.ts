@@ -1,12 +1,12 @@
 import type { Finding } from "./finding";
-import { finding, problemIn, showsError, type RowContext } from "./rowContext";
+import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
 import { quote } from "./words";
 
 /** A date that is missing, unreadable or still to come. */
-export function checkDates(context: RowContext): Finding[] {
+export function checkDates(context: RowContext): readonly Finding[] {
   const { session, today } = context;
   if (session.date === undefined) {
-    if (showsError(session, "Date")) return [];
+    if (showsError(session, "Date")) return noFindings;
     const unreadable = problemIn(session, "Date");
     const message = unreadable
       ? `Date reads ${quote(unreadable.text)}, which is not a date; type it like 10/5/2026`
@@ -17,5 +17,5 @@ export function checkDates(context: RowContext): Finding[] {
     const message = `${session.date} is after today, ${today}; correct the date or bill it later`;
     return [finding("date-future", context, message)];
   }
-  return [];
+  return noFindings;
 }

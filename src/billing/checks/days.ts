@@ -1,9 +1,23 @@
 import { isTimed } from "../codes/procedure";
-import { nameKey } from "../names";
 import type { IsoDate, UnitRule } from "../records";
 import { allocateDay, type DayAllocation } from "../units/allocateDay";
 import { usableMinutes } from "./minutes";
 import { showsError, type RowContext } from "./rowContext";
+
+/** All rows of each client, provider and date, in table order, by visit key. */
+export type Visits = ReadonlyMap<string, readonly RowContext[]>;
+
+/** Brings rows together that are of one visit; rows without date or client are of none. */
+export function visitsOf(contexts: readonly RowContext[]): Visits {
+  const visits = new Map<string, RowContext[]>();
+  for (const context of contexts) {
+    if (context.visitKey === undefined) continue;
+    const rows = visits.get(context.visitKey);
+    if (rows) rows.push(context);
+    else visits.set(context.visitKey, [context]);
+  }
+  return visits;
+}
 
 /** The timed rows of one client, provider and date, in table order. */
 export interface Day {
@@ -20,23 +34,20 @@ export interface Day {
  * right, and what its units are to be is not known before.
  */
 export function judgeableDays(
-  contexts: readonly RowContext[],
+  visits: Visits,
   duplicates: ReadonlyMap<RowContext, RowContext>
 ): Day[] {
-  const rowsOfDay = new Map<string, RowContext[]>();
-  const unjudgeable = new Set<string>();
-  for (const context of contexts) {
-    const key = dayKey(context);
-    if (key === undefined) continue;
-    const { session } = context;
-    if (usableMinutes(session) === undefined || showsError(session, "Units")) unjudgeable.add(key);
-    if (duplicates.has(context)) unjudgeable.add(key);
-    const rows = rowsOfDay.get(key);
-    if (rows) rows.push(context);
-    else rowsOfDay.set(key, [context]);
-  }
   const days: Day[] = [];
-  for (const [key, rows] of rowsOfDay) if (!unjudgeable.has(key)) days.push(dayOf(rows));
+  for (const visit of visits.values()) {
+    const rows = visit.filter(isOfDay);
+    const known = rows.every(
+      (row) =>
+        usableMinutes(row.session) !== undefined &&
+        !showsError(row.session, "Units") &&
+        !duplicates.has(row)
+    );
+    if (rows.length > 0 && known) days.push(dayOf(rows));
+  }
   return days;
 }
 
@@ -50,12 +61,8 @@ function dayOf(rows: RowContext[]): Day {
   return { isoDate, unitRule, rows, allocation: allocateDay(lines, unitRule, isoDate) };
 }
 
-/** Undefined for a row that is no part of a day's timed treatment, or is so by the month. */
-function dayKey({ session, procedure }: RowContext): string | undefined {
-  const { date, client, provider } = session;
-  if (date === undefined || client === undefined || !procedure || !isTimed(procedure)) {
-    return undefined;
-  }
-  if (procedure.timing.basis === "own" && procedure.timing.per === "month") return undefined;
-  return `${date}\n${nameKey(client)}\n${nameKey(provider ?? "")}`;
+/** False for a row that is no timed treatment, or is billed by the month. */
+function isOfDay({ procedure }: RowContext): boolean {
+  if (!procedure || !isTimed(procedure)) return false;
+  return !(procedure.timing.basis === "own" && procedure.timing.per === "month");
 }

@@ -1,36 +1,42 @@
 import { normalizeCode } from "../codes/procedures";
-import { nameKey } from "../names";
 import type { Finding } from "./finding";
-import { finding, type RowContext } from "./rowContext";
+import type { Visits } from "./days";
+import { finding, noFindings, type RowContext } from "./rowContext";
 
 /**
  * Rows that repeat one above them: same date, client, provider, code, start (or none on either) and
  * minutes. The answer holds every such lower row, with the upper one.
  */
-export function findDuplicates(contexts: readonly RowContext[]): Map<RowContext, RowContext> {
-  const uppers = new Map<string, RowContext>();
+export function findDuplicates(visits: Visits): Map<RowContext, RowContext> {
   const duplicates = new Map<RowContext, RowContext>();
-  for (const context of contexts) {
-    const key = sameSessionKey(context);
-    if (key === undefined) continue;
-    const upper = uppers.get(key);
-    if (upper) duplicates.set(context, upper);
-    else uppers.set(key, context);
+  for (const rows of visits.values()) {
+    if (rows.length < 2) continue;
+    const uppers = new Map<string, RowContext>();
+    for (const row of rows) {
+      const key = sameSessionKey(row);
+      if (key === undefined) continue;
+      const upper = uppers.get(key);
+      if (upper) duplicates.set(row, upper);
+      else uppers.set(key, row);
+    }
   }
   return duplicates;
 }
 
 /** A row that repeats another. */
-export function checkDuplicate(context: RowContext, upper: RowContext | undefined): Finding[] {
-  if (!upper) return [];
+export function checkDuplicate(
+  context: RowContext,
+  upper: RowContext | undefined
+): readonly Finding[] {
+  if (!upper) return noFindings;
   const message = `same date, client, provider, code and minutes as row ${upper.session.row}; delete one of the two`;
   return [finding("duplicate-session", context, message)];
 }
 
 /** A row whose id tells that it was copied. */
-export function checkCopied(context: RowContext): Finding[] {
+export function checkCopied(context: RowContext): readonly Finding[] {
   const { copied, session } = context;
-  if (!copied) return [];
+  if (!copied) return noFindings;
   const message =
     "the row was copied from another session; keep it as one of its own, or delete it";
   return [
@@ -43,9 +49,8 @@ export function checkCopied(context: RowContext): Finding[] {
   ];
 }
 
-function sameSessionKey({ session }: RowContext): string | undefined {
-  const { date, client, provider, code, startMinutes, minutes } = session;
-  if (date === undefined || client === undefined || code === undefined) return undefined;
-  const names = `${nameKey(client)}\n${nameKey(provider ?? "")}`;
-  return `${date}\n${names}\n${normalizeCode(code)}\n${startMinutes ?? ""}\n${minutes ?? ""}`;
+function sameSessionKey({ session, visitKey }: RowContext): string | undefined {
+  const { code, startMinutes, minutes } = session;
+  if (visitKey === undefined || code === undefined) return undefined;
+  return `${normalizeCode(code)} ${startMinutes ?? ""} ${minutes ?? ""}`;
 }

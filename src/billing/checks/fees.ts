@@ -10,13 +10,14 @@ export interface FeeVerdict {
   fee?: FeeInForce;
   /** True where the fee is for the whole visit, over all its rows. */
   perVisitOfAgreement: boolean;
-  findings: Finding[];
+  findings: readonly Finding[];
 }
+
+const none: FeeVerdict = { perVisitOfAgreement: false, findings: [] };
 
 /** Looks the fee of a session up, where its code, client and date are known. */
 export function feeOf(context: RowContext, index: PracticeIndex): FeeVerdict {
   const { session, client, coverage, codeStatus } = context;
-  const none: FeeVerdict = { perVisitOfAgreement: false, findings: [] };
   if (!client || !coverage || session.date === undefined || codeStatus?.status !== "known") {
     return none;
   }

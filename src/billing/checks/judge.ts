@@ -5,7 +5,7 @@ import { checkCells } from "./cells";
 import { checkCodes } from "./codes";
 import { checkCoverage } from "./coverage";
 import { checkDates } from "./dates";
-import { judgeableDays } from "./days";
+import { judgeableDays, visitsOf } from "./days";
 import { checkCopied, checkDuplicate, findDuplicates } from "./duplicates";
 import { chargeOf, feeOf } from "./fees";
 import type { Finding } from "./finding";
@@ -13,10 +13,22 @@ import type { Judgement } from "./judgement";
 import { checkMinutes } from "./minutes";
 import { checkPeople } from "./people";
 import { PracticeIndex } from "./practiceIndex";
-import type { RowContext } from "./rowContext";
+import { noFindings, type RowContext } from "./rowContext";
 import { checkUntimedUnits } from "./untimed";
 import { checkDay } from "./units";
 import { VisitRates } from "./visitRates";
+
+/** The checks that look at one row alone. */
+const rowChecks = [
+  checkCells,
+  checkDates,
+  checkPeople,
+  checkCodes,
+  checkMinutes,
+  checkUntimedUnits,
+  checkCoverage,
+  checkCopied,
+] as const;
 
 /**
  * Judges every session, in the order of the table's rows. Nothing is kept from an earlier check,
@@ -27,36 +39,32 @@ export function judgeSessions(records: PracticeRecords, options: { today: IsoDat
   const ids = assignSessionIds({ ...records, sessions });
   const index = new PracticeIndex(records, options.today);
   const contexts = sessions.map((session, at) => index.contextOf(session, ids[at]));
-  const duplicates = findDuplicates(contexts);
+  const visits = visitsOf(contexts);
+  const duplicates = findDuplicates(visits);
   const ofDays = new Map<RowContext, Finding[]>();
-  for (const day of judgeableDays(contexts, duplicates)) {
+  for (const day of judgeableDays(visits, duplicates)) {
     for (const [row, finding] of checkDay(day)) {
-      ofDays.set(row, [...(ofDays.get(row) ?? []), finding]);
+      const told = ofDays.get(row);
+      if (told) told.push(finding);
+      else ofDays.set(row, [finding]);
     }
   }
   const visitRates = new VisitRates();
   return contexts.map((context) => {
     const fee = feeOf(context, index);
-    const findings = [
-      ...checkCells(context),
-      ...checkDates(context),
-      ...checkPeople(context),
-      ...checkCodes(context),
-      ...checkMinutes(context),
-      ...checkUntimedUnits(context),
-      ...(ofDays.get(context) ?? []),
-      ...checkCoverage(context),
-      ...fee.findings,
-      ...checkDuplicate(context, duplicates.get(context)),
-      ...checkCopied(context),
-    ];
+    const findings: Finding[] = [];
+    for (const check of rowChecks) addAll(findings, check(context));
+    addAll(findings, ofDays.get(context) ?? noFindings);
+    addAll(findings, fee.findings);
+    addAll(findings, checkDuplicate(context, duplicates.get(context)));
     const charge = chargeOf(fee.fee, context.session.units);
-    return judgement(
-      context,
-      findings,
-      fee.perVisitOfAgreement ? visitRates.of(context, charge) : charge
-    );
+    const ofVisit = fee.perVisitOfAgreement ? visitRates.of(context, charge) : charge;
+    return judgement(context, findings, ofVisit);
   });
+}
+
+function addAll(findings: Finding[], more: readonly Finding[]): void {
+  for (let at = 0; at < more.length; at += 1) findings.push(more[at] as Finding);
 }
 
 function judgement(

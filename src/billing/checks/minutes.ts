@@ -2,7 +2,7 @@ import { isTimed } from "../codes/procedure";
 import type { Session } from "../records";
 import { minutesBetween } from "../units/minutesBetween";
 import type { Finding, Fix } from "./finding";
-import { finding, problemIn, showsError, type RowContext } from "./rowContext";
+import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
 import { count, plain, quote } from "./words";
 
 const minutesPerDay = 1440;
@@ -13,18 +13,22 @@ export function usableMinutes({ minutes }: Session): number | undefined {
 }
 
 /** Minutes that are missing, or that differ from start and end. */
-export function checkMinutes(context: RowContext): Finding[] {
-  return [...missing(context), ...mismatch(context)];
+export function checkMinutes(context: RowContext): readonly Finding[] {
+  // Minutes that are missing cannot differ, except from times that are wrong in themselves.
+  const absent = missing(context);
+  const differing = mismatch(context);
+  if (absent.length === 0) return differing;
+  return differing.length === 0 ? absent : [...absent, ...differing];
 }
 
-function missing(context: RowContext): Finding[] {
+function missing(context: RowContext): readonly Finding[] {
   const { session, procedure } = context;
-  if (usableMinutes(session) !== undefined || showsError(session, "Minutes")) return [];
+  if (usableMinutes(session) !== undefined || showsError(session, "Minutes")) return noFindings;
   if (session.minutes !== undefined) {
     const message = `Minutes reads ${plain(session.minutes)}, which cannot be; type the minutes of the session`;
     return [finding("minutes-missing", context, message)];
   }
-  if (!procedure || !isTimed(procedure)) return [];
+  if (!procedure || !isTimed(procedure)) return noFindings;
   const unreadable = problemIn(session, "Minutes");
   const what = unreadable
     ? `Minutes reads ${quote(unreadable.text)}, which is not a number`
@@ -38,18 +42,19 @@ function missing(context: RowContext): Finding[] {
   return [finding("minutes-missing", context, message, { fix: setMinutes(session, span) })];
 }
 
-function mismatch(context: RowContext): Finding[] {
+function mismatch(context: RowContext): readonly Finding[] {
   const { session } = context;
   const { startMinutes, endMinutes } = session;
   const minutes = usableMinutes(session);
-  if (minutes === undefined || startMinutes === undefined || endMinutes === undefined) return [];
+  if (minutes === undefined || startMinutes === undefined || endMinutes === undefined)
+    return noFindings;
   const span = spanOf(session);
   if (span === undefined) {
     const message = "End is before Start; correct the times, or AM and PM";
     return [finding("minutes-mismatch", context, message)];
   }
   // Times are whole minutes, so that seconds may make a difference of less than one.
-  if (Math.abs(minutes - span) < 1) return [];
+  if (Math.abs(minutes - span) < 1) return noFindings;
   const told = `Minutes reads ${plain(minutes)}, Start to End are ${plain(span)}`;
   if (minutes < span) {
     const message = `${told}; check that the rest was not treatment`;

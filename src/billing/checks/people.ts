@@ -1,10 +1,11 @@
 import type { Finding } from "./finding";
-import { finding, showsError, type RowContext } from "./rowContext";
+import { finding, noFindings, showsError, type RowContext } from "./rowContext";
 import { clip, quote } from "./words";
 
 /** A client or a provider that the practice's tables do not know, or know twice. */
-export function checkPeople(context: RowContext): Finding[] {
+export function checkPeople(context: RowContext): readonly Finding[] {
   const { session, clientsOfName, providersOfName } = context;
+  if (clientsOfName === 1 && providersOfName === 1) return noFindings;
   const found: Finding[] = [];
   if (!showsError(session, "Client")) {
     const message = whoIs(session.client, clientsOfName, "client", "Clients");

@@ -18,6 +18,9 @@ import type {
 import type { AssignedId } from "../sessions/identity";
 import type { Coverage, RowContext } from "./rowContext";
 
+// No name is keyed so: name keys have no line breaks.
+const everyone = "\n";
+
 /** Everything of the practice that a session is looked up in, indexed once. */
 export class PracticeIndex {
   private readonly clients: Map<string, Client[]>;
@@ -25,7 +28,8 @@ export class PracticeIndex {
   private readonly payers: Map<string, Payer[]>;
   private readonly earlierPlans: Map<string, EarlierPlan[]>;
   private readonly authorizations: Map<string, Authorization[]>;
-  private readonly fees: Map<string, Fee[]>;
+  private readonly fees: Map<string, Map<string, Fee[]>>;
+  private readonly numbers = new Map<string, number>();
 
   constructor(
     private readonly records: PracticeRecords,
@@ -36,7 +40,13 @@ export class PracticeIndex {
     this.payers = groupBy(records.payers, ({ payer }) => planKey(payer));
     this.earlierPlans = groupBy(records.earlierPlans, ({ client }) => nameKey(client));
     this.authorizations = groupBy(records.authorizations, ({ client }) => nameKey(client));
-    this.fees = groupBy(records.fees, (fee) => feeKey(fee.code, fee.client));
+    this.fees = new Map();
+    for (const [code, fees] of groupBy(records.fees, (fee) => normalizeCode(fee.code))) {
+      this.fees.set(
+        code,
+        groupBy(fees, ({ client }) => (client === undefined ? everyone : nameKey(client)))
+      );
+    }
   }
 
   /** What is known of a session before it is judged. */
@@ -50,6 +60,7 @@ export class PracticeIndex {
         : undefined;
     return {
       session,
+      visitKey: this.visitKeyOf(session),
       copied: assigned?.copied ?? false,
       today: this.today,
       clientsOfName: clients.length,
@@ -64,11 +75,28 @@ export class PracticeIndex {
     };
   }
 
-  /** The rows of the Fees table that may hold for a code and client. */
+  /** The rows of the Fees table that may hold for a normalized code and a client. */
   feesFor(code: string, client: string): readonly Fee[] {
-    const forAll = this.fees.get(feeKey(code, undefined)) ?? [];
-    const forClient = this.fees.get(feeKey(code, client));
+    const ofCode = this.fees.get(code);
+    const forAll = ofCode?.get(everyone) ?? [];
+    const forClient = ofCode?.get(nameKey(client));
     return forClient ? [...forClient, ...forAll] : forAll;
+  }
+
+  private visitKeyOf({ date, client, provider }: Session): string | undefined {
+    if (date === undefined || client === undefined) return undefined;
+    return `${date} ${this.numberOf(client)} ${this.numberOf(provider ?? "")}`;
+  }
+
+  /** A short stand-in for a name in a key. */
+  private numberOf(name: string): number {
+    const key = nameKey(name);
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(key, number);
+    }
+    return number;
   }
 
   private coverageOf(client: Client, isoDate: IsoDate, code: string | undefined): Coverage {
@@ -87,10 +115,6 @@ export class PracticeIndex {
         : networkOfPlan(plan, payerRow);
     return { plan, payerRow, agreement, network };
   }
-}
-
-function feeKey(code: string, client: string | undefined): string {
-  return `${normalizeCode(code)}\n${client === undefined ? "" : nameKey(client)}`;
 }
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

@@ -17,6 +17,8 @@ import type { Finding } from "./finding";
 /** What is known of one session before it is judged. */
 export interface RowContext {
   session: Session;
+  /** Equal for the rows of one date, client and provider; absent without date or client. */
+  visitKey?: string;
   /** True where the row's id tells that it was copied from another. */
   copied: boolean;
   today: IsoDate;
@@ -60,3 +62,6 @@ export function finding(
   const { severity, column } = checkOf(id);
   return { id, severity, row: session.row, column, message, ...more };
 }
+
+/** What most checks say of most rows. */
+export const noFindings: readonly Finding[] = [];

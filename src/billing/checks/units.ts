@@ -32,13 +32,13 @@ function oneLine(day: Day, row: RowContext, verdict: DayVerdict): Finding[] {
   }
   const earned = isWholeDay(day) ? count(right, "unit") : `${allocationWords(day)}`;
   const minutes = `${count(session.minutes ?? 0, "minute")} of ${row.procedure?.code}`;
-  const verb = right === 1 ? "is" : "are";
-  const told = `${minutes} ${verb} ${earned} ${ruleWords(day.unitRule)}`;
+  const told = `${minutes} earn ${earned} ${ruleWords(day.unitRule)}`;
   const message =
     session.units === undefined
       ? `${notGiven(row)}; ${told}`
       : `${told}, not ${plain(session.units)}; set Units to ${right}`;
-  return [finding("units-mismatch", row, message, { fix: setUnits([row], [right]) })];
+  const fix = setUnits([row], [right], `Set Units to ${right}`);
+  return [finding("units-mismatch", row, message, { fix })];
 }
 
 function addOnWithoutRow(day: Day, row: RowContext): Finding {
@@ -60,7 +60,9 @@ function severalLines(
   const message = `${earned}${not}; bill ${allocationWords(day)}${tieWords(day)}`;
   const wrong = day.rows.filter((row) => isWrong(row, day, billed));
   const units = wrong.map((row) => day.allocation.lines[day.rows.indexOf(row)] ?? 0);
-  const fix = wrong.length > 0 ? setUnits(wrong, units) : undefined;
+  const values = wrong.map(({ session }, at) => `${session.code}: ${units[at] ?? 0}`);
+  const fix =
+    wrong.length > 0 ? setUnits(wrong, units, `Set Units to ${values.join(", ")}`) : undefined;
   if (verdict === "over") return [finding("day-units-over", first, message, { fix })];
   // A row whose units are not given cannot be billed, so that more than a look is needed.
   const severity = wrong.some(({ session }) => session.units === undefined) ? "fix" : "review";
@@ -107,15 +109,12 @@ function billedByCode({ rows }: Day): Map<string, number> {
   return billed;
 }
 
-function setUnits(rows: readonly RowContext[], units: readonly number[]): Fix {
+function setUnits(rows: readonly RowContext[], units: readonly number[], label: string): Fix {
   const writes = rows.map(({ session }, at): FixWrite => ({
     row: session.row,
     column: "Units",
     value: units[at] ?? 0,
   }));
-  const values = rows.map(({ session }, at) => `${session.code}: ${units[at] ?? 0}`);
-  const label =
-    writes.length === 1 ? `Set Units to ${units[0] ?? 0}` : `Set Units to ${values.join(", ")}`;
   return { label, writes };
 }
 

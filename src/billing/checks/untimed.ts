@@ -1,6 +1,6 @@
 import type { CountedBy, Procedure } from "../codes/procedure";
 import type { Finding } from "./finding";
-import { finding, problemIn, showsError, type RowContext } from "./rowContext";
+import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
 import { count, plain, quote } from "./words";
 
 const plurals: Readonly<Record<CountedBy, string>> = {
@@ -13,19 +13,19 @@ const plurals: Readonly<Record<CountedBy, string>> = {
 };
 
 /** Units of an untimed code: one a session, or a count up to the daily maximum. */
-export function checkUntimedUnits(context: RowContext): Finding[] {
+export function checkUntimedUnits(context: RowContext): readonly Finding[] {
   const { session, procedure } = context;
-  if (!procedure || showsError(session, "Units")) return [];
+  if (!procedure || showsError(session, "Units")) return noFindings;
   const { timing } = procedure;
   if (timing.basis === "session") return onceASession(context, procedure);
   if (timing.basis === "count") return counted(context, procedure, timing.by);
-  return [];
+  return noFindings;
 }
 
-function onceASession(context: RowContext, { code }: Procedure): Finding[] {
+function onceASession(context: RowContext, { code }: Procedure): readonly Finding[] {
   const { session } = context;
   const { units } = session;
-  if (units === 0 || units === 1) return [];
+  if (units === 0 || units === 1) return noFindings;
   const what = units === undefined ? notGiven(context) : `${count(units, "unit")} cannot be`;
   return [
     finding(
@@ -42,7 +42,11 @@ function onceASession(context: RowContext, { code }: Procedure): Finding[] {
   ];
 }
 
-function counted(context: RowContext, { code, dailyMaximum }: Procedure, by: CountedBy): Finding[] {
+function counted(
+  context: RowContext,
+  { code, dailyMaximum }: Procedure,
+  by: CountedBy
+): readonly Finding[] {
   const { units } = context.session;
   const limit = dailyMaximum === undefined ? "" : `, at most ${dailyMaximum} a day`;
   const rule = `${code} is billed once for each ${by}${limit}`;
@@ -51,7 +55,7 @@ function counted(context: RowContext, { code, dailyMaximum }: Procedure, by: Cou
     return [finding("untimed-units", context, message)];
   }
   const tooMany = dailyMaximum !== undefined && units > dailyMaximum;
-  if (!tooMany && Number.isInteger(units) && units >= 0) return [];
+  if (!tooMany && Number.isInteger(units) && units >= 0) return noFindings;
   const message = `${rule}, not ${plain(units)}; correct Units`;
   return [finding("untimed-units", context, message)];
 }

@@ -1,4 +1,3 @@
-import { nameKey } from "../names";
 import type { Cents } from "../records";
 import type { RowContext } from "./rowContext";
 
@@ -10,12 +9,10 @@ export class VisitRates {
   private readonly charged = new Set<string>();
 
   /** The charge of a row of such a visit; rows are to come in table order. */
-  of({ session }: RowContext, rateCents: Cents | undefined): Cents | undefined {
-    if (rateCents === undefined || rateCents === 0) return rateCents;
-    const { date, client, provider } = session;
-    const key = `${date}\n${nameKey(client ?? "")}\n${nameKey(provider ?? "")}`;
-    if (this.charged.has(key)) return 0;
-    this.charged.add(key);
+  of({ visitKey }: RowContext, rateCents: Cents | undefined): Cents | undefined {
+    if (rateCents === undefined || rateCents === 0 || visitKey === undefined) return rateCents;
+    if (this.charged.has(visitKey)) return 0;
+    this.charged.add(visitKey);
     return rateCents;
   }
 }

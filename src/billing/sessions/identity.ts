@@ -31,11 +31,10 @@ const suffixForm = /^(.*[^.])\.(\d+)$/;
  */
 export function assignSessionIds(records: Records): AssignedId[] {
   const book = new IdBook(records);
-  const holders = book.holders(records.sessions);
   const ids: (string | undefined)[] = records.sessions.map(
     ({ sessionId }) => sessionId || undefined
   );
-  takeBack(ids, holders, book, records.sessions);
+  takeBack(ids, book, records.sessions);
   separate(ids, book, records.sessions);
   return records.sessions.map((session, at) => {
     const sessionId = ids[at] ?? book.nextPlain();
@@ -51,14 +50,19 @@ export function assignSessionIds(records: Records): AssignedId[] {
 /** Every id in use, and what live lines say of them. */
 class IdBook {
   private readonly used = new Set<string>();
+  private readonly shared = new Set<string>();
   private readonly linesOfId = new Map<string, Set<string>>();
   private readonly orphansByKey = new Map<string, string[]>();
   private readonly copiesOfRoot = new Map<string, number>();
   private last = 0;
 
   constructor({ sessions, documents, documentLines }: Records) {
-    for (const { sessionId } of sessions) if (sessionId) this.use(sessionId);
-    const onRows = new Set(this.used);
+    for (const { sessionId } of sessions) {
+      if (!sessionId) continue;
+      if (this.used.has(sessionId)) this.shared.add(sessionId);
+      else this.use(sessionId);
+    }
+    const onRows = documentLines.length > 0 ? new Set(this.used) : this.used;
     for (const { sessionId } of documentLines) if (sessionId) this.use(sessionId);
     for (const line of liveLines({ documents, documentLines })) {
       if (!line.sessionId) continue;
@@ -71,16 +75,9 @@ class IdBook {
     }
   }
 
-  /** Places of the sessions that hold each id. */
-  holders(sessions: readonly Session[]): Map<string, number[]> {
-    const holders = new Map<string, number[]>();
-    sessions.forEach(({ sessionId }, at) => {
-      if (!sessionId) return;
-      const places = holders.get(sessionId);
-      if (places) places.push(at);
-      else holders.set(sessionId, [at]);
-    });
-    return holders;
+  /** True where more than one row holds the id. */
+  isShared(sessionId: string): boolean {
+    return this.shared.has(sessionId);
   }
 
   isBilled(sessionId: string): boolean {
@@ -128,6 +125,7 @@ class IdBook {
 
   private use(sessionId: string): void {
     this.used.add(sessionId);
+    if (!sessionId.startsWith("S-")) return;
     const number = Number(plainForm.exec(sessionId)?.[1] ?? 0);
     if (Number.isSafeInteger(number)) this.last = Math.max(this.last, number);
   }
@@ -148,22 +146,18 @@ class IdBook {
 }
 
 function rootOf(sessionId: string): string {
+  if (!sessionId.includes(".")) return sessionId;
   return suffixForm.exec(sessionId)?.[1] ?? sessionId;
 }
 
 /** Lets rows take back lost ids; whoever is in most doubt about its own id goes first. */
-function takeBack(
-  ids: (string | undefined)[],
-  holders: ReadonlyMap<string, number[]>,
-  book: IdBook,
-  sessions: readonly Session[]
-): void {
+function takeBack(ids: (string | undefined)[], book: IdBook, sessions: readonly Session[]): void {
   if (!book.hasOrphans) return;
   const turns: number[][] = [[], [], [], []];
   sessions.forEach((session, at) => {
     const sessionId = ids[at];
     if (sessionId === undefined) turns[0]?.push(at);
-    else if ((holders.get(sessionId)?.length ?? 0) > 1) {
+    else if (book.isShared(sessionId)) {
       if (!book.equalsOwnLine(sessionId, session)) turns[1]?.push(at);
     } else if (!book.isBilled(sessionId)) turns[book.isCopy(sessionId) ? 2 : 3]?.push(at);
   });
@@ -179,7 +173,7 @@ function separate(ids: (string | undefined)[], book: IdBook, sessions: readonly 
   const owners = new Map<string, number>();
   sessions.forEach((session, at) => {
     const sessionId = ids[at];
-    if (sessionId === undefined) return;
+    if (sessionId === undefined || !book.isShared(sessionId)) return;
     const owner = owners.get(sessionId);
     const ownerSession = owner === undefined ? undefined : sessions[owner];
     const better =
@@ -188,6 +182,7 @@ function separate(ids: (string | undefined)[], book: IdBook, sessions: readonly 
     if (better) owners.set(sessionId, at);
   });
   ids.forEach((sessionId, at) => {
-    if (sessionId !== undefined && owners.get(sessionId) !== at) ids[at] = book.nextCopy(sessionId);
+    if (sessionId === undefined || !book.isShared(sessionId)) return;
+    if (owners.get(sessionId) !== at) ids[at] = book.nextCopy(sessionId);
   });
 }

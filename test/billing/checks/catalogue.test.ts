@@ -1,0 +1,45 @@
+import { catalogue, type CheckId } from "../../../src/billing/checks/catalogue";
+import { checkText } from "../../../src/billing/checks/checkText";
+import { judgeSessions } from "../../../src/billing/checks/judge";
+import type { PracticeRecords } from "../../../src/billing/records";
+import { practice, rows, today } from "../practice";
+import { breaking, keeping } from "./examples";
+
+function idsIn(records: PracticeRecords): CheckId[] {
+  return judgeSessions(records, { today }).flatMap(({ findings }) => findings.map(({ id }) => id));
+}
+
+const examples = (all: Record<CheckId, readonly (readonly [string, PracticeRecords])[]>) =>
+  catalogue.flatMap(({ id }) => all[id].map(([shows, records]) => [id, shows, records] as const));
+
+describe("every check of the catalogue", () => {
+  it.each(examples(breaking))("%s is found: %s", (id, _, records) => {
+    expect(idsIn(records).filter((found) => found === id)).toHaveLength(1);
+  });
+
+  it.each(examples(keeping))("%s is silent: %s", (id, _, records) => {
+    expect(idsIn(records)).not.toContain(id);
+  });
+
+  it("is silent on a session that has nothing wrong with it", () => {
+    const [judged] = judgeSessions(practice(rows({})), { today });
+    expect(judged).toMatchObject({
+      status: "Ready",
+      findings: [],
+      network: "Out of network",
+      chargeCents: 13500,
+    });
+    expect(judged && checkText(judged)).toBe("Ready");
+  });
+
+  it.each(catalogue.map((entry) => [entry.id, entry] as const))(
+    "%s explains itself",
+    (_, entry) => {
+      for (const text of [entry.title, entry.explanation, entry.citation]) {
+        expect(text.length).toBeGreaterThan(5);
+      }
+      expect(entry.title).not.toMatch(/\.$/);
+      expect(entry.explanation).toMatch(/\.$/);
+    }
+  );
+});
