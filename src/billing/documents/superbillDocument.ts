@@ -68,7 +68,7 @@ export function superbillDocument(
 }
 
 function opening(draft: SuperbillDraft, number: string, issued: IsoDate): DocumentBlock {
-  const { practice, client, plan, from, to } = draft;
+  const { practice, client, from, to } = draft;
   const { phone, email, taxId, groupNpi } = practice;
   const shownNpi = groupNpi !== undefined && isNpi(groupNpi) ? groupNpi : undefined;
   const ids = joined("  ·  ", taxId && `Tax ID ${taxId}`, shownNpi && `Group NPI ${shownNpi}`);
@@ -83,21 +83,25 @@ function opening(draft: SuperbillDraft, number: string, issued: IsoDate): Docume
       { label: "Issued", value: dateCell(issued) },
       { label: "Period", value: textCell(`${printedDate(from)} – ${printedDate(to)}`) },
     ],
-    details: [
-      { heading: "Client", facts: clientFacts(draft) },
-      {
-        heading: "Health plan",
-        facts: knownFacts([
-          ["Plan", planName(plan)],
-          ["Member ID", plan.payer && plan.memberId],
-          ["Group", plan.payer && plan.groupNumber],
-          ["Subscriber", plan.payer && client.subscriber],
-          ["Relationship", plan.payer && client.relationship],
-          ...draft.agreements.map(({ kind, number: agreed }): [string, string] => [kind, agreed]),
-        ]),
-      },
-    ],
+    details: [{ heading: "Client", facts: clientFacts(draft) }, planFacts(draft)].filter(
+      ({ facts }) => facts.length > 0
+    ),
   };
+}
+
+/** Without facts where the client pays. */
+function planFacts({ client, plan, agreements }: SuperbillDraft): FactGroup {
+  const planned: [string, string | undefined][] = plan.payer
+    ? [
+        ["Plan", planName(plan)],
+        ["Member ID", plan.memberId],
+        ["Group", plan.groupNumber],
+        ["Subscriber", client.subscriber],
+        ["Relationship", client.relationship],
+      ]
+    : [];
+  const agreed = agreements.map(({ kind, number }): [string, string] => [kind, number]);
+  return { heading: "Health plan", facts: knownFacts([...planned, ...agreed]) };
 }
 
 function clientFacts({ client }: SuperbillDraft): LabelledCell[] {

@@ -23,6 +23,7 @@ const superbillNeeds: readonly Need<SuperbillDraft>[] = [
   ({ practice: { taxId } }) =>
     absent(taxId, "the practice's tax ID (Practice)") ??
     unless(isTaxId(taxId ?? ""), `a tax ID of nine digits, such as 12-3456789 (Practice)`),
+  ({ provider: { provider } }) => absent(provider, "the provider's name (Sessions)"),
   ({ provider: { provider, credentials } }) =>
     absent(credentials, `the credentials of ${provider} (Providers)`),
   ({ provider: { provider, npi } }) =>

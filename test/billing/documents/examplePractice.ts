@@ -1,5 +1,7 @@
+import { planSuperbills } from "../../../src/billing/documents/planSuperbills";
 import type { Judgement } from "../../../src/billing/checks/judgement";
 import type {
+  PlannedSuperbill,
   SuperbillInput,
   SuperbillRequest,
 } from "../../../src/billing/documents/superbillPreview";
@@ -138,4 +140,19 @@ export function registered(
     document: { ...at(1), number, kind: "Superbill", status: "Issued", ...facts },
     lines: lines.map((line, index) => ({ ...at(index + 1), document: number, ...line })),
   };
+}
+
+/** The example practice's one superbill, under a gap exception. */
+export function planExample(changes: Partial<PracticeRecords> = {}): PlannedSuperbill | undefined {
+  const records = practiceRecords({
+    authorizations: [
+      {
+        ...{ row: 1, problems: [], client: "Mia L.", kind: "Gap exception", status: "Active" },
+        ...{ number: "GE-77", codes: [] },
+      },
+    ],
+    ...changes,
+  });
+  const judgements = records.sessions.map((judged) => ready(judged, { network: "Gap exception" }));
+  return planSuperbills(input(records, october, judgements)).documents[0];
 }

@@ -258,7 +258,7 @@ describe("laws", () => {
         client: fc.constantFrom("Mia L.", "Noah K."),
         code: fc.constantFrom("97530", "97535", "97112"),
         units: fc.integer({ min: 0, max: 4 }),
-        modifiers: fc.constantFrom(["GO"], ["GO", "59"], ["59", "GO"]),
+        modifiers: fc.constantFrom<string[][]>(["GO"], ["GO", "59"], ["59", "GO"]),
       }),
       { minLength: 1, maxLength: 20 }
     )

@@ -33,7 +33,7 @@ export function layOutOpening(
   const facts = placeFacts(block.facts, title.next, "right", grid);
   const placements = [name, address, recipient, title, facts].flatMap((part) => part.placements);
   let row = facts.next + 1;
-  for (const group of block.details.filter(({ facts: known }) => known.length > 0)) {
+  for (const group of block.details) {
     const placed = placeFactGroup(group, row, "right", grid);
     placements.push(...placed.placements);
     row = placed.next + 1;

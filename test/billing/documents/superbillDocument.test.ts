@@ -1,0 +1,103 @@
+import type { PracticeRecords } from "../../../src/billing/records";
+import { documentTexts } from "./documentTexts";
+import {
+  client,
+  payment,
+  planExample,
+  practiceRecords,
+  provider,
+  session,
+} from "./examplePractice";
+import { superbillFields } from "./superbillFields";
+
+const printed = (changes: Partial<PracticeRecords> = {}) => {
+  const document = planExample(changes)?.toDocument("SB-0001", "2026-11-02");
+  return document ? documentTexts(document) : [];
+};
+
+describe("a superbill shows", () => {
+  it.each(superbillFields)("%s", (_, shown) => {
+    const texts = printed();
+    for (const text of shown) expect(texts.some((cell) => cell.includes(text))).toBe(true);
+  });
+});
+
+describe("a superbill", () => {
+  it("says so where no payment is recorded, and shows no zero and no balance", () => {
+    const texts = printed({ payments: [] });
+    expect(texts).toContain("not recorded");
+    expect(texts).not.toContain("0.00");
+    expect(texts).not.toContain("Balance due");
+  });
+
+  it("shows every payment, their sum and a credit", () => {
+    const payments = [
+      payment({ amountCents: 10000 }),
+      payment({ date: "2026-10-06", method: "card", amountCents: 4000 }),
+    ];
+    const texts = printed({ payments });
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "Paid 10/05/2026, check 1044",
+        "Paid 10/06/2026, card",
+        "Amount paid",
+        "140.00",
+        "Credit",
+        "5.00",
+      ])
+    );
+  });
+
+  it("letters the client's primary diagnosis first and points to four at most", () => {
+    const sessions = [
+      session(1, { diagnoses: ["R27.8"] }),
+      session(2, { date: "2026-10-06", diagnoses: ["M62.81", "F84.0", "R27.8", "F82", "R29.3"] }),
+    ];
+    const planned = planExample({ sessions });
+    const texts = planned ? documentTexts(planned.toDocument("SB-0001", "2026-11-02")) : [];
+    expect(texts[texts.indexOf("A") + 1]).toContain("F84.0");
+    expect(texts[texts.indexOf("B") + 1]).toContain("R27.8");
+    expect(texts).toContain("C, A, B, D");
+    expect(planned?.warnings).toContain(
+      "5 diagnoses, of which a line points to the first 4: row 2"
+    );
+  });
+
+  it("prints the row's own words instead of the code's name", () => {
+    const texts = printed({ sessions: [session(1, { description: "=cmd|'/c calc'!A0" })] });
+    expect(texts).toContain("=cmd|'/c calc'!A0");
+    expect(texts).not.toContain("Functional activities, one-on-one");
+  });
+
+  it("reminds in general where the payer's limit is not known", () => {
+    expect(printed({ payers: [] }).join()).toContain("often 90 days to one year");
+  });
+
+  it("names the supervisor of an assistant, who stays the one who treated", () => {
+    const assistant = {
+      ...provider,
+      credentials: "COTA/L",
+      assistant: true,
+      supervisor: "Eve Tan",
+    };
+    const supervisor = { ...provider, provider: "Eve Tan", npi: "1003000126" };
+    const texts = printed({ providers: [assistant, supervisor] });
+    expect(texts).toEqual(
+      expect.arrayContaining(["Ana Ruiz, COTA/L", "Eve Tan, OTR/L, NPI 1003000126"])
+    );
+  });
+
+  it("prints nothing of a plan for a client who pays", () => {
+    const texts = printed({ clients: [{ ...client, payer: "Self-pay" }] });
+    expect(texts).not.toContain("Health plan");
+    expect(texts).not.toContain("W123456789");
+  });
+
+  it("does not print an NPI whose check digit is wrong", () => {
+    const practice = { ...practiceRecords().practice, groupNpi: "1234567890" };
+    const planned = planExample({ practice, clients: [{ ...client, referringNpi: "1234567890" }] });
+    const texts = planned ? documentTexts(planned.toDocument("SB-0001", "2026-11-02")) : [];
+    expect(texts.join()).not.toContain("1234567890");
+    expect(planned?.warnings.join()).toMatch(/Group NPI 1234567890.*Referring NPI 1234567890/);
+  });
+});
