@@ -17,7 +17,6 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
-    ignores: ["scripts/**/*.d.ts"],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -103,7 +102,7 @@ export default tseslint.config(
     rules: { "max-lines": ["error", { max: 400 }] },
   },
   {
-    files: ["src/workbench/{terminal,server}/**/*.ts", "test/**/*.ts"],
+    files: ["src/workbench/{terminal,server}/**/*.ts", "test/**/*.ts", "scripts/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

@@ -146,7 +146,11 @@ function nodeEntries() {
 
 /** What must stay where npm put it, because it is large, native, or finds files beside itself. */
 function external({ request }, callback) {
-  if (/^(@microsoft\/office-js|@sparticuz\/chromium|playwright-core|jsdom)(\/|$)/.test(request)) {
+  if (
+    /^(@microsoft\/office-js|@sparticuz\/chromium|playwright-core|jsdom|custom-functions-metadata)(\/|$)/.test(
+      request
+    )
+  ) {
     return callback(null, `commonjs ${request}`);
   }
   if (/^open$/.test(request)) return callback(null, `import ${request}`);
@@ -156,6 +160,7 @@ function external({ request }, callback) {
 /** What `npm start` serves, with the certificate that it has installed. */
 async function devServer() {
   return {
+    host: "localhost",
     port: Number(new URL(localBase).port),
     server: {
       type: "https",

@@ -13,7 +13,7 @@ const needs = {
   bill: ["addin", "unattended"],
   bench: ["addin", "unattended", "workbench"],
   sample: ["addin", "unattended"],
-  docs: ["addin"],
+  docs: [],
 };
 
 const outputs = {

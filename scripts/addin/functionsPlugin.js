@@ -17,7 +17,11 @@ class FunctionsPlugin {
 
   apply(compiler) {
     compiler.hooks.compilation.tap("FunctionsPlugin", (compilation) => {
-      if (compilation.compiler.isChild()) return;
+      if (compilation.compiler.isChild()) {
+        // Microsoft's plugin puts the metadata into every compilation, that of the page, too.
+        delete compilation.assets[metadataFile];
+        return;
+      }
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: "FunctionsPlugin", stage }, () =>
         this.finish(compilation)

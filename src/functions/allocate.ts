@@ -6,8 +6,7 @@ import { ruleOf } from "./rule";
 import { commonShape, orThrow, single, spread } from "./spread";
 
 /**
- * Units of each line of one day of one client and provider, its timed minutes counted together:
- * 20 and 20 minutes are 2 and 1 units under the CMS rule, not 1 and 1.
+ * Units of each line of a client's day with one provider: 20 and 20 minutes together are 2 and 1.
  * @customfunction ALLOCATE
  * @param codes The codes of the day's lines, such as 97530: a range.
  * @param minutes The minutes of the same lines: a range of the same size.
