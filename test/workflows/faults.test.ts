@@ -1,0 +1,192 @@
+import type { Fault } from "../../src/workbench/host/faults";
+import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
+import { checkSessions } from "../../src/workflows/checkSessions";
+import { makeSuperbills } from "../../src/workflows/makeSuperbills";
+import { moment } from "./support/practice";
+import { smallPractice, workbookWith } from "./support/smallPractice";
+import { stateOf, stateRegardlessOfOrder, type State } from "./support/state";
+
+jest.setTimeout(600_000);
+
+const workflows = {
+  check: () => checkSessions({ moment }),
+  superbills: () => makeSuperbills({ moment }),
+};
+type Workflow = keyof typeof workflows;
+
+let bytes: Uint8Array;
+/** What an undisturbed run leaves, and the names of the actions of each of its requests. */
+const undisturbed = {} as Record<
+  Workflow,
+  { state: State; regardless: State; actions: string[][] }
+>;
+
+/** The same of a log in which one client was billed and into which rows were typed since. */
+const undisturbedOfUsed = {} as typeof undisturbed;
+let usedBytes: Uint8Array;
+
+beforeAll(async () => {
+  bytes = await workbookWith(smallPractice());
+  usedBytes = await usedLog();
+  for (const name of Object.keys(workflows) as Workflow[]) {
+    undisturbed[name] = await runUndisturbed(bytes, name);
+    undisturbedOfUsed[name] = await runUndisturbed(usedBytes, name);
+  }
+});
+
+async function runUndisturbed(file: Uint8Array, name: Workflow) {
+  const host = await bootExcel({ bytes: file });
+  await workflows[name]();
+  const result = {
+    state: stateOf(host.book),
+    regardless: stateRegardlessOfOrder(host.book),
+    actions: host.requests.map(({ actions }) =>
+      actions.map((action) => `${action.ActionType} ${action.Name}`)
+    ),
+  };
+  host.close();
+  return result;
+}
+
+/** New rows stand at the top and in the middle, so that a sort moves ids that are in use. */
+async function usedLog(): Promise<Uint8Array> {
+  const host = await bootExcel({ bytes });
+  await makeSuperbills({ moment, clients: ["Ada Inventa"] });
+  const table = host.book.tableByName("Sessions");
+  const day = table?.sheet.values({ ...table.bodyArea, rowCount: 1, columnCount: 1 })[0]?.[0];
+  const fresh = (name: string, offset: number) => [
+    [
+      Number(day) + offset,
+      name,
+      "Sam Sample",
+      "97530",
+      "",
+      "",
+      45,
+      3,
+      "",
+      "GO",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+    ],
+  ];
+  table?.addRows(0, fresh("Cora Fictive", 3));
+  table?.addRows(4, fresh("Ada Inventa", 9));
+  const saved = await host.book.save();
+  host.close();
+  return saved;
+}
+
+/** The whole-request faults, and a cut after the last action of each kind. */
+function faultsOf(actions: string[]): Fault[] {
+  const lastOfKind = new Map(actions.map((kind, index) => [kind, index]));
+  const changes = actions.flatMap((kind, index) =>
+    index > 0 && kind !== actions[index - 1] && index % 7 === 0 ? [index] : []
+  );
+  const cuts = [...new Set([...lastOfKind.values(), ...changes])];
+  return [
+    { kind: "refuse", error: "cellEditMode" },
+    { kind: "refuse", error: "requestTooLarge" },
+    { kind: "refuse", error: "responseTooLarge" },
+    { kind: "lost" },
+    ...cuts.map((action): Fault => ({ kind: "cut", when: "after", action })),
+  ];
+}
+
+/** Nothing is answered any more: the program that was running could not repair anything. */
+function deadFrom(host: HostSession, request: number): void {
+  for (let number = request; number < request + 60; number++) {
+    host.faults.at(number, { kind: "refuse", error: "accessDenied" });
+  }
+}
+
+async function runAgain(host: HostSession, name: Workflow): Promise<void> {
+  host.faults.clear();
+  await workflows[name]();
+}
+
+describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
+  test("a fault at any request, and nothing after it: running again gives the undisturbed result", async () => {
+    const { actions, state } = undisturbed[name];
+    expect(actions.length).toBeGreaterThan(2);
+    for (const [index, kinds] of actions.entries()) {
+      for (const fault of faultsOf(kinds)) {
+        const host = await bootExcel({ bytes });
+        deadFrom(host, index + 2);
+        host.faults.at(index + 1, fault);
+        await expect(workflows[name]()).rejects.toThrow();
+        await runAgain(host, name);
+        expect({ request: index + 1, fault, state: stateOf(host.book) }).toEqual({
+          request: index + 1,
+          fault,
+          state,
+        });
+        host.close();
+      }
+    }
+  });
+
+  test("one fault alone is overcome in the same run", async () => {
+    const { actions, state } = undisturbed[name];
+    for (const index of actions.keys()) {
+      for (const fault of [
+        { kind: "lost" },
+        { kind: "cut", when: "after", action: 40 },
+      ] as Fault[]) {
+        const host = await bootExcel({ bytes });
+        host.faults.at(index + 1, fault);
+        await workflows[name]();
+        expect({ index, fault, state: stateOf(host.book) }).toEqual({ index, fault, state });
+        host.close();
+      }
+    }
+  });
+
+  test.each([
+    ["a new log", false],
+    ["a new log", true],
+    ["a log with billed and with new sessions", false],
+    ["a log with billed and with new sessions", true],
+  ])(
+    "a sort of %s between any two requests, answer lost: %p, leaves each row its own",
+    async (log, lost) => {
+      const isUsed = log !== "a new log";
+      const { actions, regardless } = isUsed ? undisturbedOfUsed[name] : undisturbed[name];
+      for (const index of actions.keys()) {
+        const host = await bootExcel({ bytes: isUsed ? usedBytes : bytes });
+        host.faults.beforeRequest(index + 1, (book) =>
+          book.tableByName("Sessions")?.sort([
+            { column: 1, ascending: false },
+            { column: 0, ascending: false },
+          ])
+        );
+        if (lost) host.faults.at(index + 1, { kind: "lost" });
+        await workflows[name]();
+        const first = stateRegardlessOfOrder(host.book);
+        await runAgain(host, name);
+        expect({ index, state: stateRegardlessOfOrder(host.book) }).toEqual({
+          index,
+          state: regardless,
+        });
+        expect({ index, state: first }).toEqual({ index, state: regardless });
+        host.close();
+      }
+    }
+  );
+
+  test("running twice changes nothing", async () => {
+    const host = await bootExcel({ bytes });
+    await workflows[name]();
+    await workflows[name]();
+    expect(stateOf(host.book)).toEqual(undisturbed[name].state);
+    host.close();
+  });
+});
