@@ -1,6 +1,6 @@
 import { normalizeCode } from "../codes/procedures";
 import type { Finding } from "./finding";
-import type { Visits } from "./days";
+import type { Visits } from "./visits";
 import { finding, noFindings, type RowContext } from "./rowContext";
 
 /**

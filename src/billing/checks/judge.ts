@@ -5,18 +5,19 @@ import { checkCells } from "./cells";
 import { checkCodes } from "./codes";
 import { checkCoverage } from "./coverage";
 import { checkDates } from "./dates";
-import { judgeableDays, visitsOf } from "./days";
+import { judgeableDays } from "./days";
 import { checkCopied, checkDuplicate, findDuplicates } from "./duplicates";
 import { chargeOf, feeOf } from "./fees";
 import type { Finding } from "./finding";
 import type { Judgement } from "./judgement";
-import { checkMinutes } from "./minutes";
+import { checkMinutes, sharedSpans } from "./minutes";
 import { checkPeople } from "./people";
 import { PracticeIndex } from "./practiceIndex";
 import { noFindings, type RowContext } from "./rowContext";
-import { checkUntimedUnits } from "./untimed";
-import { checkDay } from "./units";
+import { checkDailyCounts, checkUntimedUnits } from "./untimed";
+import { checkDay, type Placed } from "./units";
 import { VisitRates } from "./visitRates";
+import { visitsOf } from "./visits";
 
 /** The checks that look at one row alone. */
 const rowChecks = [
@@ -24,7 +25,6 @@ const rowChecks = [
   checkDates,
   checkPeople,
   checkCodes,
-  checkMinutes,
   checkUntimedUnits,
   checkCoverage,
   checkCopied,
@@ -41,26 +41,34 @@ export function judgeSessions(records: PracticeRecords, options: { today: IsoDat
   const contexts = sessions.map((session, at) => index.contextOf(session, ids[at]));
   const visits = visitsOf(contexts);
   const duplicates = findDuplicates(visits);
-  const ofDays = new Map<RowContext, Finding[]>();
-  for (const day of judgeableDays(visits, duplicates)) {
-    for (const [row, finding] of checkDay(day)) {
-      const told = ofDays.get(row);
-      if (told) told.push(finding);
-      else ofDays.set(row, [finding]);
-    }
-  }
+  const spans = sharedSpans(visits);
+  const ofVisits = byRow([
+    ...judgeableDays(visits, duplicates).flatMap((day) => checkDay(day)),
+    ...checkDailyCounts(visits),
+  ]);
   const visitRates = new VisitRates();
   return contexts.map((context) => {
     const fee = feeOf(context, index);
     const findings: Finding[] = [];
     for (const check of rowChecks) addAll(findings, check(context));
-    addAll(findings, ofDays.get(context) ?? noFindings);
+    addAll(findings, checkMinutes(context, spans.get(context)));
+    addAll(findings, ofVisits.get(context) ?? noFindings);
     addAll(findings, fee.findings);
     addAll(findings, checkDuplicate(context, duplicates.get(context)));
     const charge = chargeOf(fee.fee, context.session.units);
     const ofVisit = fee.perVisitOfAgreement ? visitRates.of(context, charge) : charge;
     return judgement(context, findings, ofVisit);
   });
+}
+
+function byRow(placed: readonly Placed[]): Map<RowContext, Finding[]> {
+  const findings = new Map<RowContext, Finding[]>();
+  for (const [row, finding] of placed) {
+    const told = findings.get(row);
+    if (told) told.push(finding);
+    else findings.set(row, [finding]);
+  }
+  return findings;
 }
 
 function addAll(findings: Finding[], more: readonly Finding[]): void {

@@ -2,6 +2,7 @@ import { isTimed } from "../codes/procedure";
 import type { Session } from "../records";
 import { minutesBetween } from "../units/minutesBetween";
 import type { Finding, Fix } from "./finding";
+import type { Visits } from "./visits";
 import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
 import { count, plain, quote } from "./words";
 
@@ -12,11 +13,45 @@ export function usableMinutes({ minutes }: Session): number | undefined {
   return minutes !== undefined && minutes >= 0 && minutes <= minutesPerDay ? minutes : undefined;
 }
 
-/** Minutes that are missing, or that differ from start and end. */
-export function checkMinutes(context: RowContext): readonly Finding[] {
+/**
+ * Minutes of all rows of a visit that share one start and end, for rows that are not alone in it:
+ * one span of treatment is often split over several codes.
+ */
+export function sharedSpans(visits: Visits): Map<RowContext, number> {
+  const shared = new Map<RowContext, number>();
+  for (const visit of visits.values()) {
+    if (visit.length < 2) continue;
+    for (const rows of rowsBySpan(visit)) {
+      if (rows.length < 2) continue;
+      const minutes = rows.reduce((sum, { session }) => sum + (usableMinutes(session) ?? 0), 0);
+      for (const row of rows) shared.set(row, minutes);
+    }
+  }
+  return shared;
+}
+
+function rowsBySpan(visit: readonly RowContext[]): Iterable<RowContext[]> {
+  const bySpan = new Map<string, RowContext[]>();
+  for (const row of visit) {
+    const { startMinutes, endMinutes } = row.session;
+    if (startMinutes === undefined || endMinutes === undefined) continue;
+    const span = `${startMinutes}-${endMinutes}`;
+    const rows = bySpan.get(span);
+    if (rows) rows.push(row);
+    else bySpan.set(span, [row]);
+  }
+  return bySpan.values();
+}
+
+/**
+ * Minutes that are missing, or that differ from start and end.
+ *
+ * @param inSpan minutes of all rows that share this row's start and end, where there are several
+ */
+export function checkMinutes(context: RowContext, inSpan?: number): readonly Finding[] {
   // Minutes that are missing cannot differ, except from times that are wrong in themselves.
   const absent = missing(context);
-  const differing = mismatch(context);
+  const differing = mismatch(context, inSpan);
   if (absent.length === 0) return differing;
   return differing.length === 0 ? absent : [...absent, ...differing];
 }
@@ -42,7 +77,7 @@ function missing(context: RowContext): readonly Finding[] {
   return [finding("minutes-missing", context, message, { fix: setMinutes(session, span) })];
 }
 
-function mismatch(context: RowContext): readonly Finding[] {
+function mismatch(context: RowContext, inSpan: number | undefined): readonly Finding[] {
   const { session } = context;
   const { startMinutes, endMinutes } = session;
   const minutes = usableMinutes(session);
@@ -57,6 +92,7 @@ function mismatch(context: RowContext): readonly Finding[] {
   if (Math.abs(minutes - span) < 1) return noFindings;
   const told = `Minutes reads ${plain(minutes)}, Start to End are ${plain(span)}`;
   if (minutes < span) {
+    if (inSpan !== undefined && Math.abs(inSpan - span) < 1) return noFindings;
     const message = `${told}; check that the rest was not treatment`;
     return [finding("minutes-mismatch", context, message, { severity: "review" })];
   }

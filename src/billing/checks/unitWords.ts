@@ -5,7 +5,7 @@ import { clip, count, either, plain } from "./words";
 const ruleNames: Readonly<Record<UnitRule, string>> = {
   CMS: "under CMS",
   AMA: "under AMA, each code alone",
-  FULL15: "in full 15 minutes",
+  FULL15: "when only full 15 minutes count",
 };
 
 /** How a rule is named in a message. */

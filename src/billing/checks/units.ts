@@ -37,7 +37,7 @@ function oneLine(day: Day, row: RowContext, verdict: DayVerdict): Finding[] {
     session.units === undefined
       ? `${notGiven(row)}; ${told}`
       : `${told}, not ${plain(session.units)}; set Units to ${right}`;
-  const fix = setUnits([row], [right], `Set Units to ${right}`);
+  const fix = setUnits([{ row, units: right }], `Set Units to ${right}`);
   return [finding("units-mismatch", row, message, { fix })];
 }
 
@@ -58,25 +58,37 @@ function severalLines(
   const earned = `${dayMinutesWords(day)} earn ${count(timedUnits, "unit")} ${ruleWords(day.unitRule)}`;
   const not = total === timedUnits ? ", but not on these codes" : `, not ${plain(total)}`;
   const message = `${earned}${not}; bill ${allocationWords(day)}${tieWords(day)}`;
-  const wrong = day.rows.filter((row) => isWrong(row, day, billed));
-  const units = wrong.map((row) => day.allocation.lines[day.rows.indexOf(row)] ?? 0);
-  const values = wrong.map(({ session }, at) => `${session.code}: ${units[at] ?? 0}`);
-  const fix =
-    wrong.length > 0 ? setUnits(wrong, units, `Set Units to ${values.join(", ")}`) : undefined;
+  const wrong = rowsToChange(day, billed);
+  const values = wrong.map(({ row, units }) => `${row.session.code}: ${units}`);
+  const fix = wrong.length > 0 ? setUnits(wrong, `Set Units to ${values.join(", ")}`) : undefined;
   if (verdict === "over") return [finding("day-units-over", first, message, { fix })];
   // A row whose units are not given cannot be billed, so that more than a look is needed.
-  const severity = wrong.some(({ session }) => session.units === undefined) ? "fix" : "review";
+  const severity = wrong.some(({ row }) => row.session.units === undefined) ? "fix" : "review";
   return [finding("day-units-under", first, message, { severity, fix })];
 }
 
-/** True for a row whose Units the right allocation changes. */
-function isWrong(row: RowContext, day: Day, billed: ReadonlyMap<string, number>): boolean {
-  const right = day.allocation.lines[day.rows.indexOf(row)] ?? 0;
-  if (row.session.units === undefined) return right !== 0;
-  if (row.session.units === right) return false;
-  const code = day.allocation.codes.find((share) => share.code === row.procedure?.code);
-  // Rows of one code are one sum: how it is spread over them is hers to say.
-  return code === undefined || code.units !== billed.get(code.code);
+/** A row and the units that it should have. */
+interface RightUnits {
+  row: RowContext;
+  units: number;
+}
+
+/** The rows whose Units the right allocation changes. */
+function rowsToChange(day: Day, billed: ReadonlyMap<string, number>): RightUnits[] {
+  const { allocation, rows } = day;
+  const settled = new Set(
+    // Rows of one code are one sum: how it is spread over them is hers to say.
+    allocation.codes.filter(({ code, units }) => billed.get(code) === units).map(({ code }) => code)
+  );
+  const wrong: RightUnits[] = [];
+  rows.forEach((row, place) => {
+    const units = allocation.lines[place] ?? 0;
+    const given = row.session.units;
+    const keeps =
+      given === undefined ? units === 0 : given === units || settled.has(row.procedure?.code ?? "");
+    if (!keeps) wrong.push({ row, units });
+  });
+  return wrong;
 }
 
 /** Rows too short to earn a unit, of codes that earn none on the day. */
@@ -109,11 +121,11 @@ function billedByCode({ rows }: Day): Map<string, number> {
   return billed;
 }
 
-function setUnits(rows: readonly RowContext[], units: readonly number[], label: string): Fix {
-  const writes = rows.map(({ session }, at): FixWrite => ({
-    row: session.row,
+function setUnits(rows: readonly RightUnits[], label: string): Fix {
+  const writes = rows.map(({ row, units }): FixWrite => ({
+    row: row.session.row,
     column: "Units",
-    value: units[at] ?? 0,
+    value: units,
   }));
   return { label, writes };
 }

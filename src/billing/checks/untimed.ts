@@ -1,6 +1,8 @@
 import type { CountedBy, Procedure } from "../codes/procedure";
 import type { Finding } from "./finding";
 import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
+import type { Placed } from "./units";
+import type { Visits } from "./visits";
 import { count, plain, quote } from "./words";
 
 const plurals: Readonly<Record<CountedBy, string>> = {
@@ -20,6 +22,39 @@ export function checkUntimedUnits(context: RowContext): readonly Finding[] {
   if (timing.basis === "session") return onceASession(context, procedure);
   if (timing.basis === "count") return counted(context, procedure, timing.by);
   return noFindings;
+}
+
+/**
+ * Counted codes whose rows of one visit exceed the daily maximum together, though none does alone:
+ * a finding on the first of them.
+ */
+export function checkDailyCounts(visits: Visits): Placed[] {
+  const found: Placed[] = [];
+  for (const visit of visits.values()) {
+    if (visit.length < 2) continue;
+    for (const rows of countedRows(visit).values()) {
+      const [first, ...others] = rows;
+      const most = first?.procedure?.dailyMaximum;
+      if (!first || others.length === 0 || most === undefined) continue;
+      const units = rows.map(({ session }) => session.units ?? 0);
+      const total = units.reduce((sum, one) => sum + one, 0);
+      if (total <= most || units.some((one) => one > most)) continue;
+      const message = `${first.procedure?.code} has ${plain(total)} units on this day's ${rows.length} rows, at most ${most} a day; correct Units`;
+      found.push([first, finding("untimed-units", first, message)]);
+    }
+  }
+  return found;
+}
+
+function countedRows(visit: readonly RowContext[]): Map<string, RowContext[]> {
+  const byCode = new Map<string, RowContext[]>();
+  for (const row of visit) {
+    if (row.procedure?.timing.basis !== "count") continue;
+    const rows = byCode.get(row.procedure.code);
+    if (rows) rows.push(row);
+    else byCode.set(row.procedure.code, [row]);
+  }
+  return byCode;
 }
 
 function onceASession(context: RowContext, { code }: Procedure): readonly Finding[] {

@@ -29,7 +29,13 @@ export function planOn(
     if (found?.to === undefined || plan.to < found.to) found = plan;
   }
   const { payer, product, memberId, groupNumber } = found ?? client;
-  return { payer: selfPay(payer) ? undefined : payer, product, memberId, groupNumber, earlier: !!found };
+  return {
+    payer: selfPay(payer) ? undefined : payer,
+    product,
+    memberId,
+    groupNumber,
+    earlier: !!found,
+  };
 }
 
 function selfPay(payer: string | undefined): boolean {

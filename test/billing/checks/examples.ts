@@ -98,6 +98,13 @@ export const breaking = {
     ["a blank", one({ code: "97166", units: undefined })],
     ["a fraction", one({ code: "97166", units: 0.5 })],
     ["four fingers", one({ code: "29130", minutes: undefined, units: 4 })],
+    [
+      "four fingers on two rows",
+      day(
+        { code: "29130", startMinutes: 540, units: 2 },
+        { code: "29130", startMinutes: 600, units: 2 }
+      ),
+    ],
     ["a retired evaluation", one({ code: "97003", units: 2 })],
   ],
   "network-not-accepted": [["a Medicaid plan", one({ client: "Dev" })]],
@@ -176,6 +183,13 @@ export const keeping = {
     ["seconds", one({ minutes: 59.5, startMinutes: 900, endMinutes: 960 })],
     ["past midnight", one({ startMinutes: 1410, endMinutes: 30 })],
     ["no end", one({ startMinutes: 900 })],
+    [
+      "a span split over two codes",
+      day(
+        { minutes: 30, units: 2, startMinutes: 900, endMinutes: 960 },
+        { code: "97535", minutes: 30, units: 2, startMinutes: 900, endMinutes: 960 }
+      ),
+    ],
   ],
   "units-mismatch": [
     ["right", one({ minutes: 38, units: 3 })],
@@ -226,6 +240,13 @@ export const keeping = {
     ["once", one({ code: "97166", units: 1 })],
     ["not billed", one({ code: "97010", units: 0 })],
     ["three fingers", one({ code: "29130", units: 3 })],
+    [
+      "three fingers on two rows",
+      day(
+        { code: "29130", startMinutes: 540, units: 2 },
+        { code: "29130", startMinutes: 600, units: 1 }
+      ),
+    ],
     ["ten supplies", one({ code: "A4565", units: 10 })],
     ["an error", one({ code: "97166", units: undefined, problems: [error("Units")] })],
   ],

@@ -8,10 +8,7 @@ import { authorization, client, payer } from "../practice";
 const day = "2026-10-05";
 
 function networkOf(payerName: string | undefined, product: string | undefined, rows: Payer[]) {
-  return networkOfPlan(
-    { payer: payerName, product },
-    payerOn(payerName, product, day, rows)
-  );
+  return networkOfPlan({ payer: payerName, product }, payerOn(payerName, product, day, rows));
 }
 
 describe("network status", () => {
@@ -55,7 +52,11 @@ describe("network status", () => {
   it("lets a row of the product's own name say otherwise", () => {
     const row = payer({ payer: "Anthem", product: "HealthKeepers", network: "In network" });
     expect(networkOf("Anthem", "HealthKeepers", [row])).toBe("In network");
-    const medicaid = payer({ payer: "Anthem", product: "HealthKeepers Plus", network: "In network" });
+    const medicaid = payer({
+      payer: "Anthem",
+      product: "HealthKeepers Plus",
+      network: "In network",
+    });
     expect(networkOf("Anthem", "HealthKeepers Plus", [medicaid])).toBe("In network");
   });
 });
@@ -121,9 +122,12 @@ describe("planOn", () => {
     });
   });
 
-  it.each(["Self-pay", "self pay", " Private Pay", "cash", "None", ""])("%s is no payer", (name) => {
-    expect(planOn(client({ client: "Ava", payer: name }), day, []).payer).toBeUndefined();
-  });
+  it.each(["Self-pay", "self pay", " Private Pay", "cash", "None", ""])(
+    "%s is no payer",
+    (name) => {
+      expect(planOn(client({ client: "Ava", payer: name }), day, []).payer).toBeUndefined();
+    }
+  );
 
   it("a time without a payer was paid by the client", () => {
     expect(planOn(now, "2026-01-01", [earlier({ to: "2026-03-31" })]).payer).toBeUndefined();
