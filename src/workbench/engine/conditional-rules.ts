@@ -19,7 +19,7 @@ export function toConditionalFormat(state: ConditionalState, theme: readonly str
   const base = { id, area, format, stopIfTrue, priority };
   if (rule.type === "expression") {
     const formula = String(rule.formulae?.[0] ?? "");
-    const text = readTextTest(formula);
+    const text = readTextTest(formula, cellAddress(area.row, area.column));
     if (text) return { ...base, kind: "containsText", ...text };
     return { ...base, kind: "custom", formula: `=${formula}` };
   }
@@ -55,8 +55,11 @@ function textTest(operator: TextOperator, text: string, cell: string): string {
   }
 }
 
-function readTextTest(formula: string): { text: string; textOperator: TextOperator } | undefined {
-  const cell = String.raw`\$?[A-Z]{1,3}\$?\d+`;
+/** Recognises the formula of a text test on `cell`, the first cell of a rule's area. */
+function readTextTest(
+  formula: string,
+  cell: string
+): { text: string; textOperator: TextOperator } | undefined {
   const text = String.raw`"((?:[^"]|"")*)"`;
   const patterns: [TextOperator, RegExp][] = [
     ["contains", new RegExp(`^NOT\\(ISERROR\\(SEARCH\\(${text},${cell}\\)\\)\\)$`, "i")],

@@ -67,7 +67,13 @@ export function displayText(value: CellValue, format: string, date1904: boolean)
     if (showsDate || /[hs]/i.test(format)) return "##########";
   }
   if (format === "@") return generalText(value);
-  return formatCellValue(showsDate && date1904 ? value + 1462 : value, format);
+  return formatCellValue(showsDate ? shownSerial(value, date1904) : value, format);
+}
+
+/** The serial number that the library shows as the same day: it has no 1904 and no leap 1900. */
+function shownSerial(value: number, date1904: boolean): number {
+  if (date1904) return value + 1462;
+  return value < 60 ? value + 1 : value;
 }
 
 function textThroughFormat(value: string, format: string): string {

@@ -31,7 +31,7 @@ export async function saveBook(book: SavedBook): Promise<Uint8Array> {
   }
   try {
     const written = await book.shell.xlsx.writeBuffer({
-      zip: { level: 0 },
+      zip: { level: 1 },
       validate: false,
     });
     const files = openPackage(new Uint8Array(written));

@@ -4,10 +4,8 @@
  * are swapped for quoted text before it reads the file, and back afterwards.
  */
 import { builtInFormats } from "../number-formats";
-import { attributes } from "./xml";
-import { parseElement } from "./xml";
 import { findChild } from "../excelts";
-import { children } from "./xml";
+import { attributes, children, parseElement } from "./xml";
 
 const maskBase = 5000;
 
@@ -39,7 +37,16 @@ export function maskFormats(styles: string): { styles: string; formatOf: Map<str
   const block = `<${prefix}numFmts count="${items.length}">${own}</${prefix}numFmts>`;
   const without = masked.replace(/<((?:\w+:)?numFmts)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/\1>)/, "");
   const placed = without.replace(/(<(?:\w+:)?styleSheet[^>]*>)/, `$1${items.length ? block : ""}`);
-  return { styles: placed, formatOf };
+  return { styles: namePatterns(placed), formatOf };
+}
+
+/** Fills that name no pattern mean "none" in cells and "solid" in conditional formats. */
+function namePatterns(styles: string): string {
+  const at = styles.search(/<(?:\w+:)?dxfs[\s>]/);
+  const name = (text: string, pattern: string) =>
+    text.replace(/<((?:\w+:)?patternFill)(?![^>]*\spatternType=)/g, `<$1 patternType="${pattern}"`);
+  if (at < 0) return name(styles, "none");
+  return name(styles.slice(0, at), "none") + name(styles.slice(at), "solid");
 }
 
 /** The colours of the workbook's theme, in the order that cells refer to them. */

@@ -39,7 +39,7 @@ function readValidation(element: XmlElement): ValidationState | undefined {
   if (areas.length === 0) return undefined;
   const formula = (tag: string) => {
     const child = findChild(element, tag);
-    return child && fromFile(textContent(child));
+    return child && fromFile(textContent(child).replace(/^=/, ""));
   };
   const type = types.find((known) => known === given["type"]) ?? "any";
   const validation: Validation = {

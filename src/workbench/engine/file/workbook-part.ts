@@ -50,7 +50,12 @@ export function takeWorkbookPart(files: Package): WorkbookPart {
     /<((?:\w+:)?definedName)\s(?:[^>]*\s)?name="(?!_xlnm\.Print_)[^"]*"[^>]*(?:\/>|>[\s\S]*?<\/\1>)/g,
     ""
   );
-  files.setText(workbookPart, kept.replace(/<((?:\w+:)?definedNames)>\s*<\/\1>/, ""));
+  const plain = kept
+    .replace(/<((?:\w+:)?definedNames)>\s*<\/\1>/, "")
+    .replace(/(Print_Titles"[^>]*>)([^<]*)(?=<)/g, (_, tag: string, text: string) => {
+      return tag + text.replace(/!(\d+):(\d+)/g, "!$$$1:$$$2");
+    });
+  files.setText(workbookPart, plain);
   return {
     sheets,
     date1904: isOn(findChild(root, "workbookPr")?.attributes["date1904"]),
