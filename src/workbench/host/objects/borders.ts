@@ -24,6 +24,45 @@ const edges = {
   InsideHorizontal: "insideHorizontal",
 } as const satisfies Record<Side, BorderEdge>;
 
+const none: Border = { style: "none" };
+
+function* singleCells({ row, column, rowCount, columnCount }: Area): Generator<Area> {
+  for (let r = row; r < row + rowCount; r++) {
+    for (let c = column; c < column + columnCount; c++) {
+      yield { row: r, column: c, rowCount: 1, columnCount: 1 };
+    }
+  }
+}
+
+/** Which border of the cells along a side is that side's. */
+const ownEdge = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+  InsideVertical: "right",
+  InsideHorizontal: "bottom",
+} as const satisfies Record<Side, BorderEdge>;
+
+/** The cells that carry a side of an area; undefined where there are none. */
+function cellsAt(side: Side, area: Area): Area | undefined {
+  const { row, column, rowCount, columnCount } = area;
+  switch (side) {
+    case "EdgeTop":
+      return { ...area, rowCount: 1 };
+    case "EdgeBottom":
+      return { ...area, row: row + rowCount - 1, rowCount: 1 };
+    case "EdgeLeft":
+      return { ...area, columnCount: 1 };
+    case "EdgeRight":
+      return { ...area, column: column + columnCount - 1, columnCount: 1 };
+    case "InsideVertical":
+      return columnCount > 1 ? { ...area, columnCount: columnCount - 1 } : undefined;
+    case "InsideHorizontal":
+      return rowCount > 1 ? { ...area, rowCount: rowCount - 1 } : undefined;
+  }
+}
+
 const lineStyles = ["None", "Continuous", "Dash", "Dot", "Double"] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 type LineStyle = (typeof lineStyles)[number];
@@ -136,7 +175,13 @@ export class RangeBorder extends HostObject {
 
   /** Undefined where the cells' borders differ. */
   private border(): Border | undefined {
-    return this.sheet.format(this.area()).borders?.[edges[this.side]];
+    const cells = cellsAt(this.side, this.area());
+    if (!cells) return none;
+    const edge = ownEdge[this.side];
+    const shared = this.sheet.format(cells).borders?.[edge];
+    if (shared) return shared;
+    const isMixed = [...singleCells(cells)].some((cell) => this.sheet.format(cell).borders?.[edge]);
+    return isMixed ? undefined : none;
   }
 
   private set(change: Partial<Border>): void {

@@ -19,16 +19,18 @@ function copyContents(source: Place, target: Place, kind: CopyKind): void {
   const formulas = source.sheet.formulas(source.area);
   const hasFormula = formulas.flat().some((one) => typeof one === "string" && one.startsWith("="));
   if (kind !== "Values" && hasFormula) throw notImplemented("Range.copyFrom of formulas");
+  const formats = source.sheet.numberFormats(source.area);
   const values = source.sheet
     .values(source.area)
-    .map((row) => row.map((v) => asWritten(valueOf(v))));
-  target.sheet.setNumberFormats(target.area, source.sheet.numberFormats(source.area));
+    .map((row, at) => row.map((cell, column) => asWritten(valueOf(cell), formats[at]?.[column])));
+  target.sheet.setNumberFormats(target.area, formats);
   target.sheet.setValues(target.area, values);
 }
 
 /** Text is copied as text: an apostrophe keeps it from being read as a formula or a number. */
-function asWritten(value: string | number | boolean): string | number | boolean {
-  return typeof value === "string" && value !== "" && !value.startsWith("#") ? `'${value}` : value;
+function asWritten(value: string | number | boolean, format = "General") {
+  const isText = typeof value === "string" && value !== "" && !value.startsWith("#");
+  return isText && format !== "@" ? `'${value}` : value;
 }
 
 function copyFormats(source: Place, target: Place): void {
