@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { join, normalize, sep } from "node:path";
 import sirv from "sirv";
-import { withLocalOfficeJs } from "./addinPage";
+import { servedAddinPage } from "./addinPage";
 import { framedPolicy, pagePolicy, setCommonHeaders } from "./headers";
 import { projectRoot } from "./projectRoot";
 import { trustPage, trustPagePolicy } from "./trustPage";
@@ -104,7 +104,7 @@ async function sendAddinPage(response: ServerResponse, addin: string, path: stri
       : "The add-in is not built yet: run npm run build.";
     return sendText(response, 404, why);
   }
-  sendHtml(response, withLocalOfficeJs(await readFile(file, "utf8")), framedPolicy);
+  sendHtml(response, servedAddinPage(await readFile(file, "utf8")), framedPolicy);
 }
 
 function sendFile(response: ServerResponse, file: string, type: string): void {

@@ -69,7 +69,11 @@ export async function startPage(options: PageOptions = {}): Promise<OpenPage> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const complaints = collectComplaints(page, server.url);
   await page.goto(server.url + "/" + (options.query ?? ""));
-  await page.waitForFunction(() => "workbench" in window, undefined, { timeout: 30_000 });
+  await page
+    .waitForFunction(() => "workbench" in window, undefined, { timeout: 30_000 })
+    .catch(() => {
+      throw new Error(`The workbench did not start.\n${complaints.join("\n")}`);
+    });
   await page.evaluate(() =>
     (window as unknown as { workbench: { idle(): Promise<void> } }).workbench.idle()
   );

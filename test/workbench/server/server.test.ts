@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { startWorkbench, type RunningWorkbench } from "../../../src/workbench/server/server";
-import { withLocalOfficeJs } from "../../../src/workbench/server/addinPage";
+import { servedAddinPage } from "../../../src/workbench/server/addinPage";
 
 describe("the workbench's server", () => {
   let workbench: RunningWorkbench;
@@ -54,9 +54,22 @@ describe("the workbench's server", () => {
   }
 });
 
-test("a page of the add-in loads the library from here, and is otherwise unchanged", () => {
-  const html = `<meta content="script-src 'self' https://appsforoffice.microsoft.com"><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>`;
-  expect(withLocalOfficeJs(html)).toBe(
-    `<meta content="script-src 'self' https://appsforoffice.microsoft.com"><script src="/office-js/office.js"></script>`
-  );
+const policy = (content: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
+
+test.each([
+  [
+    `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>`,
+    `<script src="/office-js/office.js"></script>`,
+  ],
+  [
+    policy("default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com"),
+    policy(
+      "default-src 'none'; frame-src 'self'; script-src 'self' https://appsforoffice.microsoft.com"
+    ),
+  ],
+  [policy("default-src 'none'; frame-src 'self'"), policy("default-src 'none'; frame-src 'self'")],
+  [`<p>default-src 'none';</p>`, `<p>default-src 'none';</p>`],
+])("in a page of the add-in %s becomes %s", (built, served) => {
+  expect(servedAddinPage(built)).toBe(served);
 });

@@ -1,0 +1,51 @@
+import type { Book } from "../engine/types";
+import gridStyle from "./grid/grid.css";
+import pageStyle from "./page.css";
+import { Workbench } from "./workbench";
+
+/** What browser tests, and the curious in the console, may use. */
+export interface WorkbenchWindow {
+  readonly book: Book | undefined;
+  readonly host: Workbench["host"];
+  open(bytes: Uint8Array): Promise<boolean>;
+  save(): Promise<Uint8Array>;
+  /** Resolves when everything is computed, answered and painted. */
+  idle(): Promise<void>;
+}
+
+function adoptStyles(): void {
+  document.adoptedStyleSheets = [pageStyle, gridStyle].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}
+
+/** The sample workbook; undefined where the address says `?file=none` or there is none. */
+async function fetchSample(): Promise<Uint8Array | undefined> {
+  if (new URLSearchParams(location.search).get("file") === "none") return undefined;
+  const response = await fetch("/sample.xlsx");
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+}
+
+async function start(): Promise<void> {
+  adoptStyles();
+  const workbench = new Workbench();
+  const [sample] = await Promise.all([fetchSample(), workbench.loadAddin()]);
+  if (sample) await workbench.open(sample, "Sample practice.xlsx");
+  else await workbench.openNew();
+  const exposed: WorkbenchWindow = {
+    get book() {
+      return workbench.book;
+    },
+    get host() {
+      return workbench.host;
+    },
+    open: (bytes) => workbench.open(bytes),
+    save: () => workbench.save(),
+    idle: () => workbench.idle(),
+  };
+  Object.assign(window, { workbench: exposed });
+}
+
+void start();
