@@ -2,6 +2,7 @@ import type { SkippedSessions, SuperbillPreview } from "../billing/documents/sup
 import type { Cents, IsoDate, RegisteredDocument } from "../billing/records";
 import { applyPlan, type Applied, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { TableTail } from "../workbook/plan/tableTail";
+import { readWorkbook } from "../workbook/reading/readWorkbook";
 import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
 import { movedNotice, readingNotices } from "./check/checkResult";
 import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
@@ -84,7 +85,7 @@ class Batch {
       this.wasMoved = true;
       return { readAgain: true };
     }
-    if (applied.outcome === "cancelled") await this.noteStop(current, batch);
+    if (applied.outcome === "cancelled") await this.noteStop(batch);
     return { answer: this.result(decided, preview, applied) };
   }
 
@@ -111,7 +112,8 @@ class Batch {
   }
 
   /** Says in Activity where a cancelled batch ended, so that it can be taken back. */
-  private async noteStop({ reading }: Decided, batch: BatchPlan): Promise<void> {
+  private async noteStop(batch: BatchPlan): Promise<void> {
+    const reading = await readWorkbook();
     const first = counterOf(batch.numbered[0]?.number ?? "");
     if (first === undefined || !reading.snapshots.get("Activity")) return;
     const counters = [...this.made.keys()].flatMap((number) => counterOf(number) ?? []);

@@ -41,7 +41,7 @@ interface When {
 export interface Addin {
   checkSessions(options: When): Promise<CheckResult>;
   makeSuperbills(options: When & { from?: string; to?: string }): Promise<SuperbillResult>;
-  setUpWorkbook(options: When & { sample: boolean }): Promise<{ created: string[] }>;
+  setUpWorkbook(options: { sample: boolean }): Promise<{ created: string[] }>;
 }
 
 /** Opens a workbook in the Excel that this program plays, with the built add-in loaded. */

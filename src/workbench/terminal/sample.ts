@@ -1,0 +1,20 @@
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { openInExcel } from "./addin";
+
+/** Makes assets/sample-practice.xlsx: what Set up with the sample gives in a new workbook. */
+async function main(): Promise<void> {
+  const root = resolve(__dirname, "..", "..");
+  const { session, addin } = await openInExcel(root);
+  await addin.setUpWorkbook({ sample: true });
+  const blankSheet = session.book.sheetByName("Sheet1");
+  blankSheet?.delete();
+  await session.book.settle();
+  await writeFile(join(root, "assets", "sample-practice.xlsx"), await session.book.save());
+  session.close();
+}
+
+void main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});
