@@ -1,3 +1,6 @@
+import { plainDocument, withScripts, type ScriptRunner } from "./fakeDocument";
+import { trackedTimers } from "./timers";
+
 /**
  * The little of a browser window that office.js needs, laid over this realm's globals: with it the
  * library runs in Node and Jest as it does in a frame, jsdom included.
@@ -13,14 +16,10 @@ interface MessageListener {
   (event: { data: string; origin: string; source: unknown }): void;
 }
 
-export interface FakeWindowOptions {
+export interface FakeWindowOptions extends ScriptRunner {
   /** The window's name, which carries what office.js must know of its host. */
   name: string;
   origin: string;
-  /** What the page loads office.js from; a script element with another address is not loaded. */
-  officeJsUrl: string;
-  /** Runs the script at an address, in this realm. */
-  runScript(url: string): void;
   /** What the add-in's window posts to its parent. */
   onPost(text: string): void;
 }
@@ -31,11 +30,12 @@ export function installFakeWindow(options: FakeWindowOptions): FakeWindow {
   const saved = new Map<string, PropertyDescriptor | undefined>();
   const listeners = new Set<MessageListener>();
   const parent = { postMessage: (text: string) => options.onPost(text) };
-  const intervals = trackedIntervals();
+  const timers = trackedTimers();
   const overlays = {
     ...shared(options, listeners, parent),
     ...pageParts(options),
-    setInterval: intervals.set,
+    setTimeout: timers.setTimeout,
+    setInterval: timers.setInterval,
   };
   const namesBefore = new Set(Object.getOwnPropertyNames(globalThis));
   for (const [name, value] of Object.entries(overlays)) overlay(saved, name, value);
@@ -45,7 +45,7 @@ export function installFakeWindow(options: FakeWindowOptions): FakeWindow {
       for (const listener of [...listeners]) listener(event);
     },
     restore() {
-      intervals.clearAll();
+      timers.clearAll();
       for (const name of Object.getOwnPropertyNames(globalThis)) {
         if (!namesBefore.has(name)) remove(name);
       }
@@ -53,20 +53,6 @@ export function installFakeWindow(options: FakeWindowOptions): FakeWindow {
         if (descriptor) Object.defineProperty(globalThis, name, descriptor);
       }
     },
-  };
-}
-
-/** The library looks for late answers every two seconds; that must not outlive the session. */
-function trackedIntervals() {
-  const original = globalThis.setInterval;
-  const handles: ReturnType<typeof setInterval>[] = [];
-  return {
-    set: (...given: Parameters<typeof setInterval>) => {
-      const handle = original(...given);
-      handles.push(handle);
-      return handle;
-    },
-    clearAll: () => handles.forEach((handle) => clearInterval(handle)),
   };
 }
 
@@ -123,76 +109,6 @@ function pageParts(options: FakeWindowOptions): Record<string, unknown> {
     innerWidth: 350,
     innerHeight: 700,
   };
-}
-
-interface ScriptElement {
-  src: string;
-  onload?: (() => void) | null;
-}
-
-/** Runs a script as a browser does: later than the statement that added its element. */
-function runLater(script: ScriptElement, { runScript }: FakeWindowOptions): void {
-  void Promise.resolve().then(() => {
-    runScript(script.src);
-    script.onload?.();
-  });
-}
-
-function plainDocument(options: FakeWindowOptions): object {
-  const element = (tag = "div") => ({
-    tagName: tag.toUpperCase(),
-    style: {},
-    setAttribute() {},
-    getAttribute: () => null,
-    appendChild(child: ScriptElement) {
-      if (child.src) runLater(child, options);
-      return child;
-    },
-    removeChild() {},
-    addEventListener() {},
-    removeEventListener() {},
-  });
-  const head = element("head");
-  const body = element("body");
-  const office = { ...element("script"), src: options.officeJsUrl };
-  return {
-    domain: new URL(options.origin).hostname,
-    readyState: "complete",
-    head,
-    body,
-    documentElement: element("html"),
-    createElement: element,
-    getElementById: () => null,
-    getElementsByTagName: (tag: string) =>
-      ({ script: [office], head: [head], body: [body] })[tag.toLowerCase()] ?? [],
-    querySelector: () => null,
-    querySelectorAll: () => [],
-    addEventListener() {},
-    removeEventListener() {},
-    hasFocus: () => true,
-  };
-}
-
-/** A document that is there already, except that office.js's scripts are run by `runScript`. */
-function withScripts(document: Document, options: FakeWindowOptions): Document {
-  const office = { src: options.officeJsUrl, getAttribute: () => null };
-  const replaced: Record<string, unknown> = {
-    domain: new URL(options.origin).hostname,
-    getElementsByTagName: (tag: string) =>
-      tag.toLowerCase() === "head"
-        ? [{ appendChild: (script: ScriptElement) => runLater(script, options) }]
-        : tag.toLowerCase() === "script"
-          ? [office]
-          : document.getElementsByTagName(tag),
-  };
-  return new Proxy(document, {
-    get(target, key) {
-      if (typeof key === "string" && key in replaced) return replaced[key];
-      const value = Reflect.get(target, key) as unknown;
-      return typeof value === "function" ? (value.bind(target) as unknown) : value;
-    },
-    set: (target, key, value) => Reflect.set(target, key, value),
-  });
 }
 
 function memoryStorage(): object {
