@@ -56,17 +56,21 @@ function withPayments(
   records: PracticeRecords
 ): PlannedSuperbill[] {
   const planned = new Map<SuperbillDecision, PlannedSuperbill>();
-  const register = liveSuperbills(records);
+  const payments = byClient(records.payments, ({ client }) => client);
+  const register = byClient(liveSuperbills(records), ({ client }) => client);
+  const voided = new Set(
+    records.documents.flatMap(({ number, status }) => (status === "Void" ? [number] : []))
+  );
   const payers = new Set(records.payers.map(({ payer }) => planKey(payer)));
-  for (const [client, own] of byClient(decisions)) {
-    const payments = records.payments.filter((payment) => nameKey(payment.client ?? "") === client);
+  for (const [client, own] of byClient(decisions, ({ draft }) => draft.client.client)) {
+    const recorded = payments.get(client) ?? [];
     const parts = sharePayments(
-      payments.filter(({ document }) => !document),
-      register.filter((document) => nameKey(document.client ?? "") === client),
+      recorded.filter(({ document }) => !document),
+      register.get(client) ?? [],
       own.map((decision) => payable(decision, payers))
     );
     own.forEach((decision, index) => {
-      planned.set(decision, plannedSuperbill(decision, parts[index] ?? [], payments, records));
+      planned.set(decision, plannedSuperbill(decision, parts[index] ?? [], recorded, voided));
     });
   }
   return decisions.flatMap((decision) => planned.get(decision) ?? []);
@@ -80,13 +84,16 @@ function payable({ draft, totalCents }: SuperbillDecision, payers: Set<string>):
   return { from, to, totalCents, takesFrom };
 }
 
-function byClient(decisions: readonly SuperbillDecision[]): Map<string, SuperbillDecision[]> {
-  const groups = new Map<string, SuperbillDecision[]>();
-  for (const decision of decisions) {
-    const key = nameKey(decision.draft.client.client);
+function byClient<T>(
+  items: readonly T[],
+  clientOf: (item: T) => string | undefined
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = nameKey(clientOf(item) ?? "");
     const own = groups.get(key);
-    if (own) own.push(decision);
-    else groups.set(key, [decision]);
+    if (own) own.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

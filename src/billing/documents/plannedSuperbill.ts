@@ -1,7 +1,7 @@
-import type { Cents, Payment, PracticeRecords } from "../records";
+import type { Cents, Payment } from "../records";
 import type { PaymentPart } from "./paymentLedger";
 import { superbillDocument } from "./superbillDocument";
-import type { SuperbillDraft } from "./superbillDraft";
+import type { DraftSession, SuperbillDraft } from "./superbillDraft";
 import { inPrintedOrder, superbillLines, type BilledSession } from "./superbillLines";
 import type { PlannedLine, PlannedSuperbill } from "./superbillPreview";
 import { paymentWarnings, superbillWarnings } from "./superbillWarnings";
@@ -14,17 +14,16 @@ export interface SuperbillDecision {
   totalCents: Cents;
 }
 
-/** The sessions of a draft that lacks nothing; one that is incomplete is no part of it. */
+/** Puts the sessions of a draft that lacks nothing in order and adds them up. */
 export function decide(draft: SuperbillDraft): SuperbillDecision {
-  const billed = inPrintedOrder(
-    draft.sessions.flatMap(({ code, place, units, chargeCents, ...session }) =>
-      code === undefined || place === undefined || units === undefined || chargeCents === undefined
-        ? []
-        : [{ ...session, code, place, units, chargeCents, ...namesOf(draft) }]
-    )
-  );
+  const billed = inPrintedOrder(draft.sessions.filter(isComplete));
   const totalCents = billed.reduce((sum, session) => sum + session.chargeCents, 0);
   return { draft, billed, totalCents };
+}
+
+function isComplete(session: DraftSession): session is BilledSession {
+  const { code, place, units, chargeCents } = session;
+  return ![code, place, units, chargeCents].includes(undefined);
 }
 
 /**
@@ -32,37 +31,35 @@ export function decide(draft: SuperbillDraft): SuperbillDecision {
  *
  * @param parts the payments printed on it
  * @param recorded all payments of the client, to warn of those that nothing can count
+ * @param voided numbers of void documents
  */
 export function plannedSuperbill(
   { draft, billed, totalCents }: SuperbillDecision,
   parts: PaymentPart[],
   recorded: readonly Payment[],
-  { documents }: Pick<PracticeRecords, "documents">
+  voided: ReadonlySet<string>
 ): PlannedSuperbill {
   const { plan, from, to } = draft;
-  const content = { draft, lines: superbillLines(billed), totalCents, payments: parts };
+  const client = draft.client.client;
+  const provider = draft.provider.provider;
   return {
-    ...namesOf(draft),
+    ...{ client, provider },
     ...(plan.payer ? { payer: plan.payer, product: plan.product } : {}),
     ...{ from, to, totalCents, ...paid(totalCents, parts) },
     sessions: billed.map(({ row, sessionId }) => ({ row, sessionId })),
-    lines: billed.map(registeredLine),
-    warnings: [...superbillWarnings(draft, parts), ...paymentWarnings(recorded, documents)],
-    toDocument: (number, issued) => superbillDocument(content, number, issued),
+    lines: billed.map((session) => registeredLine(session, client, provider)),
+    warnings: [...superbillWarnings(draft, parts), ...paymentWarnings(recorded, voided)],
+    toDocument: (number, issued) => {
+      const content = { draft, lines: superbillLines(billed), totalCents, payments: parts };
+      return superbillDocument(content, number, issued);
+    },
   };
 }
 
-function registeredLine(session: BilledSession): PlannedLine {
-  const { sessionId, date, client, provider, code } = session;
-  const { modifiers, diagnoses, place, units, chargeCents } = session;
-  return {
-    ...{ sessionId, date, client, provider, code },
-    ...{ modifiers, diagnoses, place, units, chargeCents },
-  };
-}
-
-function namesOf({ client, provider }: SuperbillDraft): { client: string; provider: string } {
-  return { client: client.client, provider: provider.provider };
+function registeredLine(session: BilledSession, client: string, provider: string): PlannedLine {
+  const { sessionId, date, code, modifiers, diagnoses, place, units, chargeCents } = session;
+  const charged = { place, units, chargeCents };
+  return { sessionId, date, client, provider, code, modifiers, diagnoses, ...charged };
 }
 
 /** Without a payment there is nothing to say of a balance either: it is not known, not the total. */

@@ -109,14 +109,23 @@ function draftSession(
   client: Client,
   { practice }: PracticeRecords
 ): DraftSession {
-  const { row, code, modifiers, units, description } = session;
-  const place = session.place || practice.defaultPlace;
-  const diagnoses = session.diagnoses.length > 0 ? session.diagnoses : client.diagnoses;
+  const { row, modifiers, units, description } = session;
+  const typedPlace = session.place || practice.defaultPlace;
+  const place = typedPlace && (findPlace(typedPlace)?.code ?? typedPlace);
+  const code = session.code && normalizeCode(session.code);
+  const typed = session.diagnoses.length > 0 ? session.diagnoses : client.diagnoses;
+  const diagnoses = [...new Set(typed.map(normalizeDiagnosis))];
   return {
-    ...{ row, sessionId, date, modifiers, units, chargeCents, description },
-    code: code && normalizeCode(code),
-    place: place && (findPlace(place)?.code ?? place),
-    diagnoses: [...new Set(diagnoses.map(normalizeDiagnosis))],
+    row,
+    sessionId,
+    date,
+    code,
+    place,
+    modifiers,
+    diagnoses,
+    units,
+    chargeCents,
+    description,
   };
 }
 

@@ -1,21 +1,9 @@
 import type { Cents, IsoDate } from "../records";
+import type { DraftSession } from "./superbillDraft";
 
-/** A session as a superbill bills it: the row with the client's and the practice's defaults. */
-export interface BilledSession {
-  row: number;
-  sessionId: string;
-  date: IsoDate;
-  client: string;
-  provider: string;
-  code: string;
-  modifiers: string[];
-  diagnoses: string[];
-  place: string;
-  units: number;
-  chargeCents: Cents;
-  /** The row's own words for what was done. */
-  description?: string;
-}
+/** A session of a draft that lacks nothing. */
+export type BilledSession = DraftSession &
+  Required<Pick<DraftSession, "code" | "place" | "units" | "chargeCents">>;
 
 /** One printed line: a date, code and modifier set at one place for one set of diagnoses. */
 export interface SuperbillLine {
@@ -54,14 +42,11 @@ export function superbillLines(sessions: readonly BilledSession[]): SuperbillLin
 }
 
 function startLine(session: BilledSession): SuperbillLine {
-  const { date, code, modifiers, diagnoses, place, units, chargeCents } = session;
-  const descriptions = session.description === undefined ? [] : [session.description];
+  const { date, code, modifiers, diagnoses, place, units, chargeCents, description } = session;
+  const descriptions = description === undefined ? [] : [description];
   const sessionIds = [session.sessionId];
-  return {
-    ...{ date, code, modifiers, diagnoses, place, units, chargeCents },
-    descriptions,
-    sessionIds,
-  };
+  const billed = { units, chargeCents, descriptions, sessionIds };
+  return { date, code, modifiers, diagnoses, place, ...billed };
 }
 
 function addTo(line: SuperbillLine, session: BilledSession): void {

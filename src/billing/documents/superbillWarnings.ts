@@ -1,5 +1,5 @@
 import { isNpi } from "../codes/identifiers";
-import type { Payment, RegisteredDocument } from "../records";
+import type { Payment } from "../records";
 import { mostPointers } from "./diagnosisLetters";
 import { filingDeadline } from "./filingReminder";
 import type { PaymentPart } from "./paymentLedger";
@@ -68,12 +68,15 @@ export function superbillWarnings(draft: SuperbillDraft, parts: readonly Payment
   ];
 }
 
-/** Payments that no superbill can count, because of how they are recorded. */
+/**
+ * Payments that no superbill can count, because of how they are recorded.
+ *
+ * @param voided numbers of void documents
+ */
 export function paymentWarnings(
   payments: readonly Payment[],
-  register: readonly RegisteredDocument[]
+  voided: ReadonlySet<string>
 ): string[] {
-  const voided = new Set(register.flatMap((d) => (d.status === "Void" ? [d.number] : [])));
   return payments.flatMap(({ row, date, amountCents, document }) => {
     if (document !== undefined) {
       return voided.has(document)

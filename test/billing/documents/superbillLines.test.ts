@@ -1,7 +1,7 @@
 import { superbillLines, type BilledSession } from "../../../src/billing/documents/superbillLines";
 
 const billed = (sessionId: string, changes: Partial<BilledSession> = {}): BilledSession => ({
-  ...{ row: 1, sessionId, date: "2026-10-05", client: "Mia L.", provider: "Ana Ruiz" },
+  ...{ row: 1, sessionId, date: "2026-10-05" },
   ...{ code: "97530", modifiers: ["GO"], diagnoses: ["F84.0"], place: "11" },
   ...{ units: 2, chargeCents: 6750 },
   ...changes,

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { pageGrid } from "../../../src/workbook/sheetLayout/pageGrid";
+
+const column = fc.record({
+  header: fc.constant("x"),
+  width: fc.integer({ min: 1, max: 300 }),
+  align: fc.constantFrom("left" as const, "right" as const),
+});
+
+describe("the columns of the sheet", () => {
+  it("fill the page, and every part of it begins and ends at one", () => {
+    fc.assert(
+      fc.property(fc.array(column, { maxLength: 10 }), (columns) => {
+        const { columnWidths, list, ...parts } = pageGrid(columns);
+        expect(columnWidths.reduce((sum, points) => sum + points, 0)).toBe(540);
+        expect(list.reduce((sum, span) => sum + span.columns, 0)).toBe(
+          columns.length === 0 ? 0 : columnWidths.length
+        );
+        for (const { column: first, columns: count, points } of Object.values(parts)) {
+          expect(first).toBeGreaterThanOrEqual(0);
+          expect(count).toBeGreaterThan(0);
+          expect(first + count).toBeLessThanOrEqual(columnWidths.length);
+          expect(points).toBeGreaterThan(0);
+        }
+      })
+    );
+  });
+});
