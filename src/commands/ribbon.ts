@@ -11,8 +11,12 @@ export type RibbonCommands = Record<RibbonAction, () => Promise<void>>;
  */
 export function associateCommands(commands: RibbonCommands): void {
   for (const action of ribbonActions) {
-    Office.actions.associate(action, (event: Office.AddinCommands.Event) =>
-      commands[action]().finally(() => event.completed())
-    );
+    Office.actions.associate(action, async (event: Office.AddinCommands.Event) => {
+      try {
+        await commands[action]();
+      } finally {
+        event.completed();
+      }
+    });
   }
 }
