@@ -3,7 +3,6 @@ export interface Diagnosis {
   /** With its dot, upper case. */
   code: string;
   name: string;
-  note?: string;
 }
 
 /** CMS ICD-10-CM code list of fiscal year 2026, read 2026-11. */

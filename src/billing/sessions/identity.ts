@@ -52,7 +52,8 @@ class IdBook {
   private readonly used = new Set<string>();
   private readonly shared = new Set<string>();
   private readonly linesOfId = new Map<string, Set<string>>();
-  private readonly orphansByKey = new Map<string, string[]>();
+  private readonly orphansByKey = new Map<string, { ids: string[]; next: number }>();
+  private readonly givenBack = new Set<string>();
   private readonly copiesOfRoot = new Map<string, number>();
   private last = 0;
 
@@ -97,10 +98,15 @@ class IdBook {
   /** An id whose live line the session equals and which is on no row; it is given once. */
   takeOrphan(session: Session): string | undefined {
     const key = billedKey(session);
-    const ids = key === undefined ? undefined : this.orphansByKey.get(key);
-    const sessionId = ids?.shift();
-    if (sessionId !== undefined) this.forgetOrphan(sessionId);
-    return sessionId;
+    const queue = key === undefined ? undefined : this.orphansByKey.get(key);
+    while (queue && queue.next < queue.ids.length) {
+      const sessionId = queue.ids[queue.next];
+      queue.next += 1;
+      if (sessionId === undefined || this.givenBack.has(sessionId)) continue;
+      this.givenBack.add(sessionId);
+      return sessionId;
+    }
+    return undefined;
   }
 
   nextPlain(): string {
@@ -131,17 +137,9 @@ class IdBook {
   }
 
   private addOrphan(key: string, sessionId: string): void {
-    const ids = this.orphansByKey.get(key);
-    if (ids) ids.push(sessionId);
-    else this.orphansByKey.set(key, [sessionId]);
-  }
-
-  private forgetOrphan(sessionId: string): void {
-    for (const key of this.linesOfId.get(sessionId) ?? []) {
-      const ids = this.orphansByKey.get(key);
-      const at = ids?.indexOf(sessionId) ?? -1;
-      if (at >= 0) ids?.splice(at, 1);
-    }
+    const queue = this.orphansByKey.get(key);
+    if (queue) queue.ids.push(sessionId);
+    else this.orphansByKey.set(key, { ids: [sessionId], next: 0 });
   }
 }
 

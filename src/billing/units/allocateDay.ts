@@ -138,22 +138,35 @@ function isOnce({ timing }: Procedure): boolean {
   return (timing.basis === "pooled" || timing.basis === "own") && timing.once === true;
 }
 
-/** Puts a code's units on its lines, each unit to the line with most minutes still unbilled. */
+/**
+ * Puts a code's units on its lines: whole blocks first, then one each by remainder. Where a base
+ * code has used some of the minutes up, the longest lines keep their blocks.
+ */
 function spread(
   { code, units }: CodeUnits,
   timed: readonly TimedLine[],
   lineUnits: (number | undefined)[]
 ): void {
-  const own = timed.filter((line) => line.procedure.code === code);
-  for (const line of own) lineUnits[line.place] = 0;
-  const unbilled = own.map((line) => ({ ...line }));
-  for (let given = 0; given < units; given += 1) {
-    let best: TimedLine | undefined;
-    for (const line of unbilled) if (!best || line.seconds > best.seconds) best = line;
-    if (!best) return;
-    lineUnits[best.place] = (lineUnits[best.place] ?? 0) + 1;
-    best.seconds -= unitSeconds(best.procedure);
+  const lines = timed
+    .filter((line) => line.procedure.code === code)
+    .map(({ place, procedure, seconds }) => ({ place, seconds, unit: unitSeconds(procedure) }));
+  if (lines.length === 0) return;
+  const blocks = lines.reduce((sum, line) => sum + Math.floor(line.seconds / line.unit), 0);
+  if (blocks > units) {
+    let left = units;
+    for (const line of [...lines].sort((a, b) => b.seconds - a.seconds)) {
+      const given = Math.min(left, Math.floor(line.seconds / line.unit));
+      lineUnits[line.place] = given;
+      left -= given;
+    }
+    return;
   }
+  const left = units - blocks;
+  const byRemainder = [...lines].sort((a, b) => (b.seconds % b.unit) - (a.seconds % a.unit));
+  byRemainder.forEach((line, at) => {
+    const extra = Math.floor(left / lines.length) + (at < left % lines.length ? 1 : 0);
+    lineUnits[line.place] = Math.floor(line.seconds / line.unit) + extra;
+  });
 }
 
 function unitSeconds({ timing }: Procedure): number {
