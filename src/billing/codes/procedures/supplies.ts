@@ -237,7 +237,7 @@ export const supplies: readonly Procedure[] = [
       confidence: "medium",
     },
     [
-      { code: "L4205", name: "Orthosis repair laborutes", from: "1997-01-01" },
+      { code: "L4205", name: "Orthosis repair labor", from: "1997-01-01" },
       { code: "T1013", name: "Sign-language/oral interpreter", from: "2001-07-01" },
       {
         code: "T1027",
