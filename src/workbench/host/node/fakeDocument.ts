@@ -55,24 +55,20 @@ export function plainDocument(options: ScriptRunner): object {
   };
 }
 
-/** A document that is there already (jsdom), except that office.js's scripts are run by `runScript`. */
-export function withScripts(document: Document, options: ScriptRunner): Document {
+/** Lets a document that is there already (jsdom) load office.js's scripts; answers the undoing. */
+export function lendScripts(document: Document, options: ScriptRunner): () => void {
   const office = { src: options.officeJsUrl, getAttribute: () => null };
-  const replaced: Record<string, unknown> = {
+  const head = { appendChild: (script: ScriptElement) => runLater(script, options) };
+  const elements = document.getElementsByTagName.bind(document);
+  const lent: Record<string, unknown> = {
     domain: new URL(options.origin).hostname,
     getElementsByTagName: (tag: string) =>
-      tag.toLowerCase() === "head"
-        ? [{ appendChild: (script: ScriptElement) => runLater(script, options) }]
-        : tag.toLowerCase() === "script"
-          ? [office]
-          : document.getElementsByTagName(tag),
+      ({ head: [head], script: [office] })[tag.toLowerCase()] ?? elements(tag),
   };
-  return new Proxy(document, {
-    get(target, key) {
-      if (typeof key === "string" && key in replaced) return replaced[key];
-      const value = Reflect.get(target, key) as unknown;
-      return typeof value === "function" ? (value.bind(target) as unknown) : value;
-    },
-    set: (target, key, value) => Reflect.set(target, key, value),
-  });
+  for (const [name, value] of Object.entries(lent)) {
+    Object.defineProperty(document, name, { value, configurable: true });
+  }
+  return () => {
+    for (const name of Object.keys(lent)) Reflect.deleteProperty(document, name);
+  };
 }

@@ -1,4 +1,4 @@
-import { plainDocument, withScripts, type ScriptRunner } from "./fakeDocument";
+import { lendScripts, plainDocument, type ScriptRunner } from "./fakeDocument";
 import { trackedTimers } from "./timers";
 
 /**
@@ -31,6 +31,8 @@ export function installFakeWindow(options: FakeWindowOptions): FakeWindow {
   const listeners = new Set<MessageListener>();
   const parent = { postMessage: (text: string) => options.onPost(text) };
   const timers = trackedTimers();
+  const existing = globals.document as Document | undefined;
+  const takeBackScripts = existing ? lendScripts(existing, options) : () => {};
   const overlays = {
     ...shared(options, listeners, parent),
     ...pageParts(options),
@@ -46,6 +48,7 @@ export function installFakeWindow(options: FakeWindowOptions): FakeWindow {
     },
     restore() {
       timers.clearAll();
+      takeBackScripts();
       for (const name of Object.getOwnPropertyNames(globalThis)) {
         if (!namesBefore.has(name)) remove(name);
       }
@@ -95,8 +98,7 @@ function shared(
 }
 
 function pageParts(options: FakeWindowOptions): Record<string, unknown> {
-  const existing = globals.document as Document | undefined;
-  if (existing) return { document: withScripts(existing, options), history: {} };
+  if (globals.document) return { history: {} };
   const { href, host, hostname, protocol, pathname } = new URL("/taskpane.html", options.origin);
   return {
     window: globalThis,
