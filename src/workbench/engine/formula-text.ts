@@ -38,11 +38,12 @@ function plainFunctionName(name: string): string {
   const addIn = /^(?:_xlfn\.)?_xludf\.|^(?:_xlfn\.)?_xldudf_/i.exec(name);
   if (addIn) {
     const rest = name.slice(addIn[0].length);
-    return rest.includes(".") ? rest : rest.replace("_", ".");
+    return (rest.includes(".") ? rest : rest.replace("_", ".")).toUpperCase();
   }
   const stripped = name.replace(/^_xlfn\.(_xlws\.)?/i, "");
   const upper = stripped.toUpperCase();
-  const known = newerFunctions.has(upper) || worksheetFunctions.has(upper) || isAddInName(upper);
+  if (isAddInName(upper)) return upper;
+  const known = newerFunctions.has(upper) || worksheetFunctions.has(upper);
   return known ? stripped : name;
 }
 
@@ -83,11 +84,17 @@ export function fromTyped(text: string, tableName: string | undefined): string {
 /** From the engine's spelling to what Excel shows in a cell of `tableName`, without "=". */
 export function toTyped(text: string, tableName: string | undefined): string {
   if (!text.includes("#This Row]")) return text;
-  return rewriteFormula(text, (token) => {
+  return shortened(`${tableName ?? ""}\n${text}`);
+}
+
+const shortened = remembered((key) => {
+  const end = key.indexOf("\n");
+  const tableName = key.slice(0, end).toLowerCase();
+  return rewriteFormula(key.slice(end + 1), (token) => {
     if (token.type !== "structured") return undefined;
     const reference = parseStructRef(token.value);
     if (!reference?.sections?.includes("this row")) return undefined;
-    const own = reference.table?.toLowerCase() === tableName?.toLowerCase();
-    return stringifyStructRef(own ? { ...reference, table: "" } : reference);
+    const isOwn = reference.table?.toLowerCase() === tableName;
+    return stringifyStructRef(isOwn ? { ...reference, table: "" } : reference);
   });
-}
+});

@@ -1,4 +1,10 @@
-import { newBook, openBook, type Area, type Book, type CustomFunction } from "../../../src/workbench/engine";
+import {
+  newBook,
+  openBook,
+  type Area,
+  type Book,
+  type CustomFunction,
+} from "../../../src/workbench/engine";
 
 const cells = (row: number, column: number, rowCount = 1, columnCount = 1): Area => ({
   row,
@@ -29,9 +35,15 @@ test("a table with a custom function is computed, saved and opened again", async
   const table = sheet.addTable(cells(0, 0, 3, 3), true);
   table.name = "Sessions";
   sheet.setValues(cells(1, 2, 2, 1), [["=OT.UNITS([@Minutes])"], ["=OT.UNITS([@Minutes])"]]);
-  expect(sheet.values(cells(1, 2, 2, 1))).toEqual([[{ error: "#GETTING_DATA" }], [{ error: "#GETTING_DATA" }]]);
+  expect(sheet.values(cells(1, 2, 2, 1))).toEqual([
+    [{ error: "#GETTING_DATA" }],
+    [{ error: "#GETTING_DATA" }],
+  ]);
   await book.settle();
-  expect(sheet.values(cells(1, 0, 2, 3))).toEqual([[46300, 38, 3], [46301, 53, 4]]);
+  expect(sheet.values(cells(1, 0, 2, 3))).toEqual([
+    [46300, 38, 3],
+    [46301, 53, 4],
+  ]);
   sheet.setValues(cells(3, 0, 1, 2), [["10/7/2026", 15]]);
   await book.settle();
   expect(table.bodyArea).toEqual(cells(1, 0, 3, 3));

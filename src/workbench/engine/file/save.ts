@@ -97,9 +97,18 @@ function finish(files: Package, book: SavedBook): void {
   sheets.forEach(({ name, part }) => {
     const state = book.sheets.find((sheet) => sheet.name === name);
     const xml = state && files.text(part);
-    if (state && xml) files.setText(part, finishSheet(xml, state));
+    const isActive = state === book.sheets[book.activeTab];
+    if (state && xml) files.setText(part, finishSheet(selectTab(xml, isActive), state));
   });
   writeProperties(files, book.properties);
+}
+
+/** Exactly one tab is selected: Excel writes into all that are. */
+function selectTab(xml: string, isActive: boolean): string {
+  return xml.replace(/<sheetView\s[^>]*>/, (tag) => {
+    const plain = tag.replace(/\stabSelected="[^"]*"/, "");
+    return isActive ? plain.replace("<sheetView", '<sheetView tabSelected="1"') : plain;
+  });
 }
 
 function finishSheet(xml: string, sheet: SheetState): string {
