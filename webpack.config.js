@@ -1,5 +1,5 @@
-const { existsSync, readdirSync } = require("node:fs");
-const { basename, join } = require("node:path");
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -130,17 +130,15 @@ function programs(mode) {
 }
 
 function nodeEntries() {
-  const entries = {};
-  const terminal = source("workbench", "terminal");
-  for (const file of existsSync(terminal) ? readdirSync(terminal) : []) {
-    if (file === "main.ts") entries.bill = join(terminal, file);
-    else if (/^(bench|sample)\.ts$/.test(file))
-      entries[basename(file, ".ts")] = join(terminal, file);
+  const terminal = (name) => source("workbench", "terminal", `${name}.ts`);
+  const entries = {
+    bill: terminal("main"),
+    workbench: source("workbench", "server", "main.ts"),
+    docs: join(root, "scripts", "docs", "main.ts"),
+  };
+  for (const name of ["bench", "sample"]) {
+    if (existsSync(terminal(name))) entries[name] = terminal(name);
   }
-  const server = source("workbench", "server", "main.ts");
-  if (existsSync(server)) entries.workbench = server;
-  const docs = join(root, "scripts", "docs", "main.ts");
-  if (existsSync(docs)) entries.docs = docs;
   return entries;
 }
 
@@ -177,11 +175,5 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const pages = addin(mode, readBase(env.base));
   if (env.WEBPACK_SERVE) return { ...pages, devServer: await devServer() };
-  return [pages, unattended(mode), workbench(mode), programs(mode)].filter(hasEntries);
+  return [pages, unattended(mode), workbench(mode), programs(mode)];
 };
-
-function hasEntries({ name, entry }) {
-  if (typeof entry === "string") return existsSync(entry);
-  if (name === "workbench") return existsSync(entry.main);
-  return Object.keys(entry).length > 0;
-}

@@ -19,13 +19,21 @@ export function spread(
   ranges: readonly [Range, Range?, Range?],
   answer: (first: unknown, second: unknown, third: unknown) => Answer
 ): Answer[][] {
-  const { rows, columns } = commonShape(ranges);
-  const [first, second, third] = ranges.map(reader) as [Reader, Reader?, Reader?];
+  const shape = commonShape(ranges);
+  const [first, second, third] = [
+    filled(ranges[0], shape),
+    filled(ranges[1], shape),
+    filled(ranges[2], shape),
+  ];
   const answers: Answer[][] = [];
-  for (let row = 0; row < rows; row++) {
+  // Plain loops: a column of 100,000 cells is 100,000 rows.
+  for (let row = 0; row < shape.rows; row++) {
+    const firsts = first[row] ?? none;
+    const seconds = second[row] ?? none;
+    const thirds = third[row] ?? none;
     const line: Answer[] = [];
-    for (let column = 0; column < columns; column++) {
-      line.push(answer(first(row, column), second?.(row, column), third?.(row, column)));
+    for (let column = 0; column < shape.columns; column++) {
+      line.push(answer(firsts[column], seconds[column], thirds[column]));
     }
     answers.push(line);
   }
@@ -69,13 +77,12 @@ function inWords({ rows, columns }: Shape): string {
   return `${rows} × ${columns}`;
 }
 
-type Reader = (row: number, column: number) => unknown;
+const none: readonly unknown[] = [];
 
-function reader(range: Range): Reader {
-  const { rows, columns } = shapeOf(range);
-  if (!range || rows * columns === 1) {
-    const cell = range?.[0]?.[0];
-    return () => cell;
-  }
-  return (row, column) => range[row]?.[column];
+/** A range in the common shape: its own cells, or its only cell in every place. */
+function filled(range: Range, { rows, columns }: Shape): unknown[][] {
+  const own = shapeOf(range);
+  if (range && own.rows === rows && own.columns === columns) return range;
+  const row = new Array<unknown>(columns).fill(range?.[0]?.[0]);
+  return new Array<unknown[]>(rows).fill(row);
 }
