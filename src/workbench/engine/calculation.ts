@@ -2,6 +2,7 @@ import { formatAddress } from "./address";
 import { CustomFunctions } from "./custom-functions";
 import { EngineBook, type EngineInput } from "./engine-book";
 import { calculateFormulas } from "./excelts";
+import { dropGhosts } from "./grid";
 import type { SheetState } from "./sheet-state";
 import type { Area, CallCustomFunctions, CustomFunction } from "./types";
 
@@ -44,10 +45,7 @@ export class Calculation {
   ensure(): void {
     if (!this.dirty) return;
     this.dirty = false;
-    const engine = (this.engine ??= new EngineBook({
-      ...this.input(),
-      functions: this.functions.asUserFunctions(),
-    }));
+    const engine = (this.engine ??= this.newEngine());
     for (let round = 0; round < maximumRounds; round += 1) {
       engine.begin(this.forgetsResults);
       calculateFormulas(engine);
@@ -57,6 +55,13 @@ export class Calculation {
     this.version += 1;
     if (this.functions.hasCalls) void this.answer();
     this.announceSoon();
+  }
+
+  /** A new engine knows of no spills: what is left of old ones would stand in its way. */
+  private newEngine(): EngineBook {
+    const input = this.input();
+    for (const sheet of input.sheets) dropGhosts(sheet.grid);
+    return new EngineBook({ ...input, functions: this.functions.asUserFunctions() });
   }
 
   private announceSoon(): void {

@@ -46,8 +46,6 @@ export interface GridColumn {
   style?: Style;
 }
 
-export const blankCell: GridCell = Object.freeze({ value: "" });
-
 /** The cells of one sheet, by row and column from 0. */
 export class Grid {
   rows: (GridRow | undefined)[] = [];
@@ -151,6 +149,15 @@ export class Grid {
 /** True where the cell holds a value or a formula. */
 export function isFilled(cell: GridCell): boolean {
   return cell.value !== "" || cell.formula !== undefined;
+}
+
+/** Takes spilled values away: they are computed again where their formula stands. */
+export function dropGhosts(grid: Grid): void {
+  for (const row of grid.rows) {
+    row?.cells.forEach((cell, column) => {
+      if (cell?.ghost) row.cells[column] = cell.style ? { value: "", style: cell.style } : undefined;
+    });
+  }
 }
 
 function copyFormats(row: GridRow): GridRow {

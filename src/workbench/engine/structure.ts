@@ -1,7 +1,7 @@
 /** Inserting and deleting rows, columns and blocks of cells: everything that points at cells follows. */
 import { intersect, maximumColumns, maximumRows } from "./address";
 import type { BookCore } from "./book-core";
-import type { GridCell } from "./grid";
+import { dropGhosts, type GridCell } from "./grid";
 import { bodyArea, type TableState } from "./model";
 import { shiftArea, shiftFormula, shiftSpan, type Shift } from "./references";
 import type { SheetState } from "./sheet-state";
@@ -12,7 +12,7 @@ import { shiftPageLayout } from "./page-layout";
 export function shiftSheet(core: BookCore, state: SheetState, shift: Shift): void {
   if (shift.count === 0) return;
   checkTables(state, shift);
-  dropGhosts(state);
+  dropGhosts(state.grid);
   moveCells(state, shift);
   const move = (area: Area) => shiftArea(area, shift);
   core.rewriteFormulas((formula, home) =>
@@ -36,15 +36,6 @@ function moveAll<T extends { areas: Area[] }>(
   return states
     .map((state) => ({ ...state, areas: state.areas.map(move).filter((area) => area !== undefined) }))
     .filter((state) => state.areas.length > 0);
-}
-
-/** Spilled values are computed again where their formula goes. */
-export function dropGhosts(state: SheetState): void {
-  for (const row of state.grid.rows) {
-    row?.cells.forEach((cell, column) => {
-      if (cell?.ghost) row.cells[column] = cell.style ? { value: "", style: cell.style } : undefined;
-    });
-  }
 }
 
 function moveCells(state: SheetState, shift: Shift): void {

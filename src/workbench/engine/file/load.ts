@@ -60,7 +60,7 @@ async function readPackage(files: Package): Promise<LoadedBook> {
 
   const shell = new Workbook();
   await shell.xlsx.load(files.zip(0));
-  shell.properties.date1904 = workbook.date1904;
+  completeShell(shell, workbook.date1904);
   const sheets = shell.worksheets.map((worksheet, index) => {
     const sheet = new SheetState(sheetId(index), worksheet.name, worksheet);
     const own = taken.get(worksheet.name);
@@ -79,6 +79,19 @@ async function readPackage(files: Package): Promise<LoadedBook> {
   });
   const { date1904, activeTab } = workbook;
   return { shell, sheets, names, properties, themeColors, date1904, activeTab };
+}
+
+/** Gives the library what a sparse file leaves out. */
+function completeShell(shell: Workbook, date1904: boolean): void {
+  shell.properties = { ...shell.properties, date1904 };
+  shell.calcProperties = { ...shell.calcProperties };
+  shell.views = [...(shell.views ?? [])];
+  for (const sheet of shell.worksheets) {
+    sheet.views = [...(sheet.views ?? [])];
+    sheet.pageSetup = { ...sheet.pageSetup };
+    sheet.properties = { ...sheet.properties };
+    sheet.conditionalFormattings ??= [];
+  }
 }
 
 /** The id of a sheet, in the form that Office.js shows. */
