@@ -32,7 +32,7 @@ function shared(name, mode, filename) {
       ],
     },
     // Written even where nothing changed: scripts/run.mjs tells by its age what is stale.
-    output: { filename, compareBeforeEmit: false },
+    output: { filename, clean: true, compareBeforeEmit: false },
     // Pages stay as written: the workbench finds Microsoft's library in them by its quoted address.
     optimization: { minimizeOptions: { html: false, css: false } },
     performance: { hints: false },
@@ -52,7 +52,7 @@ function addin(mode, base) {
       functions: source("functions", "index.ts"),
       ...(pane.length > 0 && { taskpane: pane }),
     },
-    output: { ...config.output, path: join(root, "dist"), clean: true },
+    output: { ...config.output, path: join(root, "dist") },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new FunctionsPlugin({ base }),
