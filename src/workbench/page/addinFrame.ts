@@ -5,6 +5,8 @@ import { readManifest, type Addin } from "./chrome/manifest";
 import type { TaskPane } from "./chrome/taskPane";
 
 export interface AddinFrameEvents {
+  /** The add-in has asked for something, and may have changed it. */
+  onRequest(): void;
   /** The add-in shows or hides its pane. */
   onVisibility(isVisible: boolean): void;
   /** The add-in switches a ribbon button on or off. */
@@ -55,19 +57,22 @@ export class AddinFrame {
     if (!this.addin) return;
     this.frame?.remove();
     this.running?.dispose();
-    this.frame = this.pane.newFrame(this.addin.name);
+    this.frame = document.createElement("iframe");
     this.running = createFrameHost({
       iframe: this.frame,
       src: paneAddress,
       book,
       functions: this.functions,
       isVisible: this.pane.isShown,
+      record: () => this.events.onRequest(),
       onVisibilityChange: (isVisible) => this.events.onVisibility(isVisible),
       onRibbonChange: ({ id, isEnabled }) => this.events.onButton(id, isEnabled),
       onNotice: (notice) => {
         if (leavingNotices.includes(notice)) this.events.onLeft();
       },
     });
+    // A browser gives the window its frame's name, by which office.js knows its host, only now.
+    this.pane.showFrame(this.addin.name, this.frame);
   }
 
   /** Resolves when the add-in can answer; rejects where it does not start. */

@@ -34,7 +34,8 @@ export function insertRows(desk: Desk): void {
   const { area } = desk.selection;
   const table = tableWithRows(desk, area);
   const isDone = desk.edit("inserting rows", area, () => {
-    if (table) table.addRows(area.row - table.bodyArea.row, blankRows(table, area.rowCount));
+    if (table)
+      table.addRows(area.row - table.bodyArea.row, blankRows(table, area.row, area.rowCount));
     else sheet.insertRows(area.row, area.rowCount);
   });
   if (isDone) desk.announcement.emit(`${rowsInWords(area.rowCount)} inserted.`);
@@ -55,8 +56,21 @@ export function deleteRows(desk: Desk): void {
 }
 
 const rowsInWords = (count: number) => (count === 1 ? "1 row" : `${count} rows`);
-const blankRows = (table: Table, count: number) =>
-  Array.from({ length: count }, () => Array.from({ length: table.area.columnCount }, () => null));
+
+/** Blank but for the columns whose formula is the same in every row, as Excel fills them. */
+function blankRows(table: Table, at: number, count: number): (string | null)[][] {
+  const { bodyArea, sheet } = table;
+  const [first = [], second = first] = sheet.formulas({
+    ...bodyArea,
+    row: Math.min(at, lastRow(bodyArea) - 1),
+    rowCount: 2,
+  });
+  const row = first.map((formula, column) => {
+    const isCalculated = typeof formula === "string" && /^=.*\[@/.test(formula);
+    return isCalculated && second[column] === formula ? formula : null;
+  });
+  return Array.from({ length: count }, () => row);
+}
 
 /** The table whose body holds the selection, unless that is the whole body or whole sheet rows. */
 function tableWithRows(desk: Desk, area: Area): Table | undefined {

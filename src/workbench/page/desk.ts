@@ -25,8 +25,12 @@ export interface Notice {
 export class Desk {
   readonly history: History;
   readonly selectionChanged = createSignal();
-  /** Anything in the book that may be on screen. */
+  /** What the book tells of. */
   readonly bookChanged = createSignal<BookEvent>();
+  /** Something that the book does not tell of may look different: widths, panes, sheet colours. */
+  readonly touched = createSignal();
+  /** A cell was gone to from afar and is to be seen. */
+  readonly revealed = createSignal<Cell>();
   readonly notice = createSignal<Notice>();
   /** Words for a screen reader. */
   readonly announcement = createSignal<string>();
@@ -69,7 +73,9 @@ export class Desk {
 
   goTo(sheet: Sheet, area?: Area): void {
     if (sheet.id !== this.sheet.id) sheet.activate();
-    if (area) this.select(selectArea(area, this.merges));
+    if (!area) return;
+    this.select(selectArea(area, this.merges));
+    this.revealed.emit(this.selection.active);
   }
 
   /** The selection without the blank rest of whole rows and columns. */
@@ -100,6 +106,7 @@ export class Desk {
       this.book.source = "user";
       this.history.run(label, this.sheet, area, work);
       this.hasUnsavedEdits = true;
+      this.touched.emit();
       return true;
     } catch (error) {
       if (!(error instanceof BookError)) throw error;
@@ -127,15 +134,14 @@ export class Desk {
   }
 
   private showStep(sheet: Sheet, area: Area): void {
+    this.touched.emit();
     if (this.book.sheetById(sheet.id)) this.goTo(sheet, area);
   }
 
   private onBookEvent(event: BookEvent): void {
     if (event.kind === "sheetActivated") this.enterSheet();
     if (event.kind === "selectionChanged") this.followSelection(event.sheet, event.area);
-    if (event.kind === "changed" && event.source === "addin" && event.change !== "RangeEdited")
-      this.history.forget();
-    if (event.kind === "sheetDeleted") this.history.forget();
+    if (this.book.source === "addin" && !harmlessEvents.includes(event.kind)) this.history.forget();
     this.bookChanged.emit(event);
   }
 
@@ -149,7 +155,18 @@ export class Desk {
     this.selection = selectArea(area, this.merges);
     this.selections.set(sheet.id, this.selection);
     this.selectionChanged.emit();
+    this.revealed.emit(this.selection.active);
   }
 }
+
+/*
+ * Undoing brings back the whole book as it was. After the add-in has written something, that would
+ * take its documents back without its knowledge.
+ */
+const harmlessEvents: readonly BookEvent["kind"][] = [
+  "calculated",
+  "selectionChanged",
+  "sheetActivated",
+];
 
 const areaAtTop: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };

@@ -20,6 +20,7 @@ export class Workbench {
   private readonly messages = new MessageBar();
   private readonly pane = new TaskPane(() => this.showPane(false));
   private readonly addin = new AddinFrame(this.pane, {
+    onRequest: () => this.workspace?.desk.touched.emit(),
     onVisibility: (isVisible) => this.pane.show(isVisible),
     onButton: (id, isEnabled) => this.ribbon.enableAddinButton(id, isEnabled),
     onLeft: () => this.workspace?.grid.table.focus(),

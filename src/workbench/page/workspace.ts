@@ -78,8 +78,9 @@ export class Workspace {
   /** Resolves when all is computed and painted. */
   async idle(): Promise<void> {
     await this.desk.book.settle();
-    await this.grid.idle();
-    this.statusBar.showState();
+    this.desk.touched.emit();
+    await this.grid.repaint();
+    this.statusBar.show();
   }
 
   private leaveSheet(): void {

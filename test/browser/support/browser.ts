@@ -66,7 +66,8 @@ export async function startPage(options: PageOptions = {}): Promise<OpenPage> {
     throw new Error("The workbench is not built: run npm run build first.");
   const server = await startWorkbench({ port: 0, ...options });
   const browser = options.browser ?? (await launchBrowser());
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
   const complaints = collectComplaints(page, server.url);
   await page.goto(server.url + "/" + (options.query ?? ""));
   await page
@@ -82,7 +83,7 @@ export async function startPage(options: PageOptions = {}): Promise<OpenPage> {
     url: server.url,
     complaints,
     close: async () => {
-      await page.close();
+      await context.close();
       if (!options.browser) await browser.close();
       await server.close();
     },

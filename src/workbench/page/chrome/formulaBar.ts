@@ -29,6 +29,7 @@ export class FormulaBar {
     this.input
   );
   private readonly stopListening: (() => void)[];
+  private isStale = false;
 
   constructor(
     private readonly desk: Desk,
@@ -38,7 +39,8 @@ export class FormulaBar {
   ) {
     this.stopListening = [
       desk.selectionChanged.on(() => this.show()),
-      desk.bookChanged.on(() => this.show()),
+      desk.bookChanged.on(() => this.showSoon()),
+      desk.touched.on(() => this.showSoon()),
       editor.changed.on(() => this.show()),
     ];
     this.input.addEventListener("focus", () => this.editor.open("edit", undefined, false));
@@ -60,6 +62,16 @@ export class FormulaBar {
     event.preventDefault();
     if (event.key === "Enter") goToName(this.desk, this.nameBox.value);
     this.focusGrid();
+  }
+
+  /** Once for many changes: reading the cell may compute the whole book. */
+  private showSoon(): void {
+    if (this.isStale) return;
+    this.isStale = true;
+    requestAnimationFrame(() => {
+      this.isStale = false;
+      if (this.element.isConnected) this.show();
+    });
   }
 
   private show(): void {

@@ -1,4 +1,4 @@
-import { BookError, type Sheet } from "../../engine/types";
+import type { Sheet } from "../../engine/types";
 import type { Desk } from "../desk";
 import { element } from "../dom";
 import { openMenu } from "../menus/menu";
@@ -20,7 +20,7 @@ export class SheetTabs {
     onclick: () => this.add(),
   });
   readonly element = element("div", { class: "sheet-tabs" }, this.list, this.addButton);
-  private readonly stopListening: () => void;
+  private readonly stopListening: (() => void)[];
   private isStale = false;
 
   constructor(
@@ -29,16 +29,18 @@ export class SheetTabs {
     private readonly focusGrid: () => void
   ) {
     this.addButton.append(icon("add"));
-    this.stopListening = desk.bookChanged.on(({ kind }) => {
-      if (kind.startsWith("sheet") || kind === "visibilityChanged" || kind === "formatChanged")
-        this.refresh();
-    });
+    this.stopListening = [
+      desk.touched.on(() => this.refresh()),
+      desk.bookChanged.on(({ kind }) => {
+        if (kind.startsWith("sheet") || kind === "visibilityChanged") this.refresh();
+      }),
+    ];
     this.list.addEventListener("keydown", (event) => this.onKey(event));
     this.show();
   }
 
   dispose(): void {
-    this.stopListening();
+    this.stopListening.forEach((stop) => stop());
     this.element.remove();
   }
 
@@ -51,7 +53,7 @@ export class SheetTabs {
     this.isStale = true;
     requestAnimationFrame(() => {
       this.isStale = false;
-      this.show();
+      if (!this.list.querySelector("input") && this.list.isConnected) this.show();
     });
   }
 
@@ -107,8 +109,7 @@ export class SheetTabs {
 
   private add(): void {
     this.beforeChange(() => {
-      this.refused(() => this.desk.book.addSheet().activate());
-      this.desk.hasUnsavedEdits = true;
+      this.edit("adding a sheet", () => this.desk.book.addSheet().activate());
       this.focusGrid();
     });
   }
@@ -141,7 +142,7 @@ export class SheetTabs {
   }
 
   private renameTo(sheet: Sheet, name: string): void {
-    this.desk.edit("renaming the sheet", this.desk.selection.area, () => {
+    this.edit("renaming the sheet", () => {
       sheet.name = name;
     });
   }
@@ -157,16 +158,22 @@ export class SheetTabs {
         {
           label: "Hide",
           isDisabled: isOnly,
-          run: () => this.refused(() => (sheet.visibility = "hidden")),
+          run: () => this.setVisibility(sheet, "hidden"),
         },
         { label: "Delete", isDisabled: isOnly, run: () => void this.remove(sheet) },
         ...hidden.map((other) => ({
           label: `Unhide ${other.name}`,
-          run: () => this.refused(() => (other.visibility = "visible")),
+          run: () => this.setVisibility(other, "visible"),
         })),
       ],
       { x: box.left, y: box.bottom, height: box.height }
     );
+  }
+
+  private setVisibility(sheet: Sheet, visibility: Sheet["visibility"]): void {
+    this.edit(visibility === "hidden" ? "hiding the sheet" : "unhiding the sheet", () => {
+      sheet.visibility = visibility;
+    });
   }
 
   private tabOf(sheet: Sheet): HTMLElement | undefined {
@@ -177,24 +184,17 @@ export class SheetTabs {
   private async remove(sheet: Sheet): Promise<void> {
     const answer = await ask(
       `Delete ${sheet.name}?`,
-      "The sheet and all that is on it is deleted. This cannot be undone.",
+      "The sheet and all that is on it is deleted.",
       [
         { answer: "delete", label: "Delete" },
         { answer: "cancel", label: "Cancel" },
       ],
       "cancel"
     );
-    if (answer === "delete") this.refused(() => sheet.delete());
+    if (answer === "delete") this.edit("deleting the sheet", () => sheet.delete());
   }
 
-  /** Does what the book may refuse, and then says why. */
-  private refused(work: () => void): void {
-    try {
-      work();
-      this.desk.hasUnsavedEdits = true;
-    } catch (error) {
-      if (!(error instanceof BookError)) throw error;
-      this.desk.notice.emit({ kind: "error", text: error.message });
-    }
+  private edit(label: string, work: () => void): void {
+    this.desk.edit(label, this.desk.selection.area, work);
   }
 }

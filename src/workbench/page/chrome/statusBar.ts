@@ -40,6 +40,7 @@ export class StatusBar {
         this.say(activeCellInWords(desk));
       }),
       desk.bookChanged.on(() => this.later()),
+      desk.touched.on(() => this.later()),
       desk.announcement.on((text) => this.say(text)),
     ];
     this.later();
@@ -70,7 +71,8 @@ export class StatusBar {
     this.timer = window.setTimeout(() => this.show(), figuresDelay);
   }
 
-  private show(): void {
+  /** All of it, at once. */
+  show(): void {
     this.showState();
     const { sheet, selection } = this.desk;
     const { active } = selection;

@@ -42,12 +42,12 @@ export class TaskPane {
     this.setWidth(this.width);
   }
 
-  /** An empty frame for the add-in called `name`, in place of the one before. */
-  newFrame(name: string): HTMLIFrameElement {
+  /** Shows the add-in called `name` in this frame, in place of the one before. */
+  showFrame(name: string, frame: HTMLIFrameElement): void {
     this.title.textContent = name;
-    const frame = element("iframe", { class: "pane-frame", title: name });
+    frame.className = "pane-frame";
+    frame.title = name;
     this.content.replaceChildren(frame);
-    return frame;
   }
 
   /** Says why there is no add-in to show. */

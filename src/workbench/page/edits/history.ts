@@ -57,8 +57,9 @@ export class History {
     return entry;
   }
 
-  /** For changes that make earlier steps meaningless, such as rows moved by the add-in. */
+  /** For changes by others, which undoing would take back, too. */
   forget(): void {
+    if (this.done.length === 0 && this.undone.length === 0) return;
     this.done = [];
     this.undone = [];
     this.changed.emit();

@@ -58,7 +58,9 @@ export class GridView {
     this.resizeObserver.observe(this.viewport);
     this.stopListening = [
       desk.bookChanged.on(() => this.isPainting || this.refresh()),
+      desk.touched.on(() => this.refresh()),
       desk.selectionChanged.on(() => this.onSelection()),
+      desk.revealed.on((cell) => this.reveal(cell)),
     ];
   }
 
@@ -87,7 +89,9 @@ export class GridView {
     }
   }
 
-  async idle(): Promise<void> {
+  /** Paints all anew and resolves when the browser has shown it. */
+  async repaint(): Promise<void> {
+    this.isStale = true;
     this.flush();
     await painted();
   }

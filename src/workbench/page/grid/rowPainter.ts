@@ -26,6 +26,8 @@ export interface Scene {
 }
 
 const cellPadding = 6;
+/** A number may come this near to the cell's edges before it gives way to ####. */
+const thinnestMargin = 2;
 /** At 11 points; most text is known to fit without being measured. */
 const widestLetter = 14;
 
@@ -192,6 +194,7 @@ class RowPainter {
     const needed = textWidth(text, measuringFont(format, this.scene.cellFont));
     if (needed <= room) return;
     if (typeof value === "number") {
+      if (needed <= width - thinnestMargin) return;
       span.textContent = "#".repeat(Math.max(1, Math.floor(room / 9)));
       td.setAttribute("aria-label", text);
       td.title = text;

@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import type { CellValue, Sheet } from "../../../src/workbench/engine/types";
+import type { WorkbenchWindow } from "../../../src/workbench/page/main";
+
+declare global {
+  interface Window {
+    workbench: WorkbenchWindow;
+  }
+}
+
+/** The painted cell. */
+export const cell = (page: Page, address: string) => page.locator(`#cell-${address}`);
+
+/** Clicks a cell; `with` holds keys. */
+export async function clickCell(page: Page, address: string, shift = false): Promise<void> {
+  await cell(page, address).click({
+    position: { x: 8, y: 8 },
+    ...(shift && { modifiers: ["Shift"] }),
+  });
+}
+
+/** Clicks a cell and types into it; each text is followed by Enter. */
+export async function typeInto(page: Page, address: string, ...texts: string[]): Promise<void> {
+  await clickCell(page, address);
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+}
+
+/** Waits until everything is computed and painted. */
+export const settle = (page: Page): Promise<void> => page.evaluate(() => window.workbench.idle());
+
+/** The Name box: where the selection is. */
+export const selected = (page: Page): Promise<string> => page.locator(".name-box").inputValue();
+
+/** What the book itself holds in an area of the active sheet, e.g. `A1:B2`. */
+export function held(
+  page: Page,
+  address: string,
+  what: "values" | "formulas" | "texts" = "values"
+): Promise<CellValue[][]> {
+  return page.evaluate(
+    ([wanted, kind]) => {
+      const [first = "", last = first] = wanted.split(":");
+      const place = (name: string) => {
+        const [, letters = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+        const column = [...letters].reduce(
+          (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+          0
+        );
+        return { row: Number(row) - 1, column: column - 1 };
+      };
+      const [from, to] = [place(first), place(last)];
+      const sheet = window.workbench.book?.activeSheet as Sheet;
+      return sheet[kind]({
+        ...from,
+        rowCount: to.row - from.row + 1,
+        columnCount: to.column - from.column + 1,
+      }) as CellValue[][];
+    },
+    [address, what] as const
+  );
+}
