@@ -150,3 +150,19 @@ test("a request is recorded with its size and its actions", async () => {
   expect(bytesOut).toBeGreaterThan(50);
   expect(actions.map(({ ActionType }) => ActionType)).toEqual([1, 1, 1, 2]);
 });
+
+test("the request that releases what was kept is waited for", async () => {
+  const session = await excel();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
+    await context.sync();
+  });
+  await session.idle();
+  expect(session.requests.map(({ actions }) => actions.at(-1)?.Name)).toEqual([
+    "",
+    "_RemoveReference",
+  ]);
+  session.clearRequests();
+  await session.idle();
+  expect(session.requests).toEqual([]);
+});

@@ -33,6 +33,11 @@ export interface HostSession {
   readonly requests: readonly RecordedRequest[];
   readonly faults: FaultPlan;
   readonly host: OfficeHost;
+  /**
+   * Resolves when the add-in has nothing on its way to Excel: `Excel.run` releases what it kept in
+   * a request of its own, which may still be coming when the run has ended.
+   */
+  idle(): Promise<void>;
   /** Forgets the requests so far and numbers the next one 1, which faults and hooks refer to. */
   clearRequests(): void;
   /** Runs a script of the add-in in this realm, where `Office` and `Excel` are the real ones. */
@@ -45,6 +50,8 @@ export interface HostSession {
 
 const origin = "https://workbench.local";
 const scriptsUrl = `${origin}/office-js`;
+/** A real timer even where a test plays with time. */
+const startTimer = setTimeout;
 let lastConversation = 0;
 let open: HostSession | undefined;
 
@@ -91,6 +98,14 @@ function start(book: Book, options: BootOptions): HostSession {
     requests,
     faults,
     host,
+    async idle() {
+      let seen = -1;
+      while (seen !== host.received) {
+        seen = host.received;
+        await host.answered();
+        await new Promise((resolve) => startTimer(resolve, 0));
+      }
+    },
     clearRequests() {
       requests.length = 0;
       host.runner.restartCount();

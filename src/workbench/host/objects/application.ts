@@ -79,10 +79,6 @@ class NumberFormatInfo extends HostObject {
   get NumberGroupSeparator(): string {
     return ",";
   }
-
-  get CurrencySymbol(): string {
-    return "$";
-  }
 }
 
 class DatetimeFormatInfo extends HostObject {
@@ -102,10 +98,6 @@ class DatetimeFormatInfo extends HostObject {
 
   get LongDatePattern(): string {
     return "dddd, MMMM d, yyyy";
-  }
-
-  get ShortTimePattern(): string {
-    return "h:mm tt";
   }
 
   get LongTimePattern(): string {

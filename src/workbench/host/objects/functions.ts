@@ -4,46 +4,46 @@ import { richApiError } from "../protocol/errors";
 import { HostObject } from "../protocol/hostObject";
 import { RangeGeometry } from "./rangeGeometry";
 
-/** Worksheet functions that an add-in may call as `workbook.functions.date(...)`. */
+/** Worksheet functions that an add-in may call as `workbook.functions.date(...)`, spelled so. */
 const worksheetFunctions = [
-  "Abs",
-  "And",
-  "Average",
-  "Concatenate",
-  "Count",
-  "CountA",
-  "CountIf",
-  "Date",
-  "DateValue",
-  "Day",
-  "Exact",
-  "If",
-  "Int",
-  "IsNumber",
-  "IsText",
-  "Len",
-  "Lower",
-  "Max",
-  "Median",
-  "Min",
-  "Mod",
-  "Month",
-  "Now",
-  "Or",
-  "Proper",
-  "Round",
-  "RoundDown",
-  "RoundUp",
-  "Sum",
-  "SumIf",
-  "Text",
-  "TimeValue",
-  "Today",
-  "Trim",
-  "Upper",
-  "Value",
-  "VLookup",
-  "Year",
+  "abs",
+  "and",
+  "average",
+  "concatenate",
+  "count",
+  "countA",
+  "countIf",
+  "date",
+  "datevalue",
+  "day",
+  "exact",
+  "if",
+  "int",
+  "isNumber",
+  "isText",
+  "len",
+  "lower",
+  "max",
+  "median",
+  "min",
+  "mod",
+  "month",
+  "now",
+  "or",
+  "proper",
+  "round",
+  "roundDown",
+  "roundUp",
+  "sum",
+  "sumIf",
+  "text",
+  "timevalue",
+  "today",
+  "trim",
+  "upper",
+  "value",
+  "vlookup",
+  "year",
 ] as const;
 
 export class Functions extends HostObject {
@@ -55,7 +55,7 @@ export class Functions extends HostObject {
 }
 
 for (const name of worksheetFunctions) {
-  Object.defineProperty(Functions.prototype, name, {
+  Object.defineProperty(Functions.prototype, name.charAt(0).toUpperCase() + name.slice(1), {
     value(this: Functions, ...given: unknown[]): FunctionResult {
       const formula = `=${name.toUpperCase()}(${given.flat().map(asArgument).join(",")})`;
       return new FunctionResult(this.book.evaluate(formula));

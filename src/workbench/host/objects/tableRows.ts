@@ -38,24 +38,10 @@ export class TableRowCollection extends HostCollection<TableRow> {
     return this.row(Math.min(first, this.Count - 1));
   }
 
-  DeleteRows(rows: unknown[]): void {
-    const indices = rows.map((row) => (row instanceof TableRow ? row.Index : integer(row, "rows")));
-    for (const index of [...new Set(indices)].sort((a, b) => b - a)) this.deleteAt(index, 1);
-  }
-
-  DeleteRowsAt(index: unknown, count?: unknown): void {
-    this.deleteAt(integer(index, "index"), integer(count, "count", 1));
-  }
-
   GetItemAt(index: unknown): TableRow {
     const at = integer(index, "index");
     if (at < 0 || at >= this.Count) throw richApiError("InvalidArgument");
     return this.row(at);
-  }
-
-  private deleteAt(index: number, count: number): void {
-    if (index < 0 || index + count > this.Count) throw richApiError("InvalidArgument");
-    this.table.deleteRows(index, count);
   }
 
   /** One row may be given flat; nothing is one blank row; one value fills a row. */

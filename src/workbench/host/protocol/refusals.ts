@@ -9,6 +9,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "Workbook.Save": "the page and the terminal save the workbook",
   "Workbook.Close": "the page closes the workbook",
   "Workbook.PivotTables": "the workbench has no pivot tables",
+  "TableRowCollection.DeleteRows": "it is newer than ExcelApi 1.14",
+  "TableRowCollection.DeleteRowsAt": "it is newer than ExcelApi 1.14",
   "Worksheet.Charts": "the workbench has no charts",
   "Worksheet.Comments": "the workbench keeps no comments",
   "Worksheet.PivotTables": "the workbench has no pivot tables",

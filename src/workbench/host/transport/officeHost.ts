@@ -32,6 +32,8 @@ export interface OfficeHostOptions {
 }
 
 const dispatch = { richApi: 93, settingsRefresh: 75, settingsSave: 76, commandDone: 94 } as const;
+/** Where the text of a request stands among what dispatch 93 carries. */
+const bodyIndex = 4;
 const paneVisibilityChanged = 65539;
 
 /**
@@ -46,6 +48,7 @@ export class OfficeHost {
   private readonly events: BookEvents;
   private readonly commands: CommandQueue;
   private readonly registrations = new Map<string, RequestEnvelope>();
+  private messagesReceived = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: OfficeHostOptions) {
@@ -75,6 +78,7 @@ export class OfficeHost {
   receive(text: unknown): void {
     const request = readRequest(text, this.options.identity.conversationId);
     if (!request) return;
+    this.messagesReceived += 1;
     this.queue = this.queue.then(async () => this.answer(request, await this.handle(request)));
   }
 
@@ -91,6 +95,16 @@ export class OfficeHost {
   async runShortcut(actionId: string): Promise<void> {
     await this.ready;
     this.deliver([actionMessage(actionId)]);
+  }
+
+  /** Messages of the add-in so far. */
+  get received(): number {
+    return this.messagesReceived;
+  }
+
+  /** Resolves when everything that has come so far is answered. */
+  async answered(): Promise<void> {
+    await this.queue;
   }
 
   /** Tells the add-in that the person opened or closed its pane. */
@@ -164,8 +178,7 @@ export class OfficeHost {
   }
 
   private async runRichApi(call: MethodCall): Promise<unknown> {
-    const [customData, , , , body] = call.ArrayData ?? [];
-    const result = await this.runner.run(String(customData), String(body));
+    const result = await this.runner.run(String(call.ArrayData?.[bodyIndex]));
     return "error" in result ? answer(result.error) : answer(0, { Data: [200, [], result.body] });
   }
 

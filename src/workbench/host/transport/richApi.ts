@@ -1,7 +1,7 @@
 import type { Book } from "../../engine/types";
-import { cutHooks, lostAnswer, type FaultPlan } from "../faults";
+import { cutHooks, lostAnswer, type Fault, type FaultPlan } from "../faults";
 import { execute, type ExecutorTarget } from "../protocol/executor";
-import type { Action, RequestBody } from "../protocol/wire";
+import { pathType, type Action, type RequestBody } from "../protocol/wire";
 import { hostErrors, maxPayloadBytes } from "./hostErrors";
 
 /** What was sent and answered in one request to Excel. */
@@ -18,9 +18,6 @@ export interface RecordedRequest {
 
 /** An answer to dispatch 93: a response body, or the number of a host error. */
 export type RichApiAnswer = { body: string } | { error: number };
-
-/** Requests of the add-in itself; those of its runtime carry another custom data. */
-const addinRequest = "IterativeExecutor";
 
 /** Runs Rich API requests against a book: counts and records them, keeps limits, plays faults. */
 export class RichApiRunner {
@@ -39,32 +36,18 @@ export class RichApiRunner {
     this.count = 0;
   }
 
-  async run(customData: string, text: string): Promise<RichApiAnswer> {
-    if (customData !== addinRequest) return { body: this.execute(JSON.parse(text) as RequestBody) };
-    const number = ++this.count;
-    await this.faults.runHooks(number, this.book);
-    return this.runNumbered(number, text);
-  }
-
-  private runNumbered(number: number, text: string): RichApiAnswer {
+  async run(text: string): Promise<RichApiAnswer> {
     const body = JSON.parse(text) as RequestBody;
     const bytesIn = byteLength(text);
-    const answer = this.answer(number, body, bytesIn);
-    const failed = "error" in answer ? answer.error : errorCode(answer.body);
-    const bytesOut = "body" in answer ? byteLength(answer.body) : 0;
-    this.record({
-      number,
-      bytesIn,
-      bytesOut,
-      actions: body.Actions,
-      body,
-      ...(failed === undefined ? {} : { error: failed }),
-    });
+    if (isOfRuntime(body)) return this.answer(body, bytesIn, undefined);
+    const number = ++this.count;
+    await this.faults.runHooks(number, this.book);
+    const answer = this.answer(body, bytesIn, this.faults.faultAt(number));
+    this.record(recorded(number, body, bytesIn, answer));
     return answer;
   }
 
-  private answer(number: number, body: RequestBody, bytesIn: number): RichApiAnswer {
-    const fault = this.faults.faultAt(number);
+  private answer(body: RequestBody, bytesIn: number, fault: Fault | undefined): RichApiAnswer {
     if (fault?.kind === "refuse") return { error: hostErrors[fault.error] };
     if (bytesIn > maxPayloadBytes) return { error: hostErrors.requestTooLarge };
     const answer = this.execute(body, cutHooks(fault));
@@ -86,6 +69,23 @@ export class RichApiRunner {
       this.aroundRequest.after();
     }
   }
+}
+
+/** True for what the add-in's runtime asks of Office's services; the rest is asked of Excel. */
+function isOfRuntime({ ObjectPaths }: RequestBody): boolean {
+  return Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathType.newObject);
+}
+
+function recorded(
+  number: number,
+  body: RequestBody,
+  bytesIn: number,
+  answer: RichApiAnswer
+): RecordedRequest {
+  const error = "error" in answer ? answer.error : errorCode(answer.body);
+  const bytesOut = "body" in answer ? byteLength(answer.body) : 0;
+  const request = { number, bytesIn, bytesOut, actions: body.Actions, body };
+  return error === undefined ? request : { ...request, error };
 }
 
 const encoder = new TextEncoder();
