@@ -1,4 +1,4 @@
-import { Calculation } from "./calculation";
+import { type Calculation } from "./calculation";
 import type { LoadedBook } from "./file/load";
 import type { Grid } from "./grid";
 import type { NameState, TableState } from "./model";
@@ -42,4 +42,3 @@ export function rewriteGrid(grid: Grid, change: (formula: string, row: number) =
     }
   }
 }
-

@@ -21,7 +21,9 @@ export class Calculation {
   version = 0;
 
   constructor(
-    private readonly input: () => Omit<EngineInput, "functions" | "sheets"> & { sheets: SheetState[] },
+    private readonly input: () => Omit<EngineInput, "functions" | "sheets"> & {
+      sheets: SheetState[];
+    },
     private readonly announce: () => void
   ) {}
 
@@ -39,6 +41,11 @@ export class Calculation {
 
   get isWaiting(): boolean {
     return this.functions.isWaiting;
+  }
+
+  /** True where something has changed since the last calculation. */
+  get isStale(): boolean {
+    return this.dirty;
   }
 
   /** Computes once, if anything has changed. */
@@ -125,4 +132,3 @@ export function spillArea(sheet: SheetState, row: number, column: number): Area 
   while (grid.find(row + rowCount, column)?.ghost) rowCount += 1;
   return { row, column, rowCount, columnCount };
 }
-

@@ -12,7 +12,10 @@ import type { Area, CellValue, ConditionalFormat } from "./types";
 
 type TextOperator = NonNullable<ConditionalFormat["textOperator"]>;
 
-export function toConditionalFormat(state: ConditionalState, theme: readonly string[]): ConditionalFormat {
+export function toConditionalFormat(
+  state: ConditionalState,
+  theme: readonly string[]
+): ConditionalFormat {
   const { id, rule, priority, stopIfTrue } = state;
   const area = state.areas[0] ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   const format = readFormat(rule.style as Style | undefined, theme);
@@ -75,14 +78,18 @@ function readTextTest(
 }
 
 /** The file's rule for a format that Office.js describes. */
-export function toRule(format: Omit<ConditionalFormat, "id" | "priority">): ConditionalFormattingRule {
+export function toRule(
+  format: Omit<ConditionalFormat, "id" | "priority">
+): ConditionalFormattingRule {
   const style = conditionalStyle(format);
   const plain = (text: string | undefined) => (text ?? "").replace(/^=/, "");
   if (format.kind === "cellValue") {
     const operators = ["equal", "greaterThan", "lessThan", "between"] as const;
     const given = lowerFirst(format.operator ?? "equal");
     const operator = operators.find((name) => name === given) ?? (given as "equal");
-    const formulae = [format.formula1, format.formula2].filter((text) => text !== undefined && text !== "");
+    const formulae = [format.formula1, format.formula2].filter(
+      (text) => text !== undefined && text !== ""
+    );
     return { type: "cellIs", operator, formulae: formulae.map(plain), style };
   }
   if (format.kind === "containsText") {
@@ -106,7 +113,10 @@ function conditionalStyle({ format }: Pick<ConditionalFormat, "format">): Style 
   const style: Style = withFormat(undefined, rest, edges) ?? {};
   if (!fill) return style;
   const argb = `FF${fill.replace("#", "").toUpperCase()}`;
-  return { ...style, fill: { type: "pattern", pattern: "solid", bgColor: { argb }, fgColor: { argb } } };
+  return {
+    ...style,
+    fill: { type: "pattern", pattern: "solid", bgColor: { argb }, fgColor: { argb } },
+  };
 }
 
 /** Takes conditional formats off an area; undefined is the whole sheet. */

@@ -8,7 +8,14 @@ import { BookSheet } from "./sheet";
 import { SheetState } from "./sheet-state";
 import { checkSheetName } from "./sheet-view";
 import { BookTable } from "./table";
-import { BookError, type Area, type BookEvent, type Sheet, type Table, type Validation } from "./types";
+import {
+  BookError,
+  type Area,
+  type BookEvent,
+  type Sheet,
+  type Table,
+  type Validation,
+} from "./types";
 
 const firstCell: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
@@ -39,7 +46,10 @@ export class Core implements BookCore {
     const active = wanted?.shell.state === "visible" ? wanted : (visible ?? loaded.sheets[0]);
     if (!active) throw new BookError("GeneralException", "A workbook has at least one sheet.");
     this.active = active;
-    this.number = Math.max(0, ...loaded.sheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id))));
+    this.number = Math.max(
+      0,
+      ...loaded.sheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id)))
+    );
     this.calculation = new Calculation(
       () => ({ sheets: this.sheets, names: this.names, date1904: this.date1904 }),
       () => this.emit({ kind: "calculated" })
@@ -158,10 +168,7 @@ export class Core implements BookCore {
   }
 }
 
-function changeValidation(
-  validation: Validation,
-  change: (formula: string) => string
-): Validation {
+function changeValidation(validation: Validation, change: (formula: string) => string): Validation {
   const changed = { ...validation };
   const of = (text: string) => (text.startsWith("=") ? `=${change(text.slice(1))}` : text);
   if (changed.source !== undefined) changed.source = of(changed.source);

@@ -29,8 +29,10 @@ const waiting: CellError = { error: "#GETTING_DATA" };
 
 export class CustomFunctions {
   /** What the engine calls, by name. */
-  readonly table: Map<string, { minArity: number; maxArity: number; invoke(args: unknown[]): unknown }> =
-    new Map();
+  readonly table: Map<
+    string,
+    { minArity: number; maxArity: number; invoke(args: unknown[]): unknown }
+  > = new Map();
   private call: CallCustomFunctions | undefined;
   private readonly answers = new Map<string, FunctionAnswer>();
   private asked: Call[] = [];
@@ -48,7 +50,7 @@ export class CustomFunctions {
     return [...this.table.keys()];
   }
   asUserFunctions(): UserFunctions {
-    return this.table as UserFunctions;
+    return this.table;
   }
 
   register(functions: CustomFunction[], call: CallCustomFunctions): void {
@@ -92,7 +94,11 @@ export class CustomFunctions {
     const takesMatrix = (index: number) =>
       (parameters[index] ?? (last?.repeating ? last : undefined))?.matrix ?? false;
     const lifted = args.filter((arg, index) => arg.kind === 5 && !takesMatrix(index));
-    if (lifted.length === 0) return this.answer(definition, args.map((arg, i) => toArgument(arg, takesMatrix(i))));
+    if (lifted.length === 0)
+      return this.answer(
+        definition,
+        args.map((arg, i) => toArgument(arg, takesMatrix(i)))
+      );
     let height = 1;
     let width = 1;
     for (const arg of lifted) {

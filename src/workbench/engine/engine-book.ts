@@ -1,6 +1,6 @@
 /** The workbook as the formula engine wants to see it, over our own grids. */
 import { cellAddress } from "./address";
-import { Grid, isFilled, type GridCell } from "./grid";
+import { type Grid, isFilled, type GridCell } from "./grid";
 import { bodyArea, type NameState, type TableState } from "./model";
 import { plainValue } from "./values";
 import type { Area } from "./types";

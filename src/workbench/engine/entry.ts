@@ -37,7 +37,7 @@ export function readEntry(text: string, date1904: boolean, now: Date = new Date(
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { value: upper === "TRUE" };
   if (errorTexts.has(upper)) return { value: { error: upper as ErrorCode } };
-  if (!/^[\d\s.,+\-($%€£)]|^[a-z]{3,9}[\s\-]\d/i.test(trimmed)) return { value: text };
+  if (!/^[-\d.+($%]|^[a-z]{3,9}[-\s.]/i.test(trimmed)) return { value: text };
   return (
     readNumber(trimmed) ??
     readTime(trimmed) ??

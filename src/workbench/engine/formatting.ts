@@ -3,10 +3,18 @@ import type { BookCore } from "./book-core";
 import type { Style } from "./excelts";
 import type { GridCell } from "./grid";
 import type { SheetState } from "./sheet-state";
-import { outerEdges, readFormat, sameStyle, withFormat } from "./styles";
+import { type outerEdges, readFormat, sameStyle, withFormat } from "./styles";
 import type { Area, Border, CellFormat } from "./types";
 
-const defaultFont = { name: "Calibri", size: 11, bold: false, italic: false, underline: false, strikethrough: false, color: "#000000" };
+const defaultFont = {
+  name: "Calibri",
+  size: 11,
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  color: "#000000",
+};
 
 /** A format with every default spelled out. */
 export function fullFormat(format: CellFormat): Required<CellFormat> {
@@ -29,20 +37,23 @@ export function formatOfArea(core: BookCore, state: SheetState, area: Area): Cel
   const rows = Math.min(area.rowCount, Math.max(state.grid.rows.length - area.row, 0) + 1);
   for (let row = area.row; row < area.row + rows; row += 1) {
     const width = state.grid.rows[row]?.cells.length ?? 0;
-    const columns = Math.min(area.columnCount, Math.max(width, state.grid.columns.length) - area.column + 1);
+    const columns = Math.min(
+      area.columnCount,
+      Math.max(width, state.grid.columns.length) - area.column + 1
+    );
     for (let column = area.column; column < area.column + Math.max(columns, 1); column += 1) {
       styles.add(state.grid.styleAt(row, column));
     }
   }
-  const formats = [...styles].map((style) => fullFormat(readFormat(style, core.loaded.themeColors)));
+  const formats = [...styles].map((style) =>
+    fullFormat(readFormat(style, core.loaded.themeColors))
+  );
   const [first, ...others] = formats;
   if (!first) return {};
   const common = <T extends object>(pick: (format: Required<CellFormat>) => T): Partial<T> =>
     Object.fromEntries(
       Object.entries(pick(first)).filter(([key, value]) =>
-        others.every((format) =>
-          sameStyle((pick(format) as Record<string, unknown>)[key], value)
-        )
+        others.every((format) => sameStyle((pick(format) as Record<string, unknown>)[key], value))
       )
     ) as Partial<T>;
   const { font: _font, borders: _borders, ...rest } = common((format) => format);
@@ -102,7 +113,10 @@ function setStyle(owner: { style?: Style }, style: Style | undefined): void {
   else delete owner.style;
 }
 
-export function restyled(cell: GridCell | undefined, style: Style | undefined): GridCell | undefined {
+export function restyled(
+  cell: GridCell | undefined,
+  style: Style | undefined
+): GridCell | undefined {
   const { style: _old, ...rest } = cell ?? { value: "" };
   if (style) return { ...rest, style };
   return cell ? rest : undefined;
@@ -193,5 +207,9 @@ function cleared(cell: GridCell, what: "all" | "contents" | "formats"): GridCell
   if (what === "all") return undefined;
   if (what === "formats") return restyled(cell, undefined);
   if (!cell.style && !cell.note) return undefined;
-  return { value: "", ...(cell.style && { style: cell.style }), ...(cell.note && { note: cell.note }) };
+  return {
+    value: "",
+    ...(cell.style && { style: cell.style }),
+    ...(cell.note && { note: cell.note }),
+  };
 }

@@ -24,7 +24,8 @@ const newerFunctions = new Set(
 );
 const worksheetFunctions = new Set(["FILTER", "SORT"]);
 /** Excel's own functions with a dot in their name; any other dotted name is an add-in's. */
-const dottedBuiltIns = /^(NETWORKDAYS\.INTL|WORKDAY\.INTL|ERROR\.TYPE|ISO\.CEILING|ECMA\.CEILING|ERFC?\.PRECISE|FORECAST\.ETS\..*)$/;
+const dottedBuiltIns =
+  /^(NETWORKDAYS\.INTL|WORKDAY\.INTL|ERROR\.TYPE|ISO\.CEILING|ECMA\.CEILING|ERFC?\.PRECISE|FORECAST\.ETS\..*)$/;
 
 /** From the file's spelling to the engine's. */
 export const fromFile = remembered((text) => {
@@ -49,7 +50,9 @@ function plainFunctionName(name: string): string {
 
 /** From the engine's spelling to the file's. */
 export const toFile = remembered((text) =>
-  rewriteFormula(text, (token) => (token.type === "func" ? fileFunctionName(token.value) : undefined))
+  rewriteFormula(text, (token) =>
+    token.type === "func" ? fileFunctionName(token.value) : undefined
+  )
 );
 
 function fileFunctionName(name: string): string {

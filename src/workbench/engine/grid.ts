@@ -155,7 +155,8 @@ export function isFilled(cell: GridCell): boolean {
 export function dropGhosts(grid: Grid): void {
   for (const row of grid.rows) {
     row?.cells.forEach((cell, column) => {
-      if (cell?.ghost) row.cells[column] = cell.style ? { value: "", style: cell.style } : undefined;
+      if (cell?.ghost)
+        row.cells[column] = cell.style ? { value: "", style: cell.style } : undefined;
     });
   }
 }

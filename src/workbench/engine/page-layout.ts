@@ -82,7 +82,8 @@ export function writePageLayout(sheet: Worksheet, layout: PageLayout): void {
     pageSetup.margins = margins;
   }
   if (layout.zoom) writeZoom(pageSetup, layout.zoom);
-  if (layout.centerHorizontally !== undefined) pageSetup.horizontalCentered = layout.centerHorizontally;
+  if (layout.centerHorizontally !== undefined)
+    pageSetup.horizontalCentered = layout.centerHorizontally;
   if (layout.centerVertically !== undefined) pageSetup.verticalCentered = layout.centerVertically;
   if (layout.printGridlines !== undefined) pageSetup.showGridLines = layout.printGridlines;
   if (layout.printArea) pageSetup.printArea = formatAddress(layout.printArea);

@@ -21,7 +21,7 @@ function needsCalculation(state: SheetState, area: Area): boolean {
 }
 
 export function prepareReading(core: BookCore, state: SheetState, area: Area): void {
-  if (needsCalculation(state, area)) core.calculation.ensure();
+  if (core.calculation.isStale && needsCalculation(state, area)) core.calculation.ensure();
 }
 
 /** One answer for each cell of an area. */
@@ -29,7 +29,11 @@ export function mapArea<T>(
   state: SheetState,
   area: Area,
   blank: T,
-  read: (cell: NonNullable<ReturnType<SheetState["grid"]["find"]>>, row: number, column: number) => T
+  read: (
+    cell: NonNullable<ReturnType<SheetState["grid"]["find"]>>,
+    row: number,
+    column: number
+  ) => T
 ): T[][] {
   const answer: T[][] = [];
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
@@ -57,7 +61,7 @@ export function readFormulas(
   state: SheetState,
   area: Area
 ): (string | number | boolean)[][] {
-  if (needsCalculation(state, area)) core.calculation.ensure();
+  prepareReading(core, state, area);
   return mapArea<string | number | boolean>(state, area, "", (cell, row, column) => {
     if (cell.formula !== undefined) {
       return `=${toTyped(cell.formula, state.tableAt(row, column)?.name)}`;

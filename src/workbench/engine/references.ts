@@ -75,8 +75,7 @@ function shiftRange(range: RangeA1, shift: Shift): RangeA1 | undefined {
   const first = shift.axis === "row" ? range.top : range.left;
   const last = shift.axis === "row" ? range.bottom : range.right;
   if (first === null || first === undefined) return range;
-  const [start, end] =
-    shift.axis === "row" ? [range.left, range.right] : [range.top, range.bottom];
+  const [start, end] = shift.axis === "row" ? [range.left, range.right] : [range.top, range.bottom];
   if (isBeside(start ?? 0, end ?? start ?? MAX_ROWS, shift)) return range;
   const limit = shift.axis === "row" ? MAX_ROWS : MAX_COLS;
   const span = shiftSpan(first, last ?? first, shift);
@@ -134,7 +133,11 @@ export function renameInStructured(
 }
 
 /** Follows a sheet's new name, or its deletion where `to` is undefined. */
-export function renameSheetInFormula(formula: string, from: string, to: string | undefined): string {
+export function renameSheetInFormula(
+  formula: string,
+  from: string,
+  to: string | undefined
+): string {
   if (!formula.includes("!")) return formula;
   return rewriteFormula(formula, (token) => {
     if (!isRange(token)) return undefined;

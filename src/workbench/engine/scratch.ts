@@ -92,9 +92,7 @@ function copyReferences(
       const columnCount = (right ?? (left === null ? 16383 : column)) - column + 1;
       if (sheet) copyArea(sheet, { row, column, rowCount, columnCount }, copies);
     } else if (token.type === "range_named") {
-      const named = book.names.find(
-        ({ name }) => name.toLowerCase() === token.value.toLowerCase()
-      );
+      const named = book.names.find(({ name }) => name.toLowerCase() === token.value.toLowerCase());
       if (named) copyReferences(book, home, named.formula, copies, seen);
     } else if (token.type === "structured") {
       const name = token.value.slice(0, token.value.indexOf("[")).toLowerCase();
@@ -122,11 +120,19 @@ function copyArea(sheet: SheetState, area: Area | undefined, copies: Map<SheetSt
   const common = intersect(area, used);
   // A reference below or beside the cells in use still keeps formulas out of its columns.
   const marked = common ? boundingArea(common, { ...area, rowCount: 1, columnCount: 1 }) : area;
-  copy.put(0, Math.min(marked.column + marked.columnCount, 16000) - 1, copy.find(0, marked.column + marked.columnCount - 1));
+  copy.put(
+    0,
+    Math.min(marked.column + marked.columnCount, 16000) - 1,
+    copy.find(0, marked.column + marked.columnCount - 1)
+  );
   if (!common) return;
   for (let row = common.row; row < common.row + common.rowCount; row += 1) {
     const cells = rows[row]?.cells;
-    for (let column = common.column; cells && column < common.column + common.columnCount; column += 1) {
+    for (
+      let column = common.column;
+      cells && column < common.column + common.columnCount;
+      column += 1
+    ) {
       const cell = cells[column];
       if (cell && isFilled(cell)) copy.put(row, column, { value: cell.value });
     }

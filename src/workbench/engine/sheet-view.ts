@@ -9,7 +9,7 @@ export function gridlines({ views }: Worksheet): boolean {
 }
 
 export function setGridlines(sheet: Worksheet, show: boolean): void {
-  sheet.views = [{ ...sheet.views[0], showGridLines: show } as View];
+  sheet.views = [{ ...sheet.views[0], showGridLines: show }];
 }
 
 export function freeze({ views }: Worksheet): { rows: number; columns: number } {
@@ -24,7 +24,10 @@ export function setFreeze(
   { rows, columns }: { rows: number; columns: number }
 ): void {
   const { showGridLines, zoomScale } = sheet.views[0] ?? {};
-  const kept = { ...(showGridLines !== undefined && { showGridLines }), ...(zoomScale && { zoomScale }) };
+  const kept = {
+    ...(showGridLines !== undefined && { showGridLines }),
+    ...(zoomScale && { zoomScale }),
+  };
   const view =
     rows === 0 && columns === 0
       ? { ...kept, state: "normal" }

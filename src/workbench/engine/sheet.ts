@@ -14,18 +14,13 @@ import { renameSheetInFormula } from "./references";
 import { shownFormatAt } from "./shown-format";
 import { checkSheetName, freeze, gridlines, setFreeze, setGridlines } from "./sheet-view";
 import type { SheetState } from "./sheet-state";
-import {
-  columnPoints,
-  fitColumns,
-  fitRows,
-  rowPoints,
-  setColumnPoints,
-} from "./sizes";
+import { columnPoints, fitColumns, fitRows, rowPoints, setColumnPoints } from "./sizes";
 import { checkSpan, shiftSheet } from "./structure";
 import type { Shift } from "./references";
 import { readColor } from "./styles";
 import { makeTable } from "./table-making";
 import { clearArea } from "./table-totals";
+import { afterWriting } from "./table-writing";
 import {
   BookError,
   type Area,
@@ -62,7 +57,10 @@ export class BookSheet implements Sheet {
   set name(name: string) {
     const { core, state } = this;
     if (name === state.name) return;
-    checkSheetName(name, core.sheets.filter((other) => other !== state));
+    checkSheetName(
+      name,
+      core.sheets.filter((other) => other !== state)
+    );
     const from = state.name;
     state.name = name;
     core.rewriteFormulas((formula) => renameSheetInFormula(formula, from, name));
@@ -161,6 +159,7 @@ export class BookSheet implements Sheet {
   }
   clear(area: Area, what: "all" | "contents" | "formats"): void {
     clearCells(this.core, this.state, area, what);
+    if (what !== "formats") afterWriting(this.core, this.state, area);
     if (what !== "contents") removeConditionals(this.state, area);
     if (what === "all") setValidationOf(this.state, area, undefined);
     if (what === "formats") this.core.emit({ kind: "formatChanged", sheet: this, area });
@@ -221,7 +220,11 @@ export class BookSheet implements Sheet {
     }
     this.unmerge(area);
     const parts = across
-      ? Array.from({ length: area.rowCount }, (_, row) => ({ ...area, row: area.row + row, rowCount: 1 }))
+      ? Array.from({ length: area.rowCount }, (_, row) => ({
+          ...area,
+          row: area.row + row,
+          rowCount: 1,
+        }))
       : [area];
     for (const part of parts) {
       if (part.rowCount * part.columnCount === 1) continue;

@@ -54,7 +54,8 @@ export function tableFormat(
   const style = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table.style.name);
   if (!style) return {};
   const number = Number(style[2]) - 1;
-  const accent = number % 7 === 0 ? (theme[1] ?? "#000000") : (theme[3 + (number % 7)] ?? "#4472c4");
+  const accent =
+    number % 7 === 0 ? (theme[1] ?? "#000000") : (theme[3 + (number % 7)] ?? "#4472c4");
   const family = Math.floor(number / 7);
   const place = {
     header: table.headers && row === table.area.row,
@@ -66,8 +67,7 @@ export function tableFormat(
   };
   const shape = style[1] === "Light" ? lightFormat : mediumFormat;
   const format = shape(family, accent, place);
-  const strong =
-    (place.first && table.style.firstColumn) || (place.last && table.style.lastColumn);
+  const strong = (place.first && table.style.firstColumn) || (place.last && table.style.lastColumn);
   return strong ? { ...format, font: { ...format.font, bold: true } } : format;
 }
 

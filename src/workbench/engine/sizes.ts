@@ -47,7 +47,10 @@ export function fitColumns(core: BookCore, state: SheetState, area: Area): void 
       const style = cell.style ?? grid.styleAt(row, column);
       if (style?.alignment?.wrapText) continue;
       const text = displayText(cell.value, style?.numFmt ?? "General", core.date1904);
-      widest = Math.max(widest, textPixels(text, style?.font?.size ?? 11, style?.font?.bold ?? false));
+      widest = Math.max(
+        widest,
+        textPixels(text, style?.font?.size ?? 11, style?.font?.bold ?? false)
+      );
     }
     if (widest > 0) setColumnPoints(state, column, (widest + paddingPixels) * pointsPerPixel);
   }
@@ -74,7 +77,9 @@ export function fitRows(core: BookCore, state: SheetState, area: Area): void {
       const width = columnPoints(state, column) / pointsPerPixel - 5;
       const lines = text.split("\n").reduce((count, part) => {
         const wrapped = style?.alignment?.wrapText && width > 0;
-        return count + (wrapped ? Math.max(1, Math.ceil(textPixels(part, size, false) / width)) : 1);
+        return (
+          count + (wrapped ? Math.max(1, Math.ceil(textPixels(part, size, false) / width)) : 1)
+        );
       }, 0);
       const counted = style?.alignment?.wrapText ? lines : 1;
       highest = Math.max(highest, counted * size * 1.36);

@@ -36,8 +36,7 @@ export function maySpill(formula: string, isCustomFunction: (name: string) => bo
       case "BinaryExpression":
         return node.arguments.some(spills);
       case "CallExpression": {
-        const name =
-          node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
+        const name = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
         if (isCustomFunction(name) || spreading.has(name)) return true;
         if (reducing.has(name)) return false;
         return node.arguments.some((argument) => argument !== null && spills(argument));

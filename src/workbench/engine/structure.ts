@@ -34,7 +34,10 @@ function moveAll<T extends { areas: Area[] }>(
   move: (area: Area) => Area | undefined
 ): T[] {
   return states
-    .map((state) => ({ ...state, areas: state.areas.map(move).filter((area) => area !== undefined) }))
+    .map((state) => ({
+      ...state,
+      areas: state.areas.map(move).filter((area) => area !== undefined),
+    }))
     .filter((state) => state.areas.length > 0);
 }
 
@@ -45,9 +48,15 @@ function moveCells(state: SheetState, shift: Shift): void {
   if (within) return moveSideways(state, shift, within);
   if (axis === "row") {
     if (count < 0) grid.deleteRows(index, -count);
-    else grid.insertRows(index, count, index > 0 ? grid.rows[index - 1] : undefined);
+    else grid.insertRows(index, count, formatsOf(state, index));
   } else if (count < 0) grid.deleteColumns(index, -count);
   else grid.insertColumns(index, count);
+}
+
+/** New rows look like the one above them; right below a table's headers like the one they push. */
+function formatsOf({ grid, tables }: SheetState, index: number) {
+  const underHeaders = tables.some(({ headers, area }) => headers && area.row === index - 1);
+  return underHeaders ? grid.rows[index] : grid.rows[index - 1];
 }
 
 /** Moves the cells of some columns down or up, leaving those beside them alone. */
@@ -66,12 +75,17 @@ function moveBlock(state: SheetState, { index, count }: Shift, within: [number, 
     for (let row = height - 1; row >= index; row -= 1) place(row + count, take(row));
     for (let row = index; row < index + count; row += 1) place(row, blank);
   } else {
-    for (let row = index; row < height; row += 1) place(row, row - count < height ? take(row - count) : blank);
+    for (let row = index; row < height; row += 1)
+      place(row, row - count < height ? take(row - count) : blank);
   }
 }
 
 /** Moves the cells of some rows to the right or left. */
-function moveSideways({ grid }: SheetState, { index, count }: Shift, within: [number, number]): void {
+function moveSideways(
+  { grid }: SheetState,
+  { index, count }: Shift,
+  within: [number, number]
+): void {
   for (let row = within[0]; row <= within[1]; row += 1) {
     const cells = grid.rows[row]?.cells;
     if (!cells || index >= cells.length) continue;
@@ -141,7 +155,11 @@ function shiftTableRows(
     const missing = least - table.area.rowCount;
     table.area = { ...table.area, rowCount: least };
     const at = table.area.row + (table.headers ? 1 : 0);
-    if (table.totals) moveBlock(state, { axis: "row", index: at, count: missing }, [table.area.column, table.area.column + table.area.columnCount - 1]);
+    if (table.totals)
+      moveBlock(state, { axis: "row", index: at, count: missing }, [
+        table.area.column,
+        table.area.column + table.area.columnCount - 1,
+      ]);
   }
 }
 

@@ -17,7 +17,9 @@ export function structuredArea(
   const lower = (name: string | undefined) => name?.toLowerCase();
   const named = reference.columns ?? [];
   const first = table.columns.findIndex(({ name }) => lower(name) === lower(named[0]));
-  const last = table.columns.findIndex(({ name }) => lower(name) === lower(named[named.length - 1]));
+  const last = table.columns.findIndex(
+    ({ name }) => lower(name) === lower(named[named.length - 1])
+  );
   if (named.length > 0 && (first < 0 || last < 0)) return undefined;
   const across =
     named.length === 0
@@ -74,7 +76,10 @@ export function unstructured(
     const area = structuredArea(reference, table, row);
     if (!area) return "#REF!";
     const fixed = reference.sections?.includes("this row") ? "" : "$";
-    const local = formatAddress(area).replace(/([A-Z]+)(\d+)/g, `$$$1${fixed.replace("$", "$$$$")}$2`);
+    const local = formatAddress(area).replace(
+      /([A-Z]+)(\d+)/g,
+      `$$$1${fixed.replace("$", "$$$$")}$2`
+    );
     return sheet === home ? local : `${quoteSheetName(home.name)}!${local}`;
   });
 }

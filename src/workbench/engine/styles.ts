@@ -21,7 +21,10 @@ export function sameStyle(a: unknown, b: unknown): boolean {
 }
 
 /** `#rrggbb` of a colour, or undefined for an automatic one. */
-export function readColor(color: Partial<Color> | undefined, theme: readonly string[]): string | undefined {
+export function readColor(
+  color: Partial<Color> | undefined,
+  theme: readonly string[]
+): string | undefined {
   if (!color) return undefined;
   const given: { argb?: string; theme?: number; tint?: number; indexed?: number } = color;
   if (given.argb) return `#${given.argb.slice(-6).toLowerCase()}`;
@@ -31,7 +34,14 @@ export function readColor(color: Partial<Color> | undefined, theme: readonly str
 }
 
 const indexedColors = [
-  "#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff", "#ffff00", "#ff00ff", "#00ffff",
+  "#000000",
+  "#ffffff",
+  "#ff0000",
+  "#00ff00",
+  "#0000ff",
+  "#ffff00",
+  "#ff00ff",
+  "#00ffff",
 ];
 
 /** A colour made lighter (tint above 0) or darker (below 0), as themes do. */
@@ -121,13 +131,14 @@ export function withFormat(
   }
   const alignment = libraryAlignment(format);
   if (alignment) next["alignment"] = { ...style?.alignment, ...alignment };
-  if (format.locked !== undefined) next["protection"] = { ...style?.protection, locked: format.locked };
+  if (format.locked !== undefined)
+    next["protection"] = { ...style?.protection, locked: format.locked };
   if (format.numberFormat !== undefined) {
     if (format.numberFormat === "General") delete next["numFmt"];
     else next["numFmt"] = format.numberFormat;
   }
   if (Object.keys(edges).length > 0) next["border"] = libraryBorders(style, edges);
-  return Object.keys(next).length > 0 ? (next as Style) : undefined;
+  return Object.keys(next).length > 0 ? next : undefined;
 }
 
 function libraryFont(font: Font): Partial<StyleFont> {
@@ -155,7 +166,7 @@ function libraryAlignment(format: CellFormat): Style["alignment"] | undefined {
   }
   if (format.wrapText !== undefined) alignment["wrapText"] = format.wrapText;
   if (format.indent !== undefined) alignment["indent"] = format.indent;
-  return Object.keys(alignment).length > 0 ? (alignment as Style["alignment"]) : undefined;
+  return Object.keys(alignment).length > 0 ? alignment : undefined;
 }
 
 function libraryBorders(style: Style | undefined, edges: Partial<Record<Edge, Border>>) {

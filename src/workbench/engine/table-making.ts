@@ -16,7 +16,11 @@ export function makeTable(
   const inTheWay =
     state.tables.some((table) => intersect(table.area, area)) ||
     state.merges.some((merge) => intersect(merge, area));
-  if (inTheWay) throw new BookError("InvalidOperation", "A table cannot overlap another table or merged cells.");
+  if (inTheWay)
+    throw new BookError(
+      "InvalidOperation",
+      "A table cannot overlap another table or merged cells."
+    );
   core.calculation.ensure();
   const columns: [number, number] = [area.column, area.column + area.columnCount - 1];
   let rowCount = area.rowCount;

@@ -23,7 +23,9 @@ export function sortTable(
   }
   const rows = places.map((row) => ({
     row,
-    cells: Array.from({ length: body.columnCount }, (_, at) => state.grid.find(row, body.column + at)),
+    cells: Array.from({ length: body.columnCount }, (_, at) =>
+      state.grid.find(row, body.column + at)
+    ),
   }));
   const sorted = rows.slice().sort((a, b) => {
     for (const { column, ascending } of fields) {
@@ -35,7 +37,9 @@ export function sortTable(
   sorted.forEach(({ row, cells }, index) => {
     const target = places[index] ?? row;
     if (target === row) return;
-    cells.forEach((cell, at) => state.grid.put(target, body.column + at, moved(cell, target - row)));
+    cells.forEach((cell, at) =>
+      state.grid.put(target, body.column + at, moved(cell, target - row))
+    );
   });
   core.calculation.touch(true);
 }

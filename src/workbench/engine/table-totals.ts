@@ -25,7 +25,11 @@ export function totalsFormula({ name, columns }: TableState, index: number): str
 
 /** Takes the contents of cells away, and leaves their formats. */
 export function clearArea(state: SheetState, area: Area): void {
-  for (let row = area.row; row < Math.min(area.row + area.rowCount, state.grid.rows.length); row += 1) {
+  for (
+    let row = area.row;
+    row < Math.min(area.row + area.rowCount, state.grid.rows.length);
+    row += 1
+  ) {
     const cells = state.grid.rows[row]?.cells;
     if (!cells) continue;
     const last = Math.min(area.column + area.columnCount, cells.length);

@@ -24,10 +24,16 @@ function growTable(core: BookCore, state: SheetState, table: TableState, area: A
   const below = table.area.row + table.area.rowCount;
   if (table.totals || area.row > below || area.row + area.rowCount <= below) return;
   // Cells in the table and below it at once: only a write that begins at or in the body counts.
-  const columns = intersect({ ...area, row: below, rowCount: 1 }, { ...table.area, row: below, rowCount: 1 });
+  const columns = intersect(
+    { ...area, row: below, rowCount: 1 },
+    { ...table.area, row: below, rowCount: 1 }
+  );
   if (!columns) return;
   const filled = (row: number) => {
-    const cells = state.grid.rows[row]?.cells.slice(columns.column, columns.column + columns.columnCount);
+    const cells = state.grid.rows[row]?.cells.slice(
+      columns.column,
+      columns.column + columns.columnCount
+    );
     return cells?.some((cell) => cell && isFilled(cell) && !cell.ghost) ?? false;
   };
   let count = 0;
@@ -39,7 +45,12 @@ function growTable(core: BookCore, state: SheetState, table: TableState, area: A
 }
 
 /** Takes `count` rows below the table into it: formats, calculated columns, drop-down lists. */
-export function extendTable(core: BookCore, state: SheetState, table: TableState, count: number): void {
+export function extendTable(
+  core: BookCore,
+  state: SheetState,
+  table: TableState,
+  count: number
+): void {
   const body = bodyArea(table);
   const first = table.area.row + table.area.rowCount - (table.totals ? 1 : 0);
   table.area = { ...table.area, rowCount: table.area.rowCount + count };
@@ -48,7 +59,12 @@ export function extendTable(core: BookCore, state: SheetState, table: TableState
 }
 
 /** Validations and conditional formats that reached a table's last body row reach its new ones. */
-export function growRules(state: SheetState, table: TableState, lastRow: number, count: number): void {
+export function growRules(
+  state: SheetState,
+  table: TableState,
+  lastRow: number,
+  count: number
+): void {
   const grow = (area: Area): Area =>
     intersect(area, table.area) &&
     area.row + area.rowCount - 1 === lastRow &&
@@ -121,12 +137,19 @@ export function freeColumnName(table: TableState, wanted: string, except = -1): 
   }
 }
 
-export function renameColumnState(core: BookCore, table: TableState, index: number, to: string): void {
+export function renameColumnState(
+  core: BookCore,
+  table: TableState,
+  index: number,
+  to: string
+): void {
   const column = table.columns[index];
   if (!column || column.name === to) return;
   const from = column.name;
   column.name = to;
-  core.rewriteFormulas((formula) => renameInStructured(formula, table.name, { column: { from, to } }));
+  core.rewriteFormulas((formula) =>
+    renameInStructured(formula, table.name, { column: { from, to } })
+  );
 }
 
 function followTotals(state: SheetState, table: TableState, common: Area): void {
@@ -159,7 +182,12 @@ const totalsFunctions: Readonly<Record<number, string>> = {
 };
 
 /** One formula in every row of a column makes it the column's; she types it once to fill it. */
-function followCalculated(core: BookCore, state: SheetState, table: TableState, common: Area): void {
+function followCalculated(
+  core: BookCore,
+  state: SheetState,
+  table: TableState,
+  common: Area
+): void {
   const body = bodyArea(table);
   const rows = intersect(body, { ...common, column: body.column, columnCount: body.columnCount });
   if (!rows || body.rowCount === 0) return;
@@ -170,7 +198,11 @@ function followCalculated(core: BookCore, state: SheetState, table: TableState, 
     const base = moveFormula(formula, body.row - rows.row, 0);
     if (rows.rowCount === body.rowCount) {
       if (isWholeColumn(state, body, at, base)) column.calculated = base;
-    } else if (core.source === "user" && rows.rowCount === 1 && othersBlank(state, body, at, rows.row)) {
+    } else if (
+      core.source === "user" &&
+      rows.rowCount === 1 &&
+      othersBlank(state, body, at, rows.row)
+    ) {
       column.calculated = base;
       fillNewRows(core, state, table, body.row, body.rowCount, undefined);
     }

@@ -6,6 +6,7 @@ import type { SheetState } from "./sheet-state";
 import { isBlankArea, shiftSheet } from "./structure";
 import { dropColumn, unstructured } from "./structured";
 import { applyFilters } from "./table-filter";
+import { checkTableName } from "./table-names";
 import { sortTable } from "./table-sort";
 import { clearArea, totalsFormula } from "./table-totals";
 import {
@@ -44,15 +45,7 @@ export class BookTable implements Table {
   set name(name: string) {
     const { core, state } = this;
     if (name === state.name) return;
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^([a-z]{1,3}\d+|[rc])$/i.test(name) || name.length > 255) {
-      throw new BookError("InvalidArgument", `A table cannot be named ${name}.`);
-    }
-    const lower = name.toLowerCase();
-    const taken =
-      core.sheets.some(({ tables }) =>
-        tables.some((table) => table !== state && table.name.toLowerCase() === lower)
-      ) || core.names.some((one) => one.name.toLowerCase() === lower);
-    if (taken) throw new BookError("ItemAlreadyExists", `The name ${name} is already in use.`);
+    checkTableName(core, state, name);
     const from = state.name;
     state.name = name;
     core.rewriteFormulas((formula) => renameInStructured(formula, from, { table: name }));
@@ -86,13 +79,17 @@ export class BookTable implements Table {
     } else {
       const above = { ...state.area, row: state.area.row - 1, rowCount: 1 };
       if (above.row < 0 || !isBlankArea(home, above)) {
-        throw new BookError("InvalidOperation", "There is no room above the table for its headers.");
+        throw new BookError(
+          "InvalidOperation",
+          "There is no room above the table for its headers."
+        );
       }
       state.headers = true;
       state.area = { ...state.area, row: above.row, rowCount: state.area.rowCount + 1 };
       state.columns.forEach(({ name }, index) => this.put(above.row, index, name));
     }
     core.calculation.touch(true);
+    this.changed(this.area, "RangeEdited");
   }
   get showTotals() {
     return this.state.totals;
@@ -112,6 +109,7 @@ export class BookTable implements Table {
       this.fillTotals(below);
     }
     core.calculation.touch(true);
+    this.changed(this.area, "RangeEdited");
   }
   private fillTotals(row: number): void {
     const { state, core, home } = this;
@@ -142,12 +140,14 @@ export class BookTable implements Table {
   }
   set showBandedRows(show: boolean) {
     this.state.style.rowStripes = show;
+    this.redrawn();
   }
   get style() {
     return this.state.style.name;
   }
   set style(name: string) {
     this.state.style.name = name;
+    this.redrawn();
   }
 
   columnNames(): string[] {
@@ -171,8 +171,10 @@ export class BookTable implements Table {
       if (state.headers) this.put(state.area.row, at, name);
     }
     this.copyFormats(at);
-    if (cells) writeValues(core, home, { ...state.area, column, columnCount: 1 }, cells);
+    const added = { ...state.area, column, columnCount: 1 };
+    if (cells) writeValues(core, home, added, cells);
     core.calculation.touch(true);
+    this.changed(added, "ColumnInserted");
   }
 
   private copyFormats(at: number): void {
@@ -191,12 +193,18 @@ export class BookTable implements Table {
     const { state, core } = this;
     const column = state.columns[index];
     if (!column) throw new BookError("ItemNotFound", "The table has no such column.");
-    if (name === "" || state.columns.some((other) => other !== column && other.name.toLowerCase() === name.toLowerCase())) {
+    if (
+      name === "" ||
+      state.columns.some(
+        (other) => other !== column && other.name.toLowerCase() === name.toLowerCase()
+      )
+    ) {
       throw new BookError("InvalidArgument", `A column cannot be named "${name}".`);
     }
     renameColumnState(core, state, index, name);
     if (state.headers) this.put(state.area.row, index, name);
     core.calculation.touch();
+    this.changed({ ...state.area, rowCount: 1 }, "RangeEdited");
   }
 
   deleteColumn(index: number): void {
@@ -210,6 +218,7 @@ export class BookTable implements Table {
     core.rewriteFormulas((formula) => dropColumn(formula, state.name, name));
     if (filtered) applyFilters(core, home, state);
     core.calculation.touch(true);
+    this.changed({ ...state.area, column, columnCount: 1 }, "ColumnDeleted");
   }
 
   addRows(index: number | undefined, rows: unknown[][]): void {
@@ -219,7 +228,10 @@ export class BookTable implements Table {
     const body = bodyArea(state);
     for (const row of rows) {
       if (row.length !== state.columns.length) {
-        throw new BookError("InvalidArgument", "A row must have a value for each column of the table.");
+        throw new BookError(
+          "InvalidArgument",
+          "A row must have a value for each column of the table."
+        );
       }
     }
     const at = index ?? body.rowCount;
@@ -234,7 +246,21 @@ export class BookTable implements Table {
       shiftSheet(core, home, { axis: "row", index: first, count, within: this.within() });
       if (at === body.rowCount) growRules(home, state, first - 1, count);
     }
-    writeValues(core, home, { ...state.area, row: first, rowCount: count }, rows);
+    const added = { ...state.area, row: first, rowCount: count };
+    writeValues(core, home, added, rows);
+    this.changed(added, "RowInserted");
+  }
+
+  private changed(
+    area: Area,
+    change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted"
+  ): void {
+    const { core, sheet } = this;
+    core.emit({ kind: "changed", sheet, area, change, source: core.source });
+    core.emit({ kind: "tableChanged", table: this, area, source: core.source });
+  }
+  private redrawn(): void {
+    this.core.emit({ kind: "formatChanged", sheet: this.sheet, area: this.area });
   }
 
   /** Frees `count` rows below the table, moving what stands there down. */
@@ -263,8 +289,14 @@ export class BookTable implements Table {
     if (index < 0 || count < 1 || index + count > body.rowCount) {
       throw new BookError("ItemNotFound", "The table has no such row.");
     }
-    const shift = { axis: "row", index: body.row + index, count: -count, within: this.within() } as const;
+    const shift = {
+      axis: "row",
+      index: body.row + index,
+      count: -count,
+      within: this.within(),
+    } as const;
     shiftSheet(this.core, this.home, shift);
+    this.changed({ ...this.state.area, row: shift.index, rowCount: count }, "RowDeleted");
   }
 
   resize(area: Area): void {
@@ -272,7 +304,12 @@ export class BookTable implements Table {
     if (sameArea(area, state.area)) return;
     const least = (state.headers ? 1 : 0) + (state.totals ? 1 : 0) + 1;
     const sameTop = area.row === state.area.row;
-    if (!sameTop || area.rowCount < least || !intersect(area, state.area) || this.meetsTable(area)) {
+    if (
+      !sameTop ||
+      area.rowCount < least ||
+      !intersect(area, state.area) ||
+      this.meetsTable(area)
+    ) {
       throw new BookError("InvalidArgument", "The table cannot take this range.");
     }
     const old = state.columns;
@@ -281,7 +318,10 @@ export class BookTable implements Table {
     if (state.totals && added !== 0) {
       throw new BookError("InvalidArgument", "Hide the table's totals row before resizing it.");
     }
-    state.columns = Array.from({ length: area.columnCount }, (_, at) => old[at + offset] ?? { name: "" });
+    state.columns = Array.from(
+      { length: area.columnCount },
+      (_, at) => old[at + offset] ?? { name: "" }
+    );
     state.area = { ...area };
     state.columns.forEach((column, at) => {
       if (column.name !== "") return;
@@ -294,10 +334,12 @@ export class BookTable implements Table {
       extendTable(core, home, state, added);
     }
     core.calculation.touch(true);
+    this.changed(this.area, "RangeEdited");
   }
 
   sort(fields: SortField[]): void {
     sortTable(this.core, this.home, this.state, fields);
+    this.changed(this.bodyArea, "RangeEdited");
   }
 
   filter(column: number, values: string[] | undefined): void {
@@ -308,6 +350,7 @@ export class BookTable implements Table {
     else state.filter = values.slice();
     this.state.filterButton = true;
     applyFilters(this.core, this.home, this.state);
+    this.redrawn();
   }
   clearFilters(): void {
     if (!this.isFiltered) return;
@@ -316,6 +359,7 @@ export class BookTable implements Table {
       delete column.otherFilter;
     }
     applyFilters(this.core, this.home, this.state);
+    this.redrawn();
   }
   get isFiltered(): boolean {
     return this.state.columns.some((column) => column.filter ?? column.otherFilter);
@@ -336,7 +380,12 @@ export class BookTable implements Table {
     const { core, state, home } = this;
     this.clearFilters();
     home.tables = home.tables.filter((table) => table !== state);
-    shiftSheet(core, home, { axis: "row", index: state.area.row, count: -state.area.rowCount, within: this.within() });
+    shiftSheet(core, home, {
+      axis: "row",
+      index: state.area.row,
+      count: -state.area.rowCount,
+      within: this.within(),
+    });
     core.emit({ kind: "tableDeleted", table: this });
   }
 

@@ -67,7 +67,8 @@ export interface Font {
   /** `#rrggbb` */
   color?: string;
 }
-export type BorderEdge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical";
+export type BorderEdge =
+  "top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical";
 export interface Border {
   style: "none" | "thin" | "medium" | "thick" | "dashed" | "dotted" | "double" | "hair";
   color?: string;
@@ -77,7 +78,15 @@ export interface CellFormat {
   /** `#rrggbb`; "" is no fill. */
   fill?: string;
   borders?: Partial<Record<BorderEdge, Border>>;
-  horizontal?: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerAcrossSelection" | "distributed";
+  horizontal?:
+    | "general"
+    | "left"
+    | "center"
+    | "right"
+    | "fill"
+    | "justify"
+    | "centerAcrossSelection"
+    | "distributed";
   vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
   wrapText?: boolean;
   indent?: number;
@@ -94,7 +103,12 @@ export interface Validation {
   formula2?: string | number;
   ignoreBlank?: boolean;
   inCellDropDown?: boolean;
-  alert?: { show: boolean; style: "stop" | "warning" | "information"; title?: string; message?: string };
+  alert?: {
+    show: boolean;
+    style: "stop" | "warning" | "information";
+    title?: string;
+    message?: string;
+  };
   prompt?: { show: boolean; title?: string; message?: string };
 }
 
@@ -127,7 +141,10 @@ export interface PageLayout {
   printArea?: Area;
   titleRows?: { first: number; last: number };
   headersFooters?: Partial<
-    Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>
+    Record<
+      "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
+      string
+    >
   >;
 }
 
@@ -238,11 +255,26 @@ export interface Sheet {
 }
 
 export type BookEvent =
-  | { kind: "changed"; sheet: Sheet; area: Area; change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted"; source: "user" | "addin" }
+  | {
+      kind: "changed";
+      sheet: Sheet;
+      area: Area;
+      change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+      source: "user" | "addin";
+    }
   | { kind: "tableChanged"; table: Table; area: Area; source: "user" | "addin" }
   | { kind: "formatChanged"; sheet: Sheet; area: Area }
   | { kind: "calculated" }
-  | { kind: "sheetAdded" | "sheetDeleted" | "sheetRenamed" | "sheetActivated" | "sheetMoved" | "visibilityChanged"; sheet: Sheet }
+  | {
+      kind:
+        | "sheetAdded"
+        | "sheetDeleted"
+        | "sheetRenamed"
+        | "sheetActivated"
+        | "sheetMoved"
+        | "visibilityChanged";
+      sheet: Sheet;
+    }
   | { kind: "tableAdded" | "tableDeleted"; table: Table }
   | { kind: "selectionChanged"; sheet: Sheet; area: Area };
 

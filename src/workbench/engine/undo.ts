@@ -56,7 +56,10 @@ function difference(a: Grid, b: Grid): Area | undefined {
   return found;
 }
 
-function differentColumns(a: GridRow | undefined, b: GridRow | undefined): [number, number] | undefined {
+function differentColumns(
+  a: GridRow | undefined,
+  b: GridRow | undefined
+): [number, number] | undefined {
   let first = -1;
   let last = -1;
   const width = Math.max(a?.cells.length ?? 0, b?.cells.length ?? 0);
@@ -69,7 +72,10 @@ function differentColumns(a: GridRow | undefined, b: GridRow | undefined): [numb
 }
 
 /** Does some work; `undo` and `redo` bring the book before and after it back. */
-export function transact<T>(core: Core, work: () => T): { result: T; undo: () => void; redo: () => void } {
+export function transact<T>(
+  core: Core,
+  work: () => T
+): { result: T; undo: () => void; redo: () => void } {
   const before = take(core);
   let result: T;
   try {

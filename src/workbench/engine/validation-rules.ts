@@ -32,14 +32,18 @@ export function setValidationOf(
     state.validations = cut;
     return;
   }
-  const alike = cut.find((one) => sameStyle(one.validation, validation) && !usesRelative(one.validation));
+  const alike = cut.find(
+    (one) => sameStyle(one.validation, validation) && !usesRelative(one.validation)
+  );
   state.validations = alike
     ? cut.map((one) => (one === alike ? { ...one, areas: joined(one.areas, area) } : one))
     : [...cut, { areas: [area], validation: structuredClone(validation) }];
 }
 
 function usesRelative({ formula1, formula2, source }: Validation): boolean {
-  return [formula1, formula2, source].some((text) => typeof text === "string" && text.startsWith("="));
+  return [formula1, formula2, source].some(
+    (text) => typeof text === "string" && text.startsWith("=")
+  );
 }
 
 function joined(areas: Area[], area: Area): Area[] {

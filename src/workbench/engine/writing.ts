@@ -32,7 +32,12 @@ export function writeValues(
   area: Area,
   values: readonly (readonly unknown[])[]
 ): void {
-  const context = { core, state, now: new Date(), styles: new Map<Style | undefined, Map<string, Style>>() };
+  const context = {
+    core,
+    state,
+    now: new Date(),
+    styles: new Map<Style | undefined, Map<string, Style>>(),
+  };
   const single = values.length === 1 && values[0]?.length === 1;
   for (let r = 0; r < area.rowCount; r += 1) {
     const inputs = values[single ? 0 : r];
@@ -72,7 +77,8 @@ function cellOf(
   if (typeof input !== "string") {
     throw new BookError("InvalidArgument", "A cell takes text, a number or true and false.");
   }
-  if (input === "") return before && isFilled(before) ? (kept ? { ...kept, value: "" } : undefined) : before;
+  if (input === "")
+    return before && isFilled(before) ? (kept ? { ...kept, value: "" } : undefined) : before;
   const style = before?.style ?? state.grid.styleAt(row, column);
   if (style?.numFmt === "@") return { ...kept, value: input };
   if (input.startsWith("'")) return { ...kept, value: input.slice(1) };
@@ -82,17 +88,28 @@ function cellOf(
   }
   const entry = readEntry(input, core.date1904, context.now);
   if (!entry.numberFormat || style?.numFmt !== undefined) return { ...kept, value: entry.value };
-  return { ...kept, value: entry.value, style: formatted(context.styles, style, entry.numberFormat) };
+  return {
+    ...kept,
+    value: entry.value,
+    style: formatted(context.styles, style, entry.numberFormat),
+  };
 }
 
 /** What a new content leaves: the format and the note. */
 function keptOf(before: GridCell | undefined): Pick<GridCell, "style" | "note"> | undefined {
   if (!before?.style && !before?.note) return undefined;
-  return { ...(before.style && { style: before.style }), ...(before.note && { note: before.note }) };
+  return {
+    ...(before.style && { style: before.style }),
+    ...(before.note && { note: before.note }),
+  };
 }
 
 /** A cell with a formula, given without "=". */
-export function formulaCell(core: BookCore, typed: string, table: TableState | undefined): GridCell {
+export function formulaCell(
+  core: BookCore,
+  typed: string,
+  table: TableState | undefined
+): GridCell {
   const formula = fromTyped(typed.trim(), table?.name);
   checkFormula(formula);
   const spills = !table && maySpill(formula, (name) => core.isCustomFunction(name));

@@ -37,7 +37,9 @@ export function withFunctions(book: Book): { calls: string[] } {
         calls.push(`${id}(${JSON.stringify(argument)})`);
         if (id === "FAIL") return { error: "#N/A", message: "No such client." };
         if (Array.isArray(argument)) {
-          return argument.map((row) => row.map((value) => (typeof value === "number" ? value * 2 : value)));
+          return argument.map((row) =>
+            row.map((value) => (typeof value === "number" ? value * 2 : value))
+          );
         }
         if (typeof argument === "object") return "saw an error";
         return Math.floor((Number(argument) + 7) / 15);

@@ -76,7 +76,7 @@ test("what stands in the way of a spill is kept, and the formula says so", async
 });
 
 test("an error cell arrives as an error, and an answered error has its message", async () => {
-  const { book, sheet } = bookOf([["=NA()", "=OT.UNITS(A1)", "=OT.FAIL(1)", "=IFNA(C1,\"none\")"]]);
+  const { book, sheet } = bookOf([["=NA()", "=OT.UNITS(A1)", "=OT.FAIL(1)", '=IFNA(C1,"none")']]);
   withFunctions(book);
   await book.settle();
   expect(sheet.values(area("B1:D1"))).toEqual([["saw an error", { error: "#N/A" }, "none"]]);
@@ -96,7 +96,9 @@ test("a function that is refused by its caller leaves an error, not a wait", asy
 
 test("formulas of every distinct text are computed beyond 10,000", () => {
   const count = 10500;
-  const { sheet } = bookOf(Array.from({ length: count }, (_, index) => [index, `=A${index + 1}+${index}`]));
+  const { sheet } = bookOf(
+    Array.from({ length: count }, (_, index) => [index, `=A${index + 1}+${index}`])
+  );
   const values = sheet.values(area(`B1:B${count}`));
   expect(values.findIndex(([value], index) => value !== index * 2)).toBe(-1);
 });

@@ -2,7 +2,11 @@ import { area, bookOf } from "./books";
 
 test("formats are set, read and mixed", () => {
   const { sheet } = bookOf([["a", "b"]]);
-  sheet.setFormat(area("A1"), { font: { bold: true, color: "#ff0000" }, fill: "#ffff00", horizontal: "center" });
+  sheet.setFormat(area("A1"), {
+    font: { bold: true, color: "#ff0000" },
+    fill: "#ffff00",
+    horizontal: "center",
+  });
   expect(sheet.format(area("A1"))).toMatchObject({
     font: { bold: true, color: "#ff0000", name: "Calibri", size: 11 },
     fill: "#ffff00",
@@ -19,7 +23,10 @@ test("formats are set, read and mixed", () => {
 });
 
 test("borders fall on the right cells", () => {
-  const { sheet } = bookOf([["", ""], ["", ""]]);
+  const { sheet } = bookOf([
+    ["", ""],
+    ["", ""],
+  ]);
   const thin = { style: "thin", color: "#000000" } as const;
   sheet.setFormat(area("A1:B2"), { borders: { top: thin, insideVertical: { style: "double" } } });
   expect(sheet.shownFormat(0, 0).borders).toEqual({ top: thin, right: { style: "double" } });
@@ -37,7 +44,10 @@ test("a format of a whole column is for cells to come too", () => {
 test("a table's style bands its rows under the cells' own formats", () => {
   const { sheet } = bookOf([["H"], ["a"], ["b"]]);
   const table = sheet.addTable(area("A1:A3"), true);
-  expect(sheet.shownFormat(0, 0)).toMatchObject({ fill: "#4472c4", font: { bold: true, color: "#ffffff" } });
+  expect(sheet.shownFormat(0, 0)).toMatchObject({
+    fill: "#4472c4",
+    font: { bold: true, color: "#ffffff" },
+  });
   const [first, second] = [sheet.shownFormat(1, 0).fill, sheet.shownFormat(2, 0).fill];
   expect(first).toBeDefined();
   expect(second).toBeUndefined();
@@ -49,11 +59,31 @@ test("a table's style bands its rows under the cells' own formats", () => {
 });
 
 test("conditional formats hold by formula, value and text, the first in priority on top", () => {
-  const { sheet } = bookOf([["Fix: code", 5], ["Ready", 1]]);
+  const { sheet } = bookOf([
+    ["Fix: code", 5],
+    ["Ready", 1],
+  ]);
   const both = area("A1:B2");
-  sheet.addConditionalFormat({ area: both, kind: "custom", formula: '=LEFT($A1,3)="Fix"', format: { fill: "#ff0000" } });
-  sheet.addConditionalFormat({ area: area("B1:B2"), kind: "cellValue", operator: "GreaterThan", formula1: "=3", format: { fill: "#00ff00" } });
-  sheet.addConditionalFormat({ area: area("A1:A2"), kind: "containsText", text: "rea", textOperator: "contains", format: { font: { bold: true } } });
+  sheet.addConditionalFormat({
+    area: both,
+    kind: "custom",
+    formula: '=LEFT($A1,3)="Fix"',
+    format: { fill: "#ff0000" },
+  });
+  sheet.addConditionalFormat({
+    area: area("B1:B2"),
+    kind: "cellValue",
+    operator: "GreaterThan",
+    formula1: "=3",
+    format: { fill: "#00ff00" },
+  });
+  sheet.addConditionalFormat({
+    area: area("A1:A2"),
+    kind: "containsText",
+    text: "rea",
+    textOperator: "contains",
+    format: { font: { bold: true } },
+  });
   expect(sheet.shownFormat(0, 0).fill).toBe("#ff0000");
   expect(sheet.shownFormat(0, 1).fill).toBe("#00ff00");
   expect(sheet.shownFormat(1, 0)).toEqual({ font: { bold: true } });

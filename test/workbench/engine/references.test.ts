@@ -38,10 +38,14 @@ test("a copied formula moves its relative references", () => {
 
 test("names of tables, columns and sheets are followed", () => {
   const formula = "SUM(Sessions[Units])+Sessions[[#This Row],[Units]]+Other[Units]";
-  expect(renameInStructured(formula, "sessions", { column: { from: "Units", to: "My [units]" } })).toBe(
-    "SUM(Sessions[My '[units']])+Sessions[[#This Row],[My '[units']]]+Other[Units]"
+  expect(
+    renameInStructured(formula, "sessions", { column: { from: "Units", to: "My [units]" } })
+  ).toBe("SUM(Sessions[My '[units']])+Sessions[[#This Row],[My '[units']]]+Other[Units]");
+  expect(renameInStructured(formula, "Sessions", { table: "Visits" })).toContain(
+    "SUM(Visits[Units])"
   );
-  expect(renameInStructured(formula, "Sessions", { table: "Visits" })).toContain("SUM(Visits[Units])");
-  expect(renameSheetInFormula("Log!A1+'Log'!B1+A1", "Log", "New log")).toBe("'New log'!A1+'New log'!B1+A1");
+  expect(renameSheetInFormula("Log!A1+'Log'!B1+A1", "Log", "New log")).toBe(
+    "'New log'!A1+'New log'!B1+A1"
+  );
   expect(renameSheetInFormula("Log!A1+1", "Log", undefined)).toBe("#REF!+1");
 });

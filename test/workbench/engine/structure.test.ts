@@ -12,7 +12,12 @@ function planned() {
   const other = book.addSheet("Other");
   other.setValues(area("A1:B1"), [["=Sheet1!B4*10", "=SUM(Visits[Units])"]]);
   sheet.setValidation(area("A2:A4"), { type: "list", source: "Ann,Bob,Cy" });
-  sheet.addConditionalFormat({ area: area("B2:B4"), kind: "custom", formula: "=$B2>2", format: { fill: "#ff0000" } });
+  sheet.addConditionalFormat({
+    area: area("B2:B4"),
+    kind: "custom",
+    formula: "=$B2>2",
+    format: { fill: "#ff0000" },
+  });
   sheet.pageLayout = { printArea: area("A1:B4"), titleRows: { first: 0, last: 0 } };
   return { book, sheet, other };
 }

@@ -17,9 +17,7 @@ export function plainConditionals(sheet: string): { sheet: string; stopping: Set
       if (priority) stopping.add(Number(priority));
     }
     return /\stype="(beginsWith|endsWith|notContainsText|containsText)"/.test(tag)
-      ? tag
-          .replace(/\stype="\w+"/, ' type="expression"')
-          .replace(/\s(operator|text)="[^"]*"/g, "")
+      ? tag.replace(/\stype="\w+"/, ' type="expression"').replace(/\s(operator|text)="[^"]*"/g, "")
       : tag;
   });
   return { sheet: changed, stopping };

@@ -70,7 +70,10 @@ function readColumns(
   }
 }
 
-function unmask(style: Style | undefined, formatOf: ReadonlyMap<string, string>): Style | undefined {
+function unmask(
+  style: Style | undefined,
+  formatOf: ReadonlyMap<string, string>
+): Style | undefined {
   if (!style) return undefined;
   const { numFmt, ...rest } = style as { numFmt?: unknown };
   const code = typeof numFmt === "object" ? (numFmt as { formatCode?: string }).formatCode : numFmt;
@@ -82,9 +85,15 @@ function unmask(style: Style | undefined, formatOf: ReadonlyMap<string, string>)
 function readCell(worksheet: Worksheet, cell: LibraryCell, spilled: Area[]): GridCell | undefined {
   const { model } = cell;
   const note = cell.note;
-  const made = model.formula || model.sharedFormula ? readFormula(worksheet, cell, spilled) : readConstant(cell);
+  const made =
+    model.formula || model.sharedFormula
+      ? readFormula(worksheet, cell, spilled)
+      : readConstant(cell);
   if (note === undefined) return made;
-  return { ...(made ?? { value: "" }), note: typeof note === "string" ? { texts: [{ text: note }] } : note };
+  return {
+    ...(made ?? { value: "" }),
+    note: typeof note === "string" ? { texts: [{ text: note }] } : note,
+  };
 }
 
 function readFormula(worksheet: Worksheet, cell: LibraryCell, spilled: Area[]): GridCell {
@@ -109,12 +118,15 @@ function readFormula(worksheet: Worksheet, cell: LibraryCell, spilled: Area[]): 
 }
 
 function readConstant(cell: LibraryCell): GridCell | undefined {
-  const value = cell.model.type === 1 ? null : cell.value;
+  const value = cell.master === cell ? cell.value : null;
   if (value === null || value === undefined) return undefined;
   if (typeof value !== "object") return value === "" ? undefined : { value };
   if (value instanceof Date) return undefined;
   if ("richText" in value && !("hyperlink" in value)) {
-    return { value: value.richText.map((run) => run.text).join(""), rich: { runs: value.richText } };
+    return {
+      value: value.richText.map((run) => run.text).join(""),
+      rich: { runs: value.richText },
+    };
   }
   if ("hyperlink" in value && "text" in value) {
     return {
@@ -135,12 +147,21 @@ function markGhosts(sheet: SheetState, areas: Area[]): void {
   for (const area of areas) {
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       const cells = sheet.grid.rows[row]?.cells;
-      for (let column = area.column; cells && column < area.column + area.columnCount; column += 1) {
+      for (
+        let column = area.column;
+        cells && column < area.column + area.columnCount;
+        column += 1
+      ) {
         const cell = cells[column];
         if (!cell || !containsCell(area, row, column)) continue;
         if (row === area.row && column === area.column) continue;
         if (cell.formula === undefined) cells[column] = { ...cell, ghost: true };
-        else cells[column] = { value: cell.value, ghost: true, ...(cell.style && { style: cell.style }) };
+        else
+          cells[column] = {
+            value: cell.value,
+            ghost: true,
+            ...(cell.style && { style: cell.style }),
+          };
       }
     }
   }

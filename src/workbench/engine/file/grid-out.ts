@@ -67,7 +67,8 @@ function libraryValue(
   column: number,
   spillOf: (row: number, column: number) => Area | undefined
 ): LibraryValue {
-  if (cell.formula !== undefined) return formulaValue(cell, cell.formula, spillOf(row, column), row, column);
+  if (cell.formula !== undefined)
+    return formulaValue(cell, cell.formula, spillOf(row, column), row, column);
   const { value, rich } = cell;
   if (value === "") return null;
   if (rich?.checkbox && typeof value === "boolean") return { checkbox: value };
@@ -94,9 +95,9 @@ function formulaValue(
   const text = toFile(formula);
   if (cell.spills) {
     const ref = formatAddress(spill ?? { row, column, rowCount: 1, columnCount: 1 });
-    return { formula: text, shareType: "array", ref, isDynamicArray: true, result } as LibraryValue;
+    return { formula: text, shareType: "array", ref, isDynamicArray: true, result };
   }
-  return { formula: text, result } as LibraryValue;
+  return { formula: text, result };
 }
 
 function plain(value: CellValue) {

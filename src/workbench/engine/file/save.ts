@@ -117,8 +117,12 @@ function finishSheet(xml: string, sheet: SheetState): string {
   if (!validations) return marked;
   const after =
     /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties|cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s>/]|<\/worksheet>/;
-  const cells = marked.indexOf("</sheetData>");
-  const start = cells < 0 ? 0 : cells;
+  // Rules may hold extension lists of their own: the search starts behind the last of them.
+  const start = Math.max(
+    0,
+    marked.search(/<\/sheetData>|<sheetData\/>/),
+    marked.lastIndexOf("</conditionalFormatting>")
+  );
   const at = start + marked.slice(start).search(after);
   return marked.slice(0, at) + validations + marked.slice(at);
 }

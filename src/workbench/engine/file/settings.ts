@@ -6,7 +6,8 @@ import { attributes, children, escapeXml } from "./xml";
 const part = "docProps/custom.xml";
 const prefix = "AddInSetting:";
 const formatId = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
-const propertiesNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+const propertiesNamespace =
+  "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 const valuesNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
 export interface DocumentProperties {

@@ -22,12 +22,15 @@ export function maskFormats(styles: string): { styles: string; formatOf: Map<str
   }
   const formatOf = new Map<string, string>();
   const used = new Set<number>();
-  const masked = styles.replace(/(<(?:\w+:)?xf\s[^>]*?numFmtId=")(\d+)"/g, (_, start: string, id: string) => {
-    const number = Number(id);
-    if (number === 0) return `${start}0"`;
-    used.add(number);
-    return `${start}${maskBase + number}"`;
-  });
+  const masked = styles.replace(
+    /(<(?:\w+:)?xf\s[^>]*?numFmtId=")(\d+)"/g,
+    (_, start: string, id: string) => {
+      const number = Number(id);
+      if (number === 0) return `${start}0"`;
+      used.add(number);
+      return `${start}${maskBase + number}"`;
+    }
+  );
   const items = [...used].map((id) => {
     formatOf.set(`"~${id}"`, custom.get(id) ?? builtInFormats[id] ?? "General");
     return `<numFmt${attributes({ numFmtId: maskBase + id, formatCode: `"~${id}"` })}/>`;
@@ -54,7 +57,20 @@ export function readThemeColors(theme: string | undefined): string[] {
   const scheme = theme && /<a:clrScheme[\s\S]*?<\/a:clrScheme>/.exec(theme)?.[0];
   if (!scheme) return [...officeColors];
   const root = parseElement(scheme);
-  const order = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+  const order = [
+    "lt1",
+    "dk1",
+    "lt2",
+    "dk2",
+    "accent1",
+    "accent2",
+    "accent3",
+    "accent4",
+    "accent5",
+    "accent6",
+    "hlink",
+    "folHlink",
+  ];
   return order.map((name, index) => {
     const entry = findChild(root, name);
     const rgb = entry && findChild(entry, "srgbClr")?.attributes["val"];
@@ -64,6 +80,16 @@ export function readThemeColors(theme: string | undefined): string[] {
 }
 
 export const officeColors = [
-  "#ffffff", "#000000", "#e7e6e6", "#44546a", "#4472c4", "#ed7d31",
-  "#a5a5a5", "#ffc000", "#5b9bd5", "#70ad47", "#0563c1", "#954f72",
+  "#ffffff",
+  "#000000",
+  "#e7e6e6",
+  "#44546a",
+  "#4472c4",
+  "#ed7d31",
+  "#a5a5a5",
+  "#ffc000",
+  "#5b9bd5",
+  "#70ad47",
+  "#0563c1",
+  "#954f72",
 ];

@@ -15,7 +15,11 @@ export function mendTables(sheets: SheetState[]): void {
     for (const table of sheet.tables) {
       giveBodyRow(table);
       if (table.headers) mendHeaders(sheet, table, sheets);
-      else uniqueNames(table.columns.map((column) => column.name), table);
+      else
+        uniqueNames(
+          table.columns.map((column) => column.name),
+          table
+        );
     }
   }
 }
@@ -73,7 +77,8 @@ function renameEverywhere(sheets: SheetState[], table: string, from: string, to:
   for (const sheet of sheets) {
     for (const row of sheet.grid.rows) {
       row?.cells.forEach((cell, index) => {
-        if (cell?.formula?.includes("[")) row.cells[index] = { ...cell, formula: change(cell.formula) };
+        if (cell?.formula?.includes("["))
+          row.cells[index] = { ...cell, formula: change(cell.formula) };
       });
     }
     for (const { columns } of sheet.tables) {

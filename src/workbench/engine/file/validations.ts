@@ -19,9 +19,7 @@ export function takeValidations(sheet: string): { rest: string; validations: Val
 }
 
 function dropEmptyExtensions(sheet: string): string {
-  return sheet
-    .replace(/<ext\s[^>]*>\s*<\/ext>/g, "")
-    .replace(/<extLst>\s*<\/extLst>/g, "");
+  return sheet.replace(/<ext\s[^>]*>\s*<\/ext>/g, "").replace(/<extLst>\s*<\/extLst>/g, "");
 }
 
 export function readAreas(sqref: string): Area[] {
@@ -91,7 +89,8 @@ function writeValidation({ areas, validation }: ValidationState): string {
   const start = attributes({
     type: type === "any" ? undefined : type,
     errorStyle: alert && alert.style !== "stop" ? alert.style : undefined,
-    operator: validation.operator && validation.operator !== "between" ? validation.operator : undefined,
+    operator:
+      validation.operator && validation.operator !== "between" ? validation.operator : undefined,
     allowBlank: validation.ignoreBlank ? true : undefined,
     showDropDown: type === "list" && validation.inCellDropDown === false ? true : undefined,
     showInputMessage: prompt?.show ? true : undefined,

@@ -75,7 +75,10 @@ export function readRelationships(files: Package, part: string): Map<string, str
   if (!xml) return found;
   for (const element of children(parseXml(xml).root, "Relationship")) {
     if (element.attributes["TargetMode"] === "External") continue;
-    found.set(element.attributes["Id"] ?? "", resolveTarget(part, element.attributes["Target"] ?? ""));
+    found.set(
+      element.attributes["Id"] ?? "",
+      resolveTarget(part, element.attributes["Target"] ?? "")
+    );
   }
   return found;
 }
@@ -94,6 +97,7 @@ export function putNames(xml: string, names: (NameState & { sheet?: number })[])
       return `<definedName${start}>${escapeXml(toFile(name.formula))}</definedName>`;
     })
     .join("");
-  if (xml.includes("</definedNames>")) return xml.replace("</definedNames>", `${own}</definedNames>`);
+  if (xml.includes("</definedNames>"))
+    return xml.replace("</definedNames>", `${own}</definedNames>`);
   return xml.replace(/<\/sheets>/, `</sheets><definedNames>${own}</definedNames>`);
 }

@@ -28,10 +28,7 @@ export function attributes(values: Record<string, string | number | boolean | un
 /** Cuts every `<tag ...>...</tag>` (with or without a prefix) out of a text. */
 export function cutElements(text: string, tag: string): { rest: string; cut: string[] } {
   const cut: string[] = [];
-  const pattern = new RegExp(
-    `<((?:\\w+:)?${tag})(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</\\1>)`,
-    "g"
-  );
+  const pattern = new RegExp(`<((?:\\w+:)?${tag})(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</\\1>)`, "g");
   const rest = text.replace(pattern, (found) => {
     cut.push(found);
     return "";

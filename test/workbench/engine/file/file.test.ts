@@ -3,7 +3,13 @@ import { newBook, openBook, UnreadableWorkbook } from "../../../../src/workbench
 import { area, bookOf, firstSheet, withFunctions } from "../books";
 
 /** A workbook of one sheet as another program might write it. */
-function foreignFile(parts: { sheet: string; table?: string; workbook?: string; styles?: string; strings?: string }) {
+function foreignFile(parts: {
+  sheet: string;
+  table?: string;
+  workbook?: string;
+  styles?: string;
+  strings?: string;
+}) {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const packageRelation = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -23,7 +29,9 @@ function foreignFile(parts: { sheet: string; table?: string; workbook?: string; 
     files["xl/worksheets/_rels/sheet1.xml.rels"] =
       `<Relationships xmlns="${packageRelation}"><Relationship Id="rId1" Type="${relation}/table" Target="../tables/table1.xml"/></Relationships>`;
   }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
+  );
 }
 
 const text = (address: string, value: string) =>
@@ -33,7 +41,17 @@ test.each([
   ["an empty file", new Uint8Array(), "The file is empty."],
   ["text", strToU8("Date,Client"), "The file is not an Excel workbook (.xlsx)."],
   ["an old workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), /old Excel workbook/],
-  ["a locked workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0])]), /password/],
+  [
+    "a locked workbook",
+    new Uint8Array([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...[..."EncryptedPackage"].flatMap((c) => [c.charCodeAt(0), 0]),
+    ]),
+    /password/,
+  ],
   ["another zip", zipSync({ "a.txt": strToU8("a") }), /not an Excel workbook/],
   ["a broken zip", zipSync({ "xl/workbook.xml": strToU8("a") }).slice(0, 40), /damaged/],
   ["a workbook without sheets", zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }), /damaged/],
@@ -45,14 +63,22 @@ test.each([
 });
 
 test("dates, times and durations keep their exact serial numbers and formats", async () => {
-  const cell = (address: string, style: number, value: string) => `<c r="${address}" s="${style}"><v>${value}</v></c>`;
+  const cell = (address: string, style: number, value: string) =>
+    `<c r="${address}" s="${style}"><v>${value}</v></c>`;
   const book = await openBook(
     foreignFile({
       sheet: `<sheetData><row r="1">${cell("A1", 1, "46300.378472222223")}${cell("B1", 2, "1.2506944444444446")}${cell("C1", 3, "0.1234567890123")}<c r="D1" s="1"><f>A1+1</f></c></row></sheetData>`,
     })
   );
   const sheet = firstSheet(book);
-  expect(sheet.values(area("A1:D1"))).toEqual([[46300.378472222223, 1.2506944444444446, 0.1234567890123, 46301.378472222223]]);
+  expect(sheet.values(area("A1:D1"))).toEqual([
+    [
+      Number("46300.378472222223"),
+      1.2506944444444446,
+      0.1234567890123,
+      Number("46301.378472222223"),
+    ],
+  ]);
   expect(sheet.numberFormats(area("A1:C1"))).toEqual([["m/d/yyyy", "[h]:mm", "m/d/yyyy h:mm"]]);
   expect(sheet.texts(area("A1:B1"))).toEqual([["10/5/2026", "30:01"]]);
   const again = firstSheet(await openBook(await book.save()));
@@ -62,7 +88,10 @@ test("dates, times and durations keep their exact serial numbers and formats", a
 
 test("a book that counts from 1904 stays one", async () => {
   const book = await openBook(
-    foreignFile({ workbook: '<workbookPr date1904="1"/>', sheet: '<sheetData><row r="1"><c r="A1" s="1"><v>44838</v></c></row></sheetData>' })
+    foreignFile({
+      workbook: '<workbookPr date1904="1"/>',
+      sheet: '<sheetData><row r="1"><c r="A1" s="1"><v>44838</v></c></row></sheetData>',
+    })
   );
   expect(book.date1904).toBe(true);
   expect(firstSheet(book).values(area("A1"))).toEqual([[44838]]);
@@ -79,10 +108,14 @@ test("a table from another program: other headers, doubled names, a totals row o
     `<row r="3">${text("A3", "=Bob")}<c r="B3"><v>2</v></c></row>`,
     `<row r="4">${text("A4", "Sum")}${text("B4", "by hand")}<c r="C4"><f>SUBTOTAL(103,tbl[Dup2])</f></c></row>`,
   ];
-  const column = (id: number, name: string, more = "") => `<tableColumn id="${id}" name="${name}"${more}/>`;
+  const column = (id: number, name: string, more = "") =>
+    `<tableColumn id="${id}" name="${name}"${more}/>`;
   const table = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="7" name="tbl" displayName="tbl" ref="A1:D4" totalsRowCount="1"><autoFilter ref="A1:D3"><filterColumn colId="0"><filters><filter val="=Bob"/></filters></filterColumn><filterColumn colId="1"><top10 val="1"/></filterColumn><sortState ref="A2:D3"/></autoFilter><tableColumns count="4">${column(1, "Name", ' totalsRowLabel="Sum"')}${column(2, "Dup")}${column(3, "Dup")}${column(4, "2026")}</tableColumns></table>`;
   const book = await openBook(
-    foreignFile({ sheet: `<sheetData>${rows.join("")}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`, table })
+    foreignFile({
+      sheet: `<sheetData>${rows.join("")}</sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+      table,
+    })
   );
   const check = (opened: typeof book) => {
     const sheet = firstSheet(opened);
@@ -103,14 +136,18 @@ test("a table from another program: other headers, doubled names, a totals row o
   const bytes = await book.save();
   check(await openBook(bytes));
   const xml = strFromU8(unzipSync(bytes)["xl/tables/table1.xml"] ?? new Uint8Array());
-  expect(xml).toContain('<filterColumn colId="0"><filters><filter val="=Bob"/></filters></filterColumn>');
+  expect(xml).toContain(
+    '<filterColumn colId="0"><filters><filter val="=Bob"/></filters></filterColumn>'
+  );
   expect(xml).toContain("<top10");
 });
 
 test("newer validations become plain ones", async () => {
   const extension = `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1" showErrorMessage="1" errorStyle="warning"><x14:formula1><xm:f>Log!$B$1:$B$2</xm:f></x14:formula1><xm:sqref>A1:A9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
   const book = await openBook(
-    foreignFile({ sheet: `<sheetData><row r="1">${text("B1", "x")}</row><row r="2">${text("B2", "y")}</row></sheetData>${extension}` })
+    foreignFile({
+      sheet: `<sheetData><row r="1">${text("B1", "x")}</row><row r="2">${text("B2", "y")}</row></sheetData>${extension}`,
+    })
   );
   const again = await openBook(await book.save());
   for (const opened of [book, again]) {
@@ -131,16 +168,40 @@ test("everything that was set comes back", async () => {
   table.style = "TableStyleLight9";
   sheet.setValues(area("B2:B3"), [["=OT.TWICE([@Start])"], ["=OT.TWICE([@Start])"]]);
   sheet.setValues(area("E1:F1"), [["=OT.TWICE(A2:A3)", { error: "#N/A" }]]);
-  sheet.setFormat(area("A1:C1"), { font: { bold: true, size: 14, color: "#112233" }, borders: { bottom: { style: "thick" } }, wrapText: true });
+  sheet.setFormat(area("A1:C1"), {
+    font: { bold: true, size: 14, color: "#112233" },
+    borders: { bottom: { style: "thick" } },
+    wrapText: true,
+  });
   sheet.setColumnWidth(0, 99);
   sheet.setRowHeight(6, 42);
   sheet.freeze = { rows: 1, columns: 2 };
   sheet.showGridlines = false;
   sheet.tabColor = "#00ff00";
   sheet.merge(area("H1:I2"), false);
-  sheet.setValidation(area("A2:A3"), { type: "whole", operator: "greaterThan", formula1: 0, alert: { show: true, style: "stop", message: "More & more" } });
-  sheet.addConditionalFormat({ area: area("C2:C3"), kind: "containsText", text: "Fix", textOperator: "beginsWith", format: { fill: "#ffcccc" }, stopIfTrue: true });
-  sheet.pageLayout = { orientation: "landscape", paperSize: "legal", margins: { top: 36 }, zoom: { horizontalFitToPages: 1 }, titleRows: { first: 0, last: 0 }, printArea: area("A1:C3"), headersFooters: { centerFooter: "Page &P of &N" } };
+  sheet.setValidation(area("A2:A3"), {
+    type: "whole",
+    operator: "greaterThan",
+    formula1: 0,
+    alert: { show: true, style: "stop", message: "More & more" },
+  });
+  sheet.addConditionalFormat({
+    area: area("C2:C3"),
+    kind: "containsText",
+    text: "Fix",
+    textOperator: "beginsWith",
+    format: { fill: "#ffcccc" },
+    stopIfTrue: true,
+  });
+  sheet.pageLayout = {
+    orientation: "landscape",
+    paperSize: "legal",
+    margins: { top: 36 },
+    zoom: { horizontalFitToPages: 1 },
+    titleRows: { first: 0, last: 0 },
+    printArea: area("A1:C3"),
+    headersFooters: { centerFooter: "Page &P of &N" },
+  };
   book.addName("Start_of_it", "=$A$2");
   book.settings.set("clinic", '{"name":"A & B <\\"x\\">"}');
   const second = book.addSheet("O'Brien & Co");
@@ -159,11 +220,36 @@ test("everything that was set comes back", async () => {
   expect(copy.format(area("A1:C1"))).toEqual(sheet.format(area("A1:C1")));
   expect(copy.columnWidth(0)).toBe(99);
   expect(copy.rowHeight(6)).toBe(42);
-  expect([copy.freeze, copy.showGridlines, copy.tabColor]).toEqual([{ rows: 1, columns: 2 }, false, "#00ff00"]);
+  expect([copy.freeze, copy.showGridlines, copy.tabColor]).toEqual([
+    { rows: 1, columns: 2 },
+    false,
+    "#00ff00",
+  ]);
   expect(copy.merges()).toEqual([area("H1:I2")]);
-  expect(copy.validation(area("A2:A3"))).toMatchObject({ type: "whole", operator: "greaterThan", formula1: 0, alert: { show: true, style: "stop", message: "More & more" } });
-  expect(copy.conditionalFormats()).toMatchObject([{ kind: "containsText", text: "Fix", textOperator: "beginsWith", format: { fill: "#ffcccc" }, stopIfTrue: true }]);
-  expect(copy.pageLayout).toMatchObject({ orientation: "landscape", paperSize: "legal", margins: { top: 36 }, zoom: { horizontalFitToPages: 1 }, titleRows: { first: 0, last: 0 }, printArea: area("A1:C3"), headersFooters: { centerFooter: "Page &P of &N" } });
+  expect(copy.validation(area("A2:A3"))).toMatchObject({
+    type: "whole",
+    operator: "greaterThan",
+    formula1: 0,
+    alert: { show: true, style: "stop", message: "More & more" },
+  });
+  expect(copy.conditionalFormats()).toMatchObject([
+    {
+      kind: "containsText",
+      text: "Fix",
+      textOperator: "beginsWith",
+      format: { fill: "#ffcccc" },
+      stopIfTrue: true,
+    },
+  ]);
+  expect(copy.pageLayout).toMatchObject({
+    orientation: "landscape",
+    paperSize: "legal",
+    margins: { top: 36 },
+    zoom: { horizontalFitToPages: 1 },
+    titleRows: { first: 0, last: 0 },
+    printArea: area("A1:C3"),
+    headersFooters: { centerFooter: "Page &P of &N" },
+  });
   expect(again.names()).toEqual([{ name: "Start_of_it", formula: "=Sheet1!$A$2" }]);
   expect([...again.settings]).toEqual([["clinic", '{"name":"A & B <\\"x\\">"}']]);
   expect(again.sheetByName("o'brien & co")?.visibility).toBe("veryHidden");
@@ -174,7 +260,10 @@ test("everything that was set comes back", async () => {
 });
 
 test("the file stores add-in functions, table rows and spills as Excel does", async () => {
-  const { book, sheet } = bookOf([["Start", "Units"], [10, ""]]);
+  const { book, sheet } = bookOf([
+    ["Start", "Units"],
+    [10, ""],
+  ]);
   withFunctions(book);
   sheet.addTable(area("A1:B2"), true).name = "Sessions";
   sheet.setValues(area("B2"), [["=OT.UNITS([@Start])"]]);
@@ -182,9 +271,15 @@ test("the file stores add-in functions, table rows and spills as Excel does", as
   await book.settle();
   const files = unzipSync(await book.save());
   const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
-  expect(part("xl/worksheets/sheet1.xml")).toContain("_xldudf_OT_UNITS(Sessions[[#This Row],[Start]])");
-  expect(part("xl/worksheets/sheet1.xml")).toMatch(/<c r="D1"[^>]*cm="1"[^>]*><f[^>]*t="array"[^>]*ref="D1:D2"/);
-  expect(part("xl/tables/table1.xml")).toContain("<calculatedColumnFormula>_xldudf_OT_UNITS(Sessions[[#This Row],[Start]])</calculatedColumnFormula>");
+  expect(part("xl/worksheets/sheet1.xml")).toContain(
+    "_xldudf_OT_UNITS(Sessions[[#This Row],[Start]])"
+  );
+  expect(part("xl/worksheets/sheet1.xml")).toMatch(
+    /<c r="D1"[^>]*cm="1"[^>]*><f[^>]*t="array"[^>]*ref="D1:D2"/
+  );
+  expect(part("xl/tables/table1.xml")).toContain(
+    "<calculatedColumnFormula>_xldudf_OT_UNITS(Sessions[[#This Row],[Start]])</calculatedColumnFormula>"
+  );
   expect(part("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
 });
 
