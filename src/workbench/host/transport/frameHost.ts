@@ -2,7 +2,10 @@ import { windowName, type AppIdentity } from "./appContext";
 import { OfficeHost, type OfficeHostOptions } from "./officeHost";
 
 export interface FrameHostOptions extends Omit<OfficeHostOptions, "identity" | "post"> {
-  /** The add-in's frame; it is sent to `src` here, so it must not have one yet. */
+  /**
+   * The add-in's frame, which the caller puts on the page afterwards: a browser gives the window
+   * within the frame's name only as it is put there.
+   */
   iframe: HTMLIFrameElement;
   /** Address of the add-in's page, of the same host name as this page. */
   src: string;
@@ -24,6 +27,7 @@ export interface FrameHost {
  * `{"hostUserTrusted":true}` to its parent.
  */
 export function createFrameHost({ iframe, src, ...options }: FrameHostOptions): FrameHost {
+  if (iframe.isConnected) throw new Error("The frame must not be on the page yet.");
   const identity: AppIdentity = {
     conversationId: crypto.randomUUID(),
     addinId: options.addinId ?? "workbench-addin",
