@@ -110,6 +110,20 @@ test("somebody may sort between two requests", async () => {
   expect(session.requests[0]?.error).toBeUndefined();
 });
 
+test("what goes wrong before a request is what the add-in sees, and the next is answered", async () => {
+  const { faults, book } = await excel();
+  faults.beforeRequest(1, () => {
+    throw new Error("the colleague's edit failed");
+  });
+  expect((await twoWrites()).message).toContain("the colleague's edit failed");
+  expect(written(book)).toEqual(["", ""]);
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["again"]];
+    return context.sync();
+  });
+  expect(written(book)).toEqual(["again", ""]);
+});
+
 test("requests of more than 5 MB are refused, and nothing of them is done", async () => {
   const { book, requests } = await excel();
   const error = await failureOf(async (context) => {

@@ -1,53 +1,49 @@
 import type { Table } from "../../engine/types";
-import { notImplemented, richApiError } from "../protocol/errors";
+import { notImplemented } from "../protocol/errors";
 import { HostObject } from "../protocol/hostObject";
 import type { JsonObject } from "../protocol/wire";
 import type { HostContext } from "./context";
 import { Range } from "./range";
 import { integer } from "./values";
 
-/** The filter buttons over a table. */
+/** The filter of a table. */
 export class AutoFilter extends HostObject {
   readonly className = "AutoFilter";
 
   constructor(
     private readonly host: HostContext,
-    private readonly table: () => Table | undefined
+    private readonly table: Table
   ) {
     super();
   }
 
   get Enabled(): boolean {
-    return this.table()?.showFilterButton ?? false;
+    return this.table.showFilterButton;
   }
 
   get IsDataFiltered(): boolean {
-    return this.table()?.isFiltered ?? false;
+    return this.table.isFiltered;
   }
 
-  Apply(range: unknown, columnIndex?: unknown, criteria?: JsonObject): void {
-    const table = this.table();
-    if (!table || !(range instanceof Range)) throw notImplemented("A filter without a table");
-    if (criteria) table.filter(integer(columnIndex, "columnIndex"), filterValues(criteria));
+  Apply(_range: unknown, columnIndex?: unknown, criteria?: JsonObject): void {
+    if (!criteria) throw notImplemented("AutoFilter.apply without criteria");
+    this.table.filter(integer(columnIndex, "columnIndex"), filterValues(criteria));
   }
 
   ClearCriteria(): void {
-    this.table()?.clearFilters();
+    this.table.clearFilters();
   }
 
   ClearColumnCriteria(columnIndex: unknown): void {
-    this.table()?.filter(integer(columnIndex, "columnIndex"), undefined);
+    this.table.filter(integer(columnIndex, "columnIndex"), undefined);
   }
 
   GetRange(): Range {
-    const range = this.GetRangeOrNullObject();
-    if (!range) throw richApiError("ItemNotFound");
-    return range;
+    return new Range(this.host, this.table);
   }
 
-  GetRangeOrNullObject(): Range | null {
-    const table = this.table();
-    return table ? new Range(this.host, { sheet: table.sheet, area: table.area }) : null;
+  GetRangeOrNullObject(): Range {
+    return this.GetRange();
   }
 }
 

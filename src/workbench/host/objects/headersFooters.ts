@@ -1,4 +1,5 @@
 import type { PageLayout, Sheet } from "../../engine/types";
+import { notImplemented } from "../protocol/errors";
 import { HostObject } from "../protocol/hostObject";
 
 type Part = keyof NonNullable<PageLayout["headersFooters"]>;
@@ -13,6 +14,10 @@ export class HeaderFooterGroup extends HostObject {
 
   get State(): string {
     return "Default";
+  }
+
+  set State(state: string) {
+    if (state !== "Default") throw notImplemented(`Headers and footers ${state}`);
   }
 
   get DefaultForAllPages(): HeaderFooter {

@@ -103,7 +103,7 @@ export class Table extends HostObject {
   }
 
   get AutoFilter(): AutoFilter {
-    return new AutoFilter(this.host, () => this.table);
+    return new AutoFilter(this.host, this.table);
   }
 
   GetRange(): Range {

@@ -1,5 +1,5 @@
 import type { Area, Table as BookTable } from "../../engine/types";
-import { richApiError } from "../protocol/errors";
+import { notImplemented, richApiError } from "../protocol/errors";
 import { HostCollection, HostObject } from "../protocol/hostObject";
 import type { JsonObject } from "../protocol/wire";
 import type { HostContext } from "./context";
@@ -29,7 +29,10 @@ export class TableRowCollection extends HostCollection<TableRow> {
   }
 
   /** Answers the first of the rows added. */
-  Add(index?: unknown, values?: unknown): TableRow {
+  Add(index?: unknown, values?: unknown, alwaysInsert?: unknown): TableRow {
+    if (alwaysInsert !== undefined && alwaysInsert !== null) {
+      throw notImplemented("TableRowCollection.add with alwaysInsert");
+    }
     const at =
       index === undefined || index === null || index === -1 ? undefined : integer(index, "index");
     const first = at ?? this.Count;

@@ -3,7 +3,6 @@ import { withEvents } from "../events/registration";
 import { richApiError } from "../protocol/errors";
 import { HostObject } from "../protocol/hostObject";
 import type { JsonObject } from "../protocol/wire";
-import { AutoFilter } from "./autoFilter";
 import type { HostContext } from "./context";
 import { FreezePanes } from "./freezePanes";
 import { PageLayout } from "./pageLayout";
@@ -96,11 +95,6 @@ export class Worksheet extends HostObject {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.host, this.sheet);
-  }
-
-  /** The filter of the sheet's first table; a sheet without tables has none. */
-  get AutoFilter(): AutoFilter {
-    return new AutoFilter(this.host, () => this.sheet.tables()[0]);
   }
 
   Activate(): void {

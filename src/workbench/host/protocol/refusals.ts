@@ -11,6 +11,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "Workbook.PivotTables": "the workbench has no pivot tables",
   "TableRowCollection.DeleteRows": "it is newer than ExcelApi 1.14",
   "TableRowCollection.DeleteRowsAt": "it is newer than ExcelApi 1.14",
+  "Worksheet.AutoFilter": "only tables are filtered",
   "Worksheet.Charts": "the workbench has no charts",
   "Worksheet.Comments": "the workbench keeps no comments",
   "Worksheet.PivotTables": "the workbench has no pivot tables",

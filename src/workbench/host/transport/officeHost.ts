@@ -79,7 +79,11 @@ export class OfficeHost {
     const request = readRequest(text, this.options.identity.conversationId);
     if (!request) return;
     this.messagesReceived += 1;
-    this.queue = this.queue.then(async () => this.answer(request, await this.handle(request)));
+    this.queue = this.queue.then(async () => {
+      // An unanswered message would leave the add-in waiting, and every later one unanswered.
+      const data = await this.handle(request).catch(() => ({ Error: hostErrors.general }));
+      this.answer(request, data);
+    });
   }
 
   /**

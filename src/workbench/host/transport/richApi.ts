@@ -1,7 +1,8 @@
 import type { Book } from "../../engine/types";
 import { cutHooks, lostAnswer, type Fault, type FaultPlan } from "../faults";
+import { toRichApiError } from "../protocol/errors";
 import { execute, type ExecutorTarget } from "../protocol/executor";
-import { pathType, type Action, type RequestBody } from "../protocol/wire";
+import { pathType, type Action, type ErrorBody, type RequestBody } from "../protocol/wire";
 import { hostErrors, maxPayloadBytes } from "./hostErrors";
 
 /** What was sent and answered in one request to Excel. */
@@ -41,8 +42,10 @@ export class RichApiRunner {
     const bytesIn = byteLength(text);
     if (isOfRuntime(body)) return this.answer(body, bytesIn, undefined);
     const number = ++this.count;
-    await this.faults.runHooks(number, this.book);
-    const answer = this.answer(body, bytesIn, this.faults.faultAt(number));
+    const answer = await this.faults
+      .runHooks(number, this.book)
+      .then(() => this.answer(body, bytesIn, this.faults.faultAt(number)))
+      .catch(failedBefore);
     this.record(recorded(number, body, bytesIn, answer));
     return answer;
   }
@@ -74,6 +77,19 @@ export class RichApiRunner {
 /** True for what the add-in's runtime asks of Office's services; the rest is asked of Excel. */
 function isOfRuntime({ ObjectPaths }: RequestBody): boolean {
   return Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathType.newObject);
+}
+
+/** What a hook threw is what the add-in sees: a test fails with it. */
+function failedBefore(thrown: unknown): RichApiAnswer {
+  const { code, message, httpStatus, location } = toRichApiError(thrown, "beforeRequest");
+  const error: ErrorBody = {
+    Code: code,
+    Message: message,
+    Location: location,
+    HttpStatusCode: httpStatus,
+    ActionIndex: 0,
+  };
+  return { body: JSON.stringify({ Error: error, TraceIds: [], Results: [] }) };
 }
 
 function recorded(

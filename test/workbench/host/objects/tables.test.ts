@@ -231,3 +231,19 @@ test.each<[string, (context: Excel.RequestContext) => void, string]>([
   });
   expect(error.code).toBe(code);
 });
+
+test("a filter of a table is set and cleared by its columns", async () => {
+  await Excel.run(async (context) => {
+    const table = await addSessions(context);
+    const criteria = { filterOn: Excel.FilterOn.values, values: ["Doe, A"] };
+    table.autoFilter.apply(table.getRange(), 1, criteria);
+    const shown = table.getDataBodyRange().getVisibleView().load("rowCount");
+    table.autoFilter.load("isDataFiltered");
+    await context.sync();
+    expect([shown.rowCount, table.autoFilter.isDataFiltered]).toEqual([1, true]);
+    table.autoFilter.clearCriteria();
+    table.autoFilter.load("isDataFiltered");
+    await context.sync();
+    expect(table.autoFilter.isDataFiltered).toBe(false);
+  });
+});
