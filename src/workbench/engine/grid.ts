@@ -50,6 +50,8 @@ export interface GridColumn {
 export class Grid {
   rows: (GridRow | undefined)[] = [];
   columns: (GridColumn | undefined)[] = [];
+  /** Whether any formula that may spill was ever put here; spares most sheets a look at each cell. */
+  private everSpilled = false;
 
   find(row: number, column: number): GridCell | undefined {
     return this.rows[row]?.cells[column];
@@ -79,6 +81,19 @@ export class Grid {
     const cells = this.row(row).cells;
     while (cells.length < column) cells.push(undefined);
     cells[column] = cell;
+    if (cell?.spills) this.noteSpill();
+  }
+
+  /** Tells of a formula that may answer a matrix, put into `rows` directly. */
+  noteSpill(): void {
+    this.everSpilled = true;
+  }
+
+  /** True where a formula stands that may answer a matrix. */
+  get hasSpills(): boolean {
+    return (
+      this.everSpilled && this.rows.some((row) => row?.cells.some((cell) => cell?.spills === true))
+    );
   }
 
   /** The style that a cell shows: its own, else its row's, else its column's. */

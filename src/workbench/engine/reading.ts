@@ -17,7 +17,7 @@ function needsCalculation(state: SheetState, area: Area): boolean {
       if (cell && (cell.formula !== undefined || cell.ghost)) return true;
     }
   }
-  return rows.some((row) => row?.cells.some((cell) => cell?.spills));
+  return state.grid.hasSpills;
 }
 
 export function prepareReading(core: BookCore, state: SheetState, area: Area): void {

@@ -124,7 +124,7 @@ export class BookSheet implements Sheet {
     return this.state.tables.map((table) => this.core.tableOf(this.state, table));
   }
   usedArea(valuesOnly: boolean): Area | undefined {
-    if (this.state.grid.rows.some((row) => row?.cells.some((cell) => cell?.spills))) {
+    if (this.state.grid.hasSpills) {
       this.core.calculation.ensure();
     }
     return this.state.grid.usedArea(valuesOnly);

@@ -47,6 +47,7 @@ export function readGrid(
       const made: GridCell = own ?? { value: "" };
       if (style) made.style = style;
       row.cells[column - 1] = made;
+      if (made.spills) sheet.grid.noteSpill();
     }
     for (let column = 0; column < row.cells.length; column += 1) row.cells[column] ??= undefined;
   }
