@@ -35,13 +35,17 @@ export class Workbench {
     document.body.append(
       element(
         "header",
-        { class: "title-bar" },
-        element("h1", {}, "Quarterhour workbench"),
-        this.fileName,
-        element("span", { class: "about", title: about }, about)
+        {},
+        element(
+          "div",
+          { class: "title-bar" },
+          element("h1", {}, "Quarterhour workbench"),
+          this.fileName,
+          element("span", { class: "about", title: about }, about)
+        ),
+        this.ribbon.element,
+        this.messages.element
       ),
-      this.ribbon.element,
-      this.messages.element,
       element("div", { class: "main" }, this.stage, this.pane.element),
       this.foot
     );

@@ -144,7 +144,7 @@ export class Workspace {
         {
           label: "Filter…",
           isDisabled: !desk.activeTable,
-          shortcut: "Alt+↓",
+          shortcut: "Alt+Down",
           run: () => this.openFilter(active.column, active.row),
         },
         "line",

@@ -1,4 +1,3 @@
-import { areaOf } from "../areas";
 import { activeCellInWords } from "../commands";
 import type { Desk } from "../desk";
 import { element } from "../dom";
@@ -75,12 +74,7 @@ export class StatusBar {
   show(): void {
     this.showState();
     const { sheet, selection } = this.desk;
-    const { active } = selection;
-    const value = sheet.values(areaOf(active))[0]?.[0];
-    this.hint.textContent =
-      typeof value === "object"
-        ? errorHint(value, sheet.errorMessage(active.row, active.column))
-        : "";
+    this.hint.textContent = errorHint(sheet, selection.active);
     this.figures.replaceChildren(
       ...selectionFigures(sheet, selection.area).map(({ name, text }) =>
         element("span", {}, `${name}: ${text}`)

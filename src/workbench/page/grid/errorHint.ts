@@ -1,4 +1,5 @@
-import type { CellError, ErrorCode } from "../../engine/types";
+import type { ErrorCode, Sheet } from "../../engine/types";
+import { areaOf, type Cell } from "../areas";
 
 const meanings: Record<ErrorCode, string> = {
   "#NULL!": "The two ranges have no cell in common.",
@@ -14,7 +15,16 @@ const meanings: Record<ErrorCode, string> = {
   "#CALC!": "The formula cannot be computed.",
 };
 
-/** What an error in a cell means: the function's own message where it gave one. */
-export function errorHint(value: CellError, message: string | undefined): string {
-  return `${value.error}: ${message ?? value.message ?? meanings[value.error]}`;
+const waiting: readonly ErrorCode[] = ["#GETTING_DATA", "#BUSY!"];
+
+/**
+ * What the error in a cell means: the function's own message where it gave one; "" where the cell
+ * holds no error. Finding the message may compute the formula again: not to be asked of many cells.
+ */
+export function errorHint(sheet: Sheet, cell: Cell): string {
+  const value = sheet.values(areaOf(cell))[0]?.[0];
+  if (typeof value !== "object") return "";
+  const { error } = value;
+  const message = waiting.includes(error) ? undefined : sheet.errorMessage(cell.row, cell.column);
+  return `${error}: ${message ?? value.message ?? meanings[error]}`;
 }

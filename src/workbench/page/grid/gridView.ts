@@ -291,12 +291,11 @@ export class GridView {
   private paintHead(scene: Scene): void {
     const { geometry, columns } = scene;
     this.columnHeadings.clear();
-    const corner = element("th", {
-      class: "corner",
-      role: "columnheader",
-      "aria-label": "Select all",
-      "data-corner": true,
-    });
+    const corner = element(
+      "th",
+      { class: "corner", role: "columnheader", "data-corner": true },
+      element("span", { class: "visually-hidden" }, "Row")
+    );
     const headings = element("tr", { role: "row", class: "headings" }, corner);
     for (let column = 0; column < geometry.frozen.columns; column++)
       headings.append(this.columnHeading(column, true));

@@ -3,6 +3,7 @@ import { contains, lastColumn, spanning, type Cell } from "../areas";
 import type { Desk } from "../desk";
 import { fitColumns } from "../commands";
 import type { CellEditor } from "./cellEditor";
+import { errorHint } from "./errorHint";
 import { toPoints } from "./geometry";
 import type { GridView } from "./gridView";
 import { extendTo, selectArea, selectCell } from "./selection";
@@ -32,6 +33,7 @@ export class GridMouse {
   ) {
     const { table } = grid;
     table.addEventListener("mousedown", (event) => this.onDown(event));
+    table.addEventListener("mouseover", (event) => this.explainError(event));
     table.addEventListener("dblclick", (event) => this.onDoubleClick(event));
     table.addEventListener("mousemove", (event) => this.showCursor(event));
     table.addEventListener("contextmenu", (event) => this.onMenu(event));
@@ -165,6 +167,13 @@ export class GridMouse {
       },
       () => clearInterval(timer)
     );
+  }
+
+  /** An error says what it means when the mouse rests on it. */
+  private explainError(event: MouseEvent): void {
+    const cell = event.target instanceof Element ? event.target.closest("[data-error]") : null;
+    if (cell instanceof HTMLElement && !cell.title)
+      cell.title = errorHint(this.desk.sheet, this.spot(event));
   }
 
   private showCursor(event: MouseEvent): void {

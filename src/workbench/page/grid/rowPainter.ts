@@ -3,7 +3,6 @@ import type { Area, CellFormat, CellValue, Sheet, Table } from "../../engine/typ
 import { contains, lastColumn, lastRow, mergeAt, type Cell } from "../areas";
 import { element } from "../dom";
 import { cellStyle, measuringFont } from "./cellStyle";
-import { errorHint } from "./errorHint";
 import type { Geometry, Span } from "./geometry";
 import { textWidth } from "./measureText";
 
@@ -155,8 +154,7 @@ class RowPainter {
     if (column < this.overlaidUntil - 1) td.style.borderRightColor = "transparent";
     this.align(td, format, value);
     if (text !== "") this.addText(td, { column, width, text, value, format });
-    if (typeof value === "object")
-      td.title = errorHint(value, sheet.errorMessage(this.row, column));
+    if (typeof value === "object") td.dataset.error = value.error;
     this.addFilterButton(td, cell);
     this.painted.element.append(td);
     this.painted.cells.set(column, td);
@@ -191,11 +189,15 @@ class RowPainter {
     const room = width - cellPadding - (format.indent ?? 0) * 9;
     if (format.wrapText || text.length * widestLetter * ((format.font?.size ?? 11) / 11) <= room)
       return;
-    const needed = textWidth(text, measuringFont(format, this.scene.cellFont));
+    const font = measuringFont(format, this.scene.cellFont);
+    const needed = textWidth(text, font);
     if (needed <= room) return;
     if (typeof value === "number") {
       if (needed <= width - thinnestMargin) return;
-      span.textContent = "#".repeat(Math.max(1, Math.floor(room / 9)));
+      const shorter = isGeneral(format)
+        ? shortened(text, (tried) => textWidth(tried, font) <= room)
+        : "";
+      span.textContent = shorter || "#".repeat(Math.max(1, Math.floor(room / 9)));
       td.setAttribute("aria-label", text);
       td.title = text;
     } else if (
@@ -253,4 +255,16 @@ class RowPainter {
 
 function spanSize(axis: Geometry["rows"], first: number, last: number): number {
   return axis.start(last + 1) - axis.start(first);
+}
+
+const isGeneral = ({ numberFormat = "General" }: CellFormat) => numberFormat === "General";
+
+/** A number with as many decimals as fit; "" where not even its whole part does. */
+function shortened(text: string, fits: (tried: string) => boolean): string {
+  const decimals = /^-?\d+\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  for (let kept = decimals - 1; kept >= 0; kept--) {
+    const tried = Number(text).toFixed(kept);
+    if (fits(tried)) return tried;
+  }
+  return "";
 }
