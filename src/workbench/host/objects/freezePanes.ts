@@ -5,7 +5,7 @@ import { HostObject } from "../protocol/hostObject";
 import type { HostContext } from "./context";
 import { placeOf } from "./places";
 import { Range } from "./range";
-import { integer } from "./values";
+import { natural } from "./values";
 
 export class FreezePanes extends HostObject {
   readonly className = "WorksheetFreezePanes";
@@ -18,11 +18,11 @@ export class FreezePanes extends HostObject {
   }
 
   FreezeRows(count?: unknown): void {
-    this.sheet.freeze = { rows: integer(count, "count", 0), columns: 0 };
+    this.sheet.freeze = { rows: natural(count, "count", 0), columns: 0 };
   }
 
   FreezeColumns(count?: unknown): void {
-    this.sheet.freeze = { rows: 0, columns: integer(count, "count", 0) };
+    this.sheet.freeze = { rows: 0, columns: natural(count, "count", 0) };
   }
 
   /** Freezes the rows and columns of a range that starts at the top left. */

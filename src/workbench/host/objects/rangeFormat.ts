@@ -2,7 +2,7 @@ import type { Area, CellFormat, Font, Sheet } from "../../engine/types";
 import { HostObject } from "../protocol/hostObject";
 import { RangeBorderCollection } from "./borders";
 import { colorFrom, colorTo } from "./colors";
-import { common, isUnbounded, oneOf } from "./values";
+import { common, isUnbounded, oneOf, points } from "./values";
 
 const horizontals = [
   "General",
@@ -84,8 +84,9 @@ export class RangeFormat extends HostObject {
     return common(this.columns().map((column) => this.sheet.columnWidth(column)));
   }
 
-  set ColumnWidth(points: number) {
-    for (const column of this.columns()) this.sheet.setColumnWidth(column, points);
+  set ColumnWidth(width: number) {
+    const inPoints = points(width, "columnWidth");
+    for (const column of this.columns()) this.sheet.setColumnWidth(column, inPoints);
   }
 
   /** Points; null where rows differ. */
@@ -93,8 +94,9 @@ export class RangeFormat extends HostObject {
     return common(this.rows().map((row) => this.sheet.rowHeight(row)));
   }
 
-  set RowHeight(points: number) {
-    for (const row of this.rows()) this.sheet.setRowHeight(row, points);
+  set RowHeight(height: number) {
+    const inPoints = points(height, "rowHeight");
+    for (const row of this.rows()) this.sheet.setRowHeight(row, inPoints);
   }
 
   AutofitColumns(): void {

@@ -45,8 +45,15 @@ export function validationOf(rule: JsonObject): Validation {
   throw richApiError("InvalidArgument");
 }
 
+/** Excel's limit for items that are written into the rule. */
+const longestListText = 255;
+
 function listValidation({ source, inCellDropDown }: JsonObject): Validation {
   if (typeof source !== "string") throw richApiError("InvalidArgument");
+  const isTooLong = !source.startsWith("=") && source.length > longestListText;
+  if (isTooLong) {
+    throw richApiError("InvalidArgument", `A list takes ${longestListText} characters at most.`);
+  }
   return { type: "list", source, inCellDropDown: inCellDropDown !== false };
 }
 

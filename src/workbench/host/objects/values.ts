@@ -22,6 +22,7 @@ export function valueTypeOf(cell: CellValue): string {
 export function matrixFor(area: Area, value: unknown): unknown[][] {
   if (isUnbounded(area)) throw sizeError();
   if (!Array.isArray(value)) {
+    if (isTooLong(value)) throw tooLongError();
     return Array.from({ length: area.rowCount }, () =>
       new Array<unknown>(area.columnCount).fill(value)
     );
@@ -30,7 +31,19 @@ export function matrixFor(area: Area, value: unknown): unknown[][] {
   const isFitting = (row: unknown): boolean =>
     Array.isArray(row) && row.length === area.columnCount;
   if (rows.length !== area.rowCount || !rows.every(isFitting)) throw sizeError();
-  return rows as unknown[][];
+  const matrix = rows as unknown[][];
+  if (matrix.some((row) => row.some(isTooLong))) throw tooLongError();
+  return matrix;
+}
+
+const longestText = 32767;
+
+function isTooLong(cell: unknown): boolean {
+  return typeof cell === "string" && cell.length > longestText;
+}
+
+function tooLongError(): Error {
+  return richApiError("InvalidArgument", `A cell holds ${longestText} characters at most.`);
 }
 
 export function sizeError(): Error {
@@ -66,6 +79,19 @@ export function integer(value: unknown, name: string, fallback?: number): number
   const number = value ?? fallback;
   if (typeof number === "number" && Number.isInteger(number)) return number;
   throw richApiError("InvalidArgument", `${name} must be a whole number.`);
+}
+
+/** A whole number argument that is not negative. */
+export function natural(value: unknown, name: string, fallback?: number): number {
+  const number = integer(value, name, fallback);
+  if (number >= 0) return number;
+  throw richApiError("InvalidArgument", `${name} may not be negative.`);
+}
+
+/** A length in points. */
+export function points(value: unknown, name: string): number {
+  if (typeof value === "number" && value >= 0) return value;
+  throw richApiError("InvalidArgument", `${name} must be a number of points.`);
 }
 
 /** One of Office.js's enumeration values, in any case; throws InvalidArgument for another. */

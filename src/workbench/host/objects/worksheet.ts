@@ -3,6 +3,7 @@ import { withEvents } from "../events/registration";
 import { richApiError } from "../protocol/errors";
 import { HostObject } from "../protocol/hostObject";
 import type { JsonObject } from "../protocol/wire";
+import { colorFrom } from "./colors";
 import type { HostContext } from "./context";
 import { FreezePanes } from "./freezePanes";
 import { PageLayout } from "./pageLayout";
@@ -69,7 +70,7 @@ export class Worksheet extends HostObject {
   }
 
   set TabColor(color: string) {
-    this.sheet.tabColor = color.toLowerCase();
+    this.sheet.tabColor = color === "" ? "" : colorFrom(color);
   }
 
   get ShowGridlines(): boolean {

@@ -1,4 +1,4 @@
-import { richApiError, notImplemented, RichApiError } from "./errors";
+import { notImplemented, richApiError, toRichApiError } from "./errors";
 import { camelCase, HostObject, membersOf, type Member } from "./hostObject";
 import { refusalOf } from "./refusals";
 
@@ -42,10 +42,7 @@ function at<T>(target: HostObject, name: string, work: () => T): T {
   try {
     return work();
   } catch (thrown) {
-    if (thrown instanceof RichApiError && thrown.location === "") {
-      thrown.location = `${target.className}.${camelCase(name)}`;
-    }
-    throw thrown;
+    throw toRichApiError(thrown, `${target.className}.${camelCase(name)}`);
   }
 }
 

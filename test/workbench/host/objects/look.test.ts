@@ -139,3 +139,30 @@ test("conditional formats are added, read and cleared", async () => {
     expect(left.value).toBe(0);
   });
 });
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+  ["a tab colour", (sheet) => (sheet.tabColor = "nope"), "Worksheet.tabColor"],
+  ["frozen rows", (sheet) => sheet.freezePanes.freezeRows(-1), "WorksheetFreezePanes.freezeRows"],
+  ["a width", (sheet) => (sheet.getRange("A1").format.columnWidth = -5), "RangeFormat.columnWidth"],
+  [
+    "a cell's text",
+    (sheet) => (sheet.getRange("A1").values = [["x".repeat(32768)]]),
+    "Range.values",
+  ],
+  [
+    "a list",
+    (sheet) => {
+      const source = "Yes,".repeat(70);
+      sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+    },
+    "DataValidation.rule",
+  ],
+  ["a formula", (sheet) => (sheet.getRange("A1").formulas = [["=SUM("]]), "Range.formulas"],
+  ["a sheet's name", (sheet) => (sheet.name = ""), "Worksheet.name"],
+])("%s that Excel would not take is refused, and says where", async (_, use, location) => {
+  const error = await failureOf(async (context) => {
+    use(context.workbook.worksheets.getActiveWorksheet());
+    await context.sync();
+  });
+  expect([error.code, error.debugInfo.errorLocation]).toEqual(["InvalidArgument", location]);
+});
