@@ -1,0 +1,25 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+
+function say(text: string): void {
+  const starting = document.getElementById("starting");
+  if (starting) starting.textContent = text;
+}
+
+async function start(): Promise<void> {
+  if (typeof Office === "undefined") {
+    say(
+      "Quarterhour could not load Microsoft's Office library. Check the internet connection, then open the pane again."
+    );
+    return;
+  }
+  const { host } = await Office.onReady();
+  const root = document.getElementById("root");
+  if (host !== Office.HostType.Excel || !root) {
+    say("Quarterhour works inside Excel: open it from the Quarterhour group on Excel's Home tab.");
+    return;
+  }
+  createRoot(root).render(<App />);
+}
+
+void start();

@@ -1,0 +1,62 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Judgement } from "../../billing/checks/judgement";
+import { now } from "../state/now";
+import { betweenDates, periodOptions, type PeriodChoice } from "../state/periods";
+
+const useStyles = makeStyles({
+  dates: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  input: { minWidth: 0 },
+});
+
+interface PeriodPickerProps {
+  judgements: readonly Judgement[];
+  choice: PeriodChoice;
+  problem: string | undefined;
+  onChange: (choice: PeriodChoice) => void;
+}
+
+export function PeriodPicker({ judgements, choice, problem, onChange }: PeriodPickerProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <Field label="Sessions of">
+        <Select
+          value={choice.period}
+          onChange={(_event, { value }) => onChange({ ...choice, period: value })}
+        >
+          {periodOptions(judgements, now().today).map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {choice.period === betweenDates && (
+        <div className={styles.dates}>
+          <Field label="First date" validationMessage={problem}>
+            <Input
+              type="date"
+              className={styles.input}
+              input={{ className: styles.input }}
+              value={choice.from}
+              onChange={(_event, { value }) => onChange({ ...choice, from: value })}
+            />
+          </Field>
+          <Field label="Last date">
+            <Input
+              type="date"
+              className={styles.input}
+              input={{ className: styles.input }}
+              value={choice.to}
+              onChange={(_event, { value }) => onChange({ ...choice, to: value })}
+            />
+          </Field>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { SessionCounts } from "../../workflows/checkSessions";
+import type { Outcome } from "../state/outcome";
+import { counted, documentNumbers, listed, money, number } from "../words";
+
+/** One line that says what was done. */
+export function headlineOf(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case "checked":
+      return outcome.result.outcome === "cancelled"
+        ? "Stopped before every row was written"
+        : checkedHeadline(outcome.result.counts);
+    case "fixed":
+      return `${counted(outcome.result.fixed, "finding")} fixed`;
+    case "made": {
+      const made = outcome.result.documents.length;
+      const stopped = outcome.result.outcome === "cancelled";
+      if (made === 0) return stopped ? "Stopped before the first superbill" : "No superbill made";
+      return `${counted(made, "superbill")} made${stopped ? ", then stopped" : ""}`;
+    }
+    case "tookBack":
+      return outcome.numbers.length === 0
+        ? "There was no batch to take back"
+        : `${counted(outcome.numbers.length, "superbill")} taken back`;
+    case "setUp":
+      return setUpHeadline(outcome.result.created.length, outcome.result.addedColumns.length > 0);
+  }
+}
+
+/** The sentences that follow the headline. */
+export function detailsOf(outcome: Outcome): string[] {
+  switch (outcome.kind) {
+    case "checked":
+      return [
+        ...(outcome.result.outcome === "cancelled"
+          ? ["Check again to finish; nothing is written twice."]
+          : [countsSentence(outcome.result.counts)]),
+        changedSentence(outcome.result.changedRows),
+        ...outcome.result.notices,
+      ];
+    case "fixed":
+      return [
+        ...(outcome.result.stale > 0
+          ? [
+              `${counted(outcome.result.stale, "finding")} had changed meanwhile and nothing was written for ${outcome.result.stale === 1 ? "it" : "them"}.`,
+            ]
+          : []),
+        countsSentence(outcome.result.counts),
+        ...outcome.result.notices,
+      ];
+    case "made": {
+      const { documents, notices, outcome: end } = outcome.result;
+      const cents = documents.reduce((sum, { totalCents }) => sum + totalCents, 0);
+      return [
+        ...(documents.length > 0
+          ? [
+              `${documentNumbers(documents.map((made) => made.number))}, ${money(cents)} together. Each is on a sheet of its own, ready to print.`,
+            ]
+          : []),
+        ...(end === "cancelled"
+          ? ["Make superbills again to go on where this stopped; none is made twice."]
+          : []),
+        ...notices,
+      ];
+    }
+    case "tookBack":
+      return outcome.numbers.length === 0
+        ? []
+        : [
+            `${listed(outcome.numbers)}: marked Void, sheets kept. Their sessions can be billed again.`,
+          ];
+    case "setUp":
+      return setUpDetails(outcome);
+  }
+}
+
+function checkedHeadline({ sessions, fix, review }: SessionCounts): string {
+  const said = `${counted(sessions, "session")} checked`;
+  if (sessions === 0) return "There are no sessions yet";
+  return fix + review === 0 ? `${said}, all ready` : said;
+}
+
+/** `130 are ready, 12 to review, 8 to fix.` */
+function countsSentence({ ready, review, fix }: SessionCounts): string {
+  return `${number(ready)} ready, ${number(review)} to review, ${number(fix)} to fix.`;
+}
+
+function changedSentence(rows: number): string {
+  return rows === 0
+    ? "The sheet already said so: no row was changed."
+    : `${counted(rows, "row")} of Sessions ${rows === 1 ? "was" : "were"} updated.`;
+}
+
+function setUpHeadline(created: number, hasAdded: boolean): string {
+  if (created > 0) return `${counted(created, "sheet")} made`;
+  return hasAdded ? "Columns added" : "Nothing had to be made";
+}
+
+function setUpDetails({ result, sample }: Extract<Outcome, { kind: "setUp" }>): string[] {
+  const { created, taken, addedColumns } = result;
+  return [
+    ...(created.length > 0 ? [`${listed(created)}.`] : []),
+    ...addedColumns.map(({ table, headers }) => `${table}: ${listed(headers)} added at the right.`),
+    ...taken.map(({ table, reason }) => `${table} was not made: ${reason}`),
+    ...(created.includes("Sessions")
+      ? [
+          sample
+            ? "All people in it are invented. Press Check sessions to see every kind of problem once."
+            : "Next, fill in Practice, Providers, Payers, Clients and Fees; then type your sessions.",
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,139 @@
+import { createContext, useCallback, useContext, useMemo, useState } from "react";
+import type { Finding } from "../../billing/checks/finding";
+import { applyFixes } from "../../workflows/applyFixes";
+import { checkSessions, type CheckResult } from "../../workflows/checkSessions";
+import { makeSuperbills, type SuperbillChoice } from "../../workflows/makeSuperbills";
+import { goToSession, goToSheet } from "../../workflows/navigation";
+import { setUpWorkbook } from "../../workflows/setUpWorkbook";
+import { takeBackSuperbills } from "../../workflows/takeBackSuperbills";
+import { now } from "./now";
+import type { Outcome } from "./outcome";
+import { useRibbon } from "./useRibbon";
+import { useWork, type WorkDesk } from "./useWork";
+import { useWorkbook, type WorkbookView } from "./useWorkbook";
+
+export const tabs = ["status", "check", "superbills"] as const;
+export type TabName = (typeof tabs)[number];
+
+/** Everything that the views show and do. */
+export interface Pane extends Pick<WorkDesk, "work" | "failure" | "cancel" | "dismissFailure"> {
+  workbook: WorkbookView;
+  outcome: Outcome | undefined;
+  dismissOutcome: () => void;
+  tab: TabName;
+  showTab: (tab: TabName) => void;
+  check: () => Promise<void>;
+  fix: (findings: readonly Finding[]) => Promise<void>;
+  make: (choice: SuperbillChoice) => Promise<void>;
+  takeBack: () => Promise<void>;
+  setUp: (sample: boolean) => Promise<void>;
+  goToFinding: (finding: Finding) => Promise<void>;
+  goToSheet: (sheet: string) => Promise<void>;
+}
+
+const PaneContext = createContext<Pane | undefined>(undefined);
+export const PaneProvider = PaneContext.Provider;
+
+/** The pane's state and actions. Throws outside of the provider. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("usePane is for components inside PaneProvider");
+  return pane;
+}
+
+/** Makes the state that `usePane` hands out: nothing of it outlives the pane. */
+export function usePaneState(): Pane {
+  const desk = useWork();
+  const workbook = useWorkbook(desk.isBusy);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [tab, showTab] = useState<TabName>("status");
+  const { run, work, failure, cancel, dismissFailure, fail } = desk;
+  const { look, show } = workbook;
+
+  const showChecked = useCallback(
+    ({ judgements, counts, notices }: CheckResult) =>
+      show((status) =>
+        status.kind === "ready" ? { ...status, judgements, counts, notices } : status
+      ),
+    [show]
+  );
+
+  const conclude = useCallback(
+    async (done: Outcome | undefined) => {
+      setOutcome(done);
+      if (done?.kind === "checked" || done?.kind === "fixed") showChecked(done.result);
+      if (done?.kind === "checked" || done?.kind === "fixed") showTab("check");
+      if (done?.kind === "made") showTab("superbills");
+      await look();
+    },
+    [look, showChecked]
+  );
+
+  const act = useCallback(
+    async (
+      label: string,
+      job: (options: Parameters<typeof checkSessions>[0]) => Promise<Outcome>,
+      canCancel = true
+    ) => {
+      setOutcome(undefined);
+      const done = await run(label, (options) => job({ ...options, moment: now() }), { canCancel });
+      await conclude(done);
+    },
+    [run, conclude]
+  );
+
+  useRibbon(desk, conclude);
+
+  return useMemo(
+    () => ({
+      work,
+      failure,
+      cancel,
+      dismissFailure,
+      workbook,
+      outcome,
+      dismissOutcome: () => setOutcome(undefined),
+      tab,
+      showTab,
+      check: () =>
+        act("Checking sessions", async (options) => ({
+          kind: "checked",
+          result: await checkSessions(options),
+        })),
+      fix: (findings) =>
+        act("Fixing", async (options) => ({
+          kind: "fixed",
+          result: await applyFixes(findings, options),
+        })),
+      make: (choice) =>
+        act("Making superbills", async (options) => ({
+          kind: "made",
+          result: await makeSuperbills({ ...choice, ...options }),
+        })),
+      takeBack: () =>
+        act(
+          "Taking back the last batch",
+          async (options) => ({ kind: "tookBack", ...(await takeBackSuperbills(options)) }),
+          false
+        ),
+      setUp: (sample) =>
+        act(
+          sample ? "Making the sample practice" : "Setting up the workbook",
+          async (options) => ({
+            kind: "setUp",
+            sample,
+            result: await setUpWorkbook({ ...options, sample }),
+          }),
+          false
+        ),
+      goToFinding: async ({ row, column }) => {
+        await run("Going to the row", () => goToSession(row, column));
+      },
+      goToSheet: async (sheet) => {
+        const found = await run("Opening the sheet", () => goToSheet(sheet));
+        if (found === false) fail(new Error(`There is no sheet named ${sheet} any more.`));
+      },
+    }),
+    [work, failure, cancel, dismissFailure, workbook, outcome, tab, act, run, fail]
+  );
+}

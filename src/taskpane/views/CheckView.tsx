@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import type { Severity } from "../../billing/checks/finding";
+import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
+import { BusyButton } from "../parts/BusyButton";
+import { FindingGroupCard } from "../parts/FindingGroupCard";
+import { Heading } from "../parts/Heading";
+import { Notice } from "../parts/Notice";
+import { usePaneStyles } from "../parts/usePaneStyles";
+import { groupFindings, type FindingGroup } from "../state/findingGroups";
+import { usePane } from "../state/usePane";
+import { counted } from "../words";
+
+const fewFindings = 12;
+
+const headings = {
+  fix: "To fix",
+  review: "To review",
+} satisfies Record<Severity, string>;
+
+/** Every finding, grouped by what to do. */
+export function CheckView({ status }: { status: ReadyWorkbook }) {
+  const styles = usePaneStyles();
+  const { check } = usePane();
+  const { judgements, changedRows, counts } = status;
+  const groups = useMemo(() => groupFindings(judgements), [judgements]);
+  return (
+    <>
+      <section className={`${styles.tight} ${styles.start}`}>
+        <BusyButton appearance="primary" onClick={() => void check()}>
+          Check sessions
+        </BusyButton>
+        <p className={styles.quiet}>
+          {changedRows === 0
+            ? "Nothing has changed since the last check."
+            : `${counted(changedRows, "row")} changed since the last check. Below is how the rows stand now.`}
+        </p>
+      </section>
+      {groups.length === 0 ? (
+        <Notice intent={counts.sessions === 0 ? "info" : "success"}>
+          {counts.sessions === 0
+            ? "There are no sessions yet. Type them in the Sessions sheet."
+            : `Everything is fine: ${counts.sessions === 1 ? "the session is" : `all ${counted(counts.sessions, "session")} are`} ready.`}
+        </Notice>
+      ) : (
+        (["fix", "review"] as const).map((severity) => (
+          <Groups key={severity} severity={severity} all={groups} />
+        ))
+      )}
+    </>
+  );
+}
+
+function Groups({ severity, all }: { severity: Severity; all: FindingGroup[] }) {
+  const styles = usePaneStyles();
+  const groups = all.filter((group) => group.severity === severity);
+  if (groups.length === 0) return null;
+  const isShort = all.reduce((sum, { rows }) => sum + rows.length, 0) <= fewFindings;
+  return (
+    <section className={styles.stack}>
+      <Heading level={2}>{headings[severity]}</Heading>
+      {groups.map((group) => (
+        <FindingGroupCard
+          key={group.key}
+          group={group}
+          isOpenAtFirst={isShort || group === all[0]}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
+import { BusyButton } from "../parts/BusyButton";
+import { Heading } from "../parts/Heading";
+import { Notice } from "../parts/Notice";
+import { StatusCounts } from "../parts/StatusCounts";
+import { usePaneStyles } from "../parts/usePaneStyles";
+import { usePane } from "../state/usePane";
+import { counted, documentNumbers, listed, money, monthName, sentence } from "../words";
+
+/** How the practice stands, in a glance. */
+export function StatusView({ status }: { status: ReadyWorkbook }) {
+  const styles = usePaneStyles();
+  return (
+    <>
+      {status.notices.map((notice) => (
+        <Notice intent="info" key={notice}>
+          {sentence(notice)}
+        </Notice>
+      ))}
+      <Sessions status={status} />
+      <section className={styles.tight}>
+        <Heading level={2}>Billed</Heading>
+        <Billed billed={status.billed} />
+        <p className={styles.quiet}>{superbillsSoFar(status)}</p>
+      </section>
+      {status.missingColumns.length > 0 && <MissingColumns status={status} />}
+    </>
+  );
+}
+
+function Sessions({ status: { counts, changedRows } }: { status: ReadyWorkbook }) {
+  const styles = usePaneStyles();
+  const { check, goToSheet } = usePane();
+  if (counts.sessions === 0) {
+    return (
+      <section className={`${styles.stack} ${styles.start}`}>
+        <Heading level={2}>No sessions yet</Heading>
+        <p className={styles.line}>
+          Type the first one in the Sessions sheet: the date, the client, the therapist, the code
+          and the times.
+        </p>
+        <BusyButton appearance="primary" onClick={() => void goToSheet("Sessions")}>
+          Go to Sessions
+        </BusyButton>
+      </section>
+    );
+  }
+  return (
+    <section className={`${styles.stack} ${styles.start}`}>
+      <Heading level={2}>{counted(counts.sessions, "session")}</Heading>
+      <StatusCounts counts={counts} />
+      <p className={styles.line}>
+        {changedRows === 0
+          ? "Nothing has changed since the last check."
+          : `${counted(changedRows, "row")} changed since the last check.`}
+      </p>
+      <BusyButton
+        appearance={changedRows > 0 ? "primary" : "secondary"}
+        onClick={() => void check()}
+      >
+        Check sessions
+      </BusyButton>
+    </section>
+  );
+}
+
+function Billed({ billed }: { billed: ReadyWorkbook["billed"] }) {
+  const styles = usePaneStyles();
+  const { month, cents, earlierMonth, earlierCents } = billed;
+  const difference = cents - earlierCents;
+  return (
+    <>
+      <div className={styles.spread}>
+        <span>{monthName(month)}</span>
+        <strong className={styles.figure}>{money(cents)}</strong>
+      </div>
+      <div className={styles.spread}>
+        <span>{monthName(earlierMonth)}</span>
+        <span className={styles.figure}>{money(earlierCents)}</span>
+      </div>
+      <p className={styles.line}>
+        {difference === 0
+          ? "This month is level with last month."
+          : `This month is ${money(Math.abs(difference))} ${difference > 0 ? "above" : "below"} last month so far.`}
+      </p>
+    </>
+  );
+}
+
+function superbillsSoFar({ superbills, lastBatch }: ReadyWorkbook): string {
+  if (superbills === 0) return "No superbill has been made yet.";
+  const last = lastBatch ? ` The last batch was ${documentNumbers(lastBatch.numbers)}.` : "";
+  return `${counted(superbills, "superbill")} so far.${last}`;
+}
+
+function MissingColumns({ status }: { status: ReadyWorkbook }) {
+  const styles = usePaneStyles();
+  const { setUp } = usePane();
+  return (
+    <section className={`${styles.tight} ${styles.start}`}>
+      <Heading level={2}>Columns you can add</Heading>
+      <ul className={styles.list}>
+        {status.missingColumns.map(({ table, headers }) => (
+          <li key={table} className={styles.line}>
+            {table}: {listed(headers)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.caption}>They are optional; each is added at the right of its table.</p>
+      <BusyButton onClick={() => void setUp(false)}>Add these columns</BusyButton>
+    </section>
+  );
+}
