@@ -15,10 +15,7 @@ async function oneAtATime(work: () => Promise<void>): Promise<void> {
   return running;
 }
 
-async function run(
-  action: Announcement["action"],
-  work: () => Promise<unknown>
-): Promise<void> {
+async function run(action: Announcement["action"], work: () => Promise<unknown>): Promise<void> {
   // The result is read in the pane; where it cannot be opened the work is still done.
   await Office.addin.showAsTaskpane().catch(() => undefined);
   announce({ action, state: "started" });

@@ -1,11 +1,13 @@
-import type { Finding, Fix } from "../billing/checks/finding";
+import type { Finding, Fix, FixWrite } from "../billing/checks/finding";
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { numberCell, textCell } from "../workbook/plan/cellInput";
 import type { Guard, Step } from "../workbook/plan/plan";
+import type { RawCell, TableSnapshot } from "../workbook/reading/tableSnapshot";
 import type { CheckResult } from "./check/checkResult";
 import { readAndDecide, type Decided } from "./check/readAndDecide";
 import { cellAt } from "./check/sessionCells";
 import { checkSessions } from "./checkSessions";
+import { misplacedFixes } from "./fixes/misplaced";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
 
@@ -21,13 +23,24 @@ export async function applyFixes(
   findings: readonly Finding[],
   options: { moment: Moment } & ApplyOptions
 ): Promise<FixResult> {
+  let before: { table: TableSnapshot<"Sessions">; writes: FixWrite[] } | undefined;
   const written = await persist(async (): Promise<Attempt<{ fixed: number; stale: number }>> => {
     const decided = await readAndDecide(options.moment);
+    const { table, reading } = decided;
+    const misplaced = before ? misplacedFixes(before.table, before.writes, table) : [];
+    if (misplaced.length > 0) {
+      before = undefined;
+      const undo = planWrites(misplaced, table);
+      await applyPlan({ title: "Fix", steps: [undo] }, reading, options);
+      return { readAgain: true };
+    }
     const standing = stillStanding(findings, decided);
     const answer = { fixed: standing.length, stale: findings.length - standing.length };
     if (standing.length === 0) return { answer };
-    const plan = { title: "Fix", steps: [planFixes(standing, decided)] };
-    const applied = await applyPlan(plan, decided.reading, options);
+    const writes = standing.flatMap((fix) => fix.writes);
+    before = { table, writes };
+    const plan = { title: "Fix", steps: [planWrites(writes, table)] };
+    const applied = await applyPlan(plan, reading, options);
     return applied.outcome === "moved" ? { readAgain: true } : { answer };
   });
   return { ...(await checkSessions(options)), ...written };
@@ -47,12 +60,17 @@ function keyOf(finding: Finding): string {
   return JSON.stringify([finding.id, finding.row, finding.fix?.writes]);
 }
 
-function planFixes(fixes: readonly Fix[], { table }: Decided): Step {
-  const writes = fixes.flatMap((fix) => fix.writes);
+interface CellWrite {
+  row: number;
+  column: FixWrite["column"];
+  value: RawCell;
+}
+
+function planWrites(writes: readonly CellWrite[], table: TableSnapshot<"Sessions">): Step {
   const value = new Map(writes.map(({ row, column, value: v }) => [`${row} ${column}`, v]));
-  const rows = [...new Set(writes.map(({ row }) => row))].sort((one, other) => one - other);
-  const first = rows[0] ?? 1;
-  const last = rows[rows.length - 1] ?? first;
+  const rows = writes.map(({ row }) => row);
+  const first = rows.reduce((lowest, row) => Math.min(lowest, row), Infinity);
+  const last = rows.reduce((highest, row) => Math.max(highest, row), 0);
   const keys: Guard["keys"] = (["Date", "Client", "Code", "Session ID"] as const).map((header) => ({
     header,
     firstRow: first,
@@ -68,7 +86,7 @@ function planFixes(fixes: readonly Fix[], { table }: Decided): Step {
       table: "Sessions",
       header: column,
       firstRow: row,
-      cells: [typeof v === "number" ? numberCell(v) : textCell(v)],
+      cells: [typeof v === "number" ? numberCell(v) : textCell(String(v))],
     })),
     guards: [{ table: "Sessions", rowCount: table.rowCount, keys }],
   };

@@ -1,10 +1,5 @@
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
-import {
-  countSessions,
-  movedNotice,
-  readingNotices,
-  type CheckResult,
-} from "./check/checkResult";
+import { countSessions, movedNotice, readingNotices, type CheckResult } from "./check/checkResult";
 import { planCheck } from "./check/planCheck";
 import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";

@@ -12,9 +12,7 @@ import { lastBatch } from "./superbills/batches";
 
 /** What the pane shows before anything is pressed. */
 export type WorkbookStatus =
-  | { kind: "new" }
-  | { kind: "unusable"; message: string }
-  | ReadyWorkbook;
+  { kind: "new" } | { kind: "unusable"; message: string } | ReadyWorkbook;
 
 export interface ReadyWorkbook {
   kind: "ready";

@@ -125,18 +125,12 @@ class Batch {
     await applyPlan(plan, reading);
   }
 
-  private result(
-    decided: Decided,
-    preview: SuperbillPreview,
-    applied: Applied
-  ): SuperbillResult {
+  private result(decided: Decided, preview: SuperbillPreview, applied: Applied): SuperbillResult {
     const made = [...this.made.values()].sort((one, other) => (one.number < other.number ? -1 : 1));
     return {
       documents: made.map(describeMade),
       skipped: preview.skipped,
-      warnings: made.flatMap(({ number, plan }) =>
-        plan.warnings.map((text) => ({ number, text }))
-      ),
+      warnings: made.flatMap(({ number, plan }) => plan.warnings.map((text) => ({ number, text }))),
       notices: [...readingNotices(decided), ...(this.wasMoved ? [movedNotice] : [])],
       outcome: applied.outcome === "cancelled" ? "cancelled" : "done",
     };

@@ -32,9 +32,7 @@ export async function takeBackSuperbills(
       decided.reading,
       options
     );
-    return applied.outcome === "moved"
-      ? { readAgain: true }
-      : { answer: { numbers: [...taken] } };
+    return applied.outcome === "moved" ? { readAgain: true } : { answer: { numbers: [...taken] } };
   });
 }
 

@@ -34,7 +34,9 @@ test("the last batch is void in one press, its sheets marked and its sessions fr
   expect(column("Sessions", "Document").every((cell) => cell === "")).toBe(true);
   const sheet = host.book.sheetByName("SB-0001");
   expect(sheet?.pageLayout.headersFooters?.centerHeader).toContain("VOID");
-  expect(sheet?.format({ row: 0, column: 0, rowCount: 1, columnCount: 1 }).font?.strikethrough).toBe(true);
+  expect(
+    sheet?.format({ row: 0, column: 0, rowCount: 1, columnCount: 1 }).font?.strikethrough
+  ).toBe(true);
 });
 
 test("only the last batch is taken back, and only once", async () => {

@@ -13,7 +13,11 @@ export function appendRows(
 ): void {
   const body = table.getDataBodyRange();
   const width = isText.length;
-  if (how === "insert") table.rows.add(undefined, rows.map((row) => row.map(() => "")));
+  if (how === "insert")
+    table.rows.add(
+      undefined,
+      rows.map((row) => row.map(() => ""))
+    );
   const last = body.getLastRow();
   const first =
     how === "overBlankRow"

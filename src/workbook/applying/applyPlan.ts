@@ -75,7 +75,14 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
   const { dateSystem } = basis;
   switch (write.kind) {
     case "cells": {
-      const range = columnRun(context, basis, write.table, write.header, write.firstRow, write.cells.length);
+      const range = columnRun(
+        context,
+        basis,
+        write.table,
+        write.header,
+        write.firstRow,
+        write.cells.length
+      );
       const isText = isTextColumn(write.table, write.header);
       if (isText) keepAsText(range);
       range.values = write.cells.map((cell) => [rawInput(cell, dateSystem, isText)]);

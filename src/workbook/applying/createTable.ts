@@ -38,10 +38,7 @@ export function createTable(
     )
   );
   const whole = sheet.getRangeByIndexes(0, 0, bodyRows + 1, columns.length);
-  whole.values = [
-    columns.map((column) => column.header),
-    ...valuesOf(columns, rows, dateSystem),
-  ];
+  whole.values = [columns.map((column) => column.header), ...valuesOf(columns, rows, dateSystem)];
   const table = sheet.tables.add(whole, true);
   table.name = name;
   table.style = "TableStyleMedium7";

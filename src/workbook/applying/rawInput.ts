@@ -8,7 +8,8 @@ export type RawInput = string | number | null;
 const minutesOfDay = 24 * 60;
 
 /** Words of our own, and text that Excel cannot take for anything but text. */
-const plainText = /^(Ready$|Review: |Fix: |SB?-[0-9]+(\.[0-9]+)?(, |$))|^(?!true$|false$)\p{L}[^\p{N}]*$/iu;
+const plainText =
+  /^(Ready$|Review: |Fix: |SB?-[0-9]+(\.[0-9]+)?(, |$))|^(?!true$|false$)\p{L}[^\p{N}]*$/iu;
 
 /**
  * The only place where text becomes cell content: `=cmd|...` never becomes a formula, `02134` keeps

@@ -54,12 +54,7 @@ export interface MarkVoidWrite {
 }
 
 export type Write =
-  | CellsWrite
-  | AppendWrite
-  | CreateTableWrite
-  | AddColumnsWrite
-  | SheetWrite
-  | MarkVoidWrite;
+  CellsWrite | AppendWrite | CreateTableWrite | AddColumnsWrite | SheetWrite | MarkVoidWrite;
 
 /** What must still stand where the plan thought it did, once a step's writes are done. */
 export interface Guard {

@@ -54,7 +54,7 @@ function batches(shapes: TableShape[]): Part[][] {
   let room = cellsInOneRequest;
   for (const shape of shapes) {
     const width = Math.max(shape.headers.length, 1);
-    for (let first = 0; first < shape.rowCount; ) {
+    for (let first = 0; first < shape.rowCount;) {
       const fitting = Math.floor(room / width);
       if (fitting < 1) {
         all.push([]);

@@ -1,12 +1,5 @@
 import type { DateSystem } from "../../billing/time/serial";
-import {
-  columnOf,
-  normalHeader,
-  tableNamed,
-  tables,
-  type Column,
-  type TableName,
-} from "../tables";
+import { columnOf, normalHeader, tableNamed, tables, type Column, type TableName } from "../tables";
 import type { TableShape } from "./tableSnapshot";
 import { UnusableWorkbook } from "./unusableWorkbook";
 

@@ -46,7 +46,10 @@ export const practiceTables = [
       date("From", "First date of service the row holds for; blank means always."),
       date("To", "Last date of service the row holds for; blank means still."),
       choice("Unit rule", 10, unitRules, "How minutes become units; blank takes the practice's."),
-      { ...key("Required modifiers", 18, "Modifiers the plan wants on each line, e.g. GO."), type: "codes" },
+      {
+        ...key("Required modifiers", 18, "Modifiers the plan wants on each line, e.g. GO."),
+        type: "codes",
+      },
       yesOrNo("Requires authorization", "Whether treatment needs a number first."),
       count("Visit limit", "Visits the plan allows in a year."),
       count("Filing days", "Days from the service within which a claim must arrive."),
@@ -91,13 +94,23 @@ export const practiceTables = [
       text("Referring provider", 22, "Who referred the client, if anyone."),
       key("Referring NPI", 13, "Their ten-digit number."),
       money("Copay", "Dollars a visit, in network."),
-      { header: "Coinsurance", type: "share", width: 11, meaning: "The family's share, in network." },
+      {
+        header: "Coinsurance",
+        type: "share",
+        width: 11,
+        meaning: "The family's share, in network.",
+      },
       count("Units per visit", "Units of a usual visit; blank means 4."),
       yesOrNo("Active", "No for a client who has left."),
       { ...text("Subscriber", 22, "Who holds the policy."), optional: true },
       { ...text("Relationship", 14, "The client's relation to the subscriber."), optional: true },
       {
-        ...choice("Superbills", 12, ["Monthly", "On request", "Never"], "When superbills are made."),
+        ...choice(
+          "Superbills",
+          12,
+          ["Monthly", "On request", "Never"],
+          "When superbills are made."
+        ),
         optional: true,
       },
     ],
@@ -139,14 +152,18 @@ export const practiceTables = [
     name: "Authorizations",
     sheet: "Authorizations",
     required: false,
-    meaning: "What plans have approved: prior authorizations, gap exceptions, single case agreements.",
+    meaning:
+      "What plans have approved: prior authorizations, gap exceptions, single case agreements.",
     columns: [
       key("Number", 16, "The plan's number; blank while pending."),
       { ...text("Client", 22, "The name in Clients."), filled: true, listFormula: clientList },
       { ...text("Payer", 22, "The insurer that gave it."), listFormula: payerList },
       { ...choice("Kind", 22, authorizationKinds, "What was granted."), filled: true },
       { ...key("Codes", 24, "The codes it covers; blank means all."), type: "codes" },
-      { ...choice("Basis", 9, ["Units", "Visits"], "What the number authorized counts."), filled: true },
+      {
+        ...choice("Basis", 9, ["Units", "Visits"], "What the number authorized counts."),
+        filled: true,
+      },
       { ...count("Authorized", "How many units or visits."), filled: true },
       date("From", "First day."),
       date("To", "Last day."),

@@ -1,5 +1,9 @@
 import { normalHeader } from "../../workbook/tables";
-import { columnIndex, type RawCell, type TableSnapshot } from "../../workbook/reading/tableSnapshot";
+import {
+  columnIndex,
+  type RawCell,
+  type TableSnapshot,
+} from "../../workbook/reading/tableSnapshot";
 import { writtenHeaders } from "./sessionCells";
 
 /**
@@ -30,7 +34,8 @@ export function restoreIds(
     const ids = idsByContent.get(contentOf(after, cells));
     const own = String(cells[idColumn] ?? "");
     // Rows alike in every cell may trade ids; each keeps its own where it can.
-    const id = ids?.includes(own) && !claimed.has(own) ? own : ids?.find((each) => !claimed.has(each));
+    const id =
+      ids?.includes(own) && !claimed.has(own) ? own : ids?.find((each) => !claimed.has(each));
     if (id !== undefined) claimed.add(id);
     return id;
   });
@@ -46,6 +51,8 @@ const written = new Set<string>(writtenHeaders.map(normalHeader));
 
 function contentOf(table: TableSnapshot<"Sessions">, cells: readonly RawCell[]): string {
   return JSON.stringify(
-    table.headers.map((header, column) => (written.has(normalHeader(header)) ? null : (cells[column] ?? "")))
+    table.headers.map((header, column) =>
+      written.has(normalHeader(header)) ? null : (cells[column] ?? "")
+    )
   );
 }

@@ -40,9 +40,10 @@ export function decideSessions(
 ): SessionDecisions {
   const assigned = assignSessionIds(records);
   const sessionIds = new Map(assigned.map(({ row, sessionId }) => [row, sessionId]));
-  const sessions = records.sessions.map(
-    (session): Session => ({ ...session, sessionId: sessionIds.get(session.row) })
-  );
+  const sessions = records.sessions.map((session): Session => ({
+    ...session,
+    sessionId: sessionIds.get(session.row),
+  }));
   const named = { ...records, sessions };
   const judgements = judgeSessions(named, { today });
   const documents = documentsBySession(named);

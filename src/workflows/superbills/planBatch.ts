@@ -192,6 +192,8 @@ class Register {
     const guards = runs.map((run) =>
       guardRows(decisions, table, run.firstRow, run.firstRow + run.cells.length - 1)
     );
-    return [{ table: "Sessions", rowCount: table.rowCount, keys: guards.flatMap(({ keys }) => keys) }];
+    return [
+      { table: "Sessions", rowCount: table.rowCount, keys: guards.flatMap(({ keys }) => keys) },
+    ];
   }
 }

@@ -13,10 +13,7 @@ import { SheetNames } from "./sheetNames";
  * What must stand before the first document: the tables it is written in, the sessions' ids, the
  * batch in Activity, and an end to drafts that nothing finishes. Usually one request, or none.
  */
-export function planPreparation(
-  input: BatchInput,
-  numbered: readonly NumberedSuperbill[]
-): Step[] {
+export function planPreparation(input: BatchInput, numbered: readonly NumberedSuperbill[]): Step[] {
   const { decisions, table } = input.decided;
   const sessions = planCheck(decisions, table, ["Session ID", "Document"]).steps;
   const writes = [
