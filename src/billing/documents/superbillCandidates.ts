@@ -78,7 +78,7 @@ function billedSessionIds(records: PracticeRecords): Set<string> {
   );
 }
 
-/** Draft and Issued superbills. One whose Kind cannot be read counts: billing twice is worse. */
+/** Live superbills. One whose Kind cannot be read counts: billing twice is worse. */
 export function liveSuperbills(records: PracticeRecords): RegisteredDocument[] {
   const live = liveDocuments(records);
   return records.documents.filter(

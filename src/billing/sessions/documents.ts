@@ -2,26 +2,27 @@ import type { DocumentLine, PracticeRecords } from "../records";
 
 type Register = Pick<PracticeRecords, "documents" | "documentLines">;
 
-/** Numbers of the documents that count: Draft and Issued ones, in the register's order. */
+/**
+ * Numbers of the documents that count, in the register's order: all that are not void. One whose
+ * Status is blank or cannot be read counts too: billing a session twice is worse than once too few.
+ */
 export function liveDocuments(records: Pick<PracticeRecords, "documents">): Map<string, number> {
   const order = new Map<string, number>();
   for (const { number, status } of records.documents) {
-    if ((status === "Draft" || status === "Issued") && !order.has(number)) {
-      order.set(number, order.size);
-    }
+    if (status !== "Void" && !order.has(number)) order.set(number, order.size);
   }
   return order;
 }
 
-/** The lines of Draft and Issued documents: what has been billed. */
+/** The lines of live documents: what has been billed. */
 export function liveLines(records: Register): DocumentLine[] {
   const live = liveDocuments(records);
   return records.documentLines.filter((line) => live.has(line.document));
 }
 
 /**
- * The Draft and Issued documents of every billed session, by session id: each number once, in the
- * register's order.
+ * The live documents of every billed session, by session id: each number once, in the register's
+ * order.
  */
 export function documentsBySession(records: Register): Map<string, string[]> {
   const order = liveDocuments(records);
@@ -37,7 +38,7 @@ export function documentsBySession(records: Register): Map<string, string[]> {
   return found;
 }
 
-/** The Draft and Issued documents of one session; for many, use `documentsBySession` once. */
+/** The live documents of one session; for many, use `documentsBySession` once. */
 export function documentsOf(sessionId: string, records: Register): string[] {
   return documentsBySession(records).get(sessionId) ?? [];
 }

@@ -3,7 +3,7 @@ import { planSuperbills } from "../../../src/billing/documents/planSuperbills";
 import type { SuperbillPreview } from "../../../src/billing/documents/superbillPreview";
 import type { NetworkStatus } from "../../../src/billing/coverage/network";
 import type { Finding } from "../../../src/billing/checks/finding";
-import type { PracticeRecords, Session } from "../../../src/billing/records";
+import type { PracticeRecords, RegisteredDocument, Session } from "../../../src/billing/records";
 import {
   client,
   input,
@@ -194,7 +194,7 @@ describe("what is skipped, and why", () => {
 });
 
 describe("what was billed", () => {
-  const planAgain = (changes: { status?: "Draft" | "Issued" | "Void"; kind?: "Invoice" }) => {
+  const planAgain = (changes: Partial<RegisteredDocument>) => {
     const records = practiceRecords();
     const planned = planSuperbills(input(records)).documents[0];
     if (planned === undefined) throw new Error("nothing was planned");
@@ -206,6 +206,8 @@ describe("what was billed", () => {
   it.each([
     ["an issued superbill", {}, 0],
     ["a draft", { status: "Draft" as const }, 0],
+    ["a superbill whose status is blank or cannot be read", { status: undefined }, 0],
+    ["a document of neither kind nor status", { status: undefined, kind: undefined }, 0],
     ["a void superbill", { status: "Void" as const }, 1],
     ["an invoice", { kind: "Invoice" as const }, 1],
   ])("%s", (_, changes, planned) => {

@@ -151,24 +151,31 @@ describe("assignSessionIds", () => {
 
 describe("documentsOf", () => {
   const records = practice([], {
-    documents: [document("SB-0001"), document("SB-0002", "Void"), document("INV-0003", "Draft")],
+    documents: [
+      document("SB-0001"),
+      document("SB-0002", "Void"),
+      document("INV-0003", "Draft"),
+      { ...document("SB-0004"), status: undefined },
+    ],
     documentLines: [
       lineOf(billedSession, "S-00001", "INV-0003"),
       lineOf(billedSession, "S-00001", "SB-0002"),
       lineOf(billedSession, "S-00001", "SB-0001"),
       lineOf(billedSession, "S-00001", "SB-0001"),
       lineOf(billedSession, "S-00002", "nowhere"),
+      lineOf(billedSession, "S-00004", "SB-0004"),
     ],
   });
   it.each([
     ["S-00001", ["SB-0001", "INV-0003"]],
     ["S-00002", []],
     ["S-00003", []],
+    ["S-00004", ["SB-0004"]],
   ])("%s", (sessionId, numbers) => {
     expect(documentsOf(sessionId, records)).toEqual(numbers);
   });
 
   it("answers for all at once", () => {
-    expect([...documentsBySession(records).keys()]).toEqual(["S-00001"]);
+    expect([...documentsBySession(records).keys()]).toEqual(["S-00001", "S-00004"]);
   });
 });
