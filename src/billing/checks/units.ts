@@ -4,7 +4,7 @@ import type { Day } from "./days";
 import type { Finding, Fix, FixWrite } from "./finding";
 import { finding, problemIn, type RowContext } from "./rowContext";
 import { allocationWords, dayMinutesWords, ruleWords, tieWords } from "./unitWords";
-import { count, plain, quote } from "./words";
+import { count, minutesEarn, plain, quote } from "./words";
 
 /** A finding and the row that it stands on. */
 export type Placed = [RowContext, Finding];
@@ -31,8 +31,8 @@ function oneLine(day: Day, row: RowContext, verdict: DayVerdict): Finding[] {
     return verdict === "under" ? [addOnWithoutRow(day, row)] : [];
   }
   const earned = isWholeDay(day) ? count(right, "unit") : `${allocationWords(day)}`;
-  const minutes = `${count(session.minutes ?? 0, "minute")} of ${row.procedure?.code}`;
-  const told = `${minutes} earn ${earned} ${ruleWords(day.unitRule)}`;
+  const minutes = minutesEarn(session.minutes ?? 0, row.procedure?.code ?? "");
+  const told = `${minutes} ${earned} ${ruleWords(day.unitRule)}`;
   const message =
     session.units === undefined
       ? `${notGiven(row)}; ${told}`
@@ -101,7 +101,7 @@ function rowsThatEarnNothing(day: Day): Placed[] {
     const needed = firstThreshold(procedure.timing, day.unitRule);
     const minutes = session.minutes ?? 0;
     if ((share?.units ?? 0) > 0 || minutes >= needed) continue;
-    const message = `${count(minutes, "minute")} of ${procedure.code} earn no unit; the first needs ${needed}`;
+    const message = `${minutesEarn(minutes, procedure.code)} no unit; the first needs ${needed}`;
     found.push([row, finding("below-8-minutes", row, message)]);
   }
   return found;

@@ -17,6 +17,11 @@ export function count(amount: number, noun: string): string {
   return `${plain(amount)} ${noun}${amount === 1 ? "" : "s"}`;
 }
 
+/** `38 minutes of 97530 earn`, `1 minute of 97530 earns`. */
+export function minutesEarn(minutes: number, code: string): string {
+  return `${count(minutes, "minute")} of ${code} earn${minutes === 1 ? "s" : ""}`;
+}
+
 /** A number without the noise of floating point. */
 export function plain(amount: number): string {
   return String(Math.round(amount * 100) / 100);

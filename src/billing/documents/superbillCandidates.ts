@@ -1,4 +1,7 @@
 import type { Judgement } from "../checks/judgement";
+import { minutesEarn } from "../checks/words";
+import { isTimed } from "../codes/procedure";
+import { findProcedure } from "../codes/procedures";
 import type { NetworkStatus } from "../coverage/network";
 import { planOn } from "../coverage/plan";
 import { nameKey } from "../names";
@@ -31,8 +34,7 @@ const whyNot = {
 
 /**
  * Sorts the sessions of the period and clients asked for into those that go on superbills and those
- * that do not. Left out without a word: rows on a superbill that is not void, and rows of no units,
- * which are documented but not billed.
+ * that do not. Left out without a word: rows on a superbill that is not void.
  */
 export function selectSessions({ records, judgements, sessionIds, request }: SuperbillInput): {
   candidates: Candidate[];
@@ -49,12 +51,12 @@ export function selectSessions({ records, judgements, sessionIds, request }: Sup
     if (!isAskedFor(judgement, request, wanted)) continue;
     const sessionId = idOf(session.row, sessionIds);
     if (billed.has(sessionId)) continue;
-    if (session.units === 0 && judgement.status !== "Fix") continue;
     const client = clients.get(nameKey(session.client ?? ""));
     const reason =
       networkReason(judgement, client, records) ??
       held.get(dayKey(judgement)) ??
-      ownWish(client, wanted !== undefined);
+      ownWish(client, wanted !== undefined) ??
+      noUnit(judgement);
     if (reason === undefined && session.date !== undefined) {
       candidates.push({ judgement, sessionId, date: session.date });
       continue;
@@ -140,6 +142,17 @@ function fixFirst(judgements: readonly Judgement[]): string {
 
 function dayKey({ session: { client, provider, date } }: Judgement): string {
   return JSON.stringify([nameKey(client ?? ""), nameKey(provider ?? ""), date]);
+}
+
+/** A row that earns no unit belongs in the notes, and holds nothing else back. */
+function noUnit({ session, findings }: Judgement): string | undefined {
+  const { code, date, minutes, units } = session;
+  const isTooShort = findings.some(({ id }) => id === "below-8-minutes");
+  if (units !== 0 && !(units === undefined && isTooShort)) return undefined;
+  const procedure = findProcedure(code ?? "", date);
+  return procedure && isTimed(procedure) && minutes !== undefined
+    ? `${minutesEarn(minutes, procedure.code)} no unit; documented, not billed`
+    : `${code ?? "The service"} has 0 units; documented, not billed`;
 }
 
 /** What column Superbills of Clients says, where the practice keeps it. */

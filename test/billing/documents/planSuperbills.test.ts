@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { planSuperbills } from "../../../src/billing/documents/planSuperbills";
 import type { SuperbillPreview } from "../../../src/billing/documents/superbillPreview";
 import type { NetworkStatus } from "../../../src/billing/coverage/network";
+import type { Judgement } from "../../../src/billing/checks/judgement";
 import type { Finding } from "../../../src/billing/checks/finding";
 import type { PracticeRecords, RegisteredDocument, Session } from "../../../src/billing/records";
 import {
@@ -18,6 +19,9 @@ import {
 
 const fix = (row: number, id: Finding["id"]): Finding => ({
   ...{ id, severity: "fix", row, column: "Code", message: "" },
+});
+const review = (row: number, id: Finding["id"]): Finding => ({
+  ...{ id, severity: "review", row, column: "Minutes", message: "" },
 });
 const rowsOf = ({ documents }: SuperbillPreview) =>
   documents.map(({ sessions }) => sessions.map(({ row }) => row));
@@ -93,13 +97,6 @@ describe("what goes on a superbill", () => {
     expect(documents.map((planned) => planned.client)).toEqual(["Noah K."]);
   });
 
-  it("leaves rows of no units out without a word", () => {
-    const records = practiceRecords({ sessions: [session(1), session(2, { units: 0 })] });
-    const { documents, skipped } = planSuperbills(input(records));
-    expect(rowsOf({ documents, skipped, totalCents: 0 })).toEqual([[1]]);
-    expect(skipped).toEqual([]);
-  });
-
   it("keeps what the register and its lines need", () => {
     const records = practiceRecords({ sessions: [session(1), session(2, { code: "97535" })] });
     const [planned] = planSuperbills(input(records)).documents;
@@ -159,6 +156,53 @@ describe("what is skipped, and why", () => {
           "Fix 2 rows of 2026-10-05 first: row 2 [code-retired] [units-mismatch], row 3 [fee-missing]",
       },
     ]);
+  });
+
+  it.each<[string, Partial<Session>, Partial<Judgement>, string]>([
+    [
+      "too short for a unit",
+      { units: 0, minutes: 7 },
+      { status: "Review", findings: [review(2, "below-8-minutes")] },
+      "7 minutes of 97530 earn no unit; documented, not billed",
+    ],
+    [
+      "too short, with Units left blank",
+      { units: undefined, minutes: 1 },
+      { status: "Review", findings: [review(2, "below-8-minutes")] },
+      "1 minute of 97530 earns no unit; documented, not billed",
+    ],
+    [
+      "pooled with the day's other minutes",
+      { units: 0, minutes: 10, code: "97535" },
+      {},
+      "10 minutes of 97535 earn no unit; documented, not billed",
+    ],
+    [
+      "an untimed code with Units 0",
+      { units: 0, minutes: 45, code: "97150" },
+      {},
+      "97150 has 0 units; documented, not billed",
+    ],
+  ])("a row that earns no unit is told and holds nothing back: %s", (_, fields, told, reason) => {
+    const records = practiceRecords({ sessions: [session(1), session(2, fields), session(3)] });
+    const judgements = records.sessions.map((one) => ready(one, one.row === 2 ? told : {}));
+    const preview = planSuperbills(input(records, october, judgements));
+    expect(rowsOf(preview)).toEqual([[1, 3]]);
+    expect(preview.skipped).toEqual([
+      { client: "Mia L.", provider: "Ana Ruiz", rows: [2], reason },
+    ]);
+  });
+
+  it("rows that earn no unit are one entry a client and provider; of an in-network client, its own", () => {
+    const records = practiceRecords({
+      sessions: [1, 2, 3].map((row) => session(row, { units: 0, minutes: 7 })),
+    });
+    const judgements = records.sessions.map((one) =>
+      ready(one, one.row === 3 ? { network: "In network" } : {})
+    );
+    const { documents, skipped } = planSuperbills(input(records, october, judgements));
+    expect(documents).toEqual([]);
+    expect(skipped.map(({ rows }) => rows)).toEqual([[1, 2], [3]]);
   });
 
   it("tells of rows without a date or client, whatever the period", () => {
@@ -289,7 +333,11 @@ describe("laws", () => {
             documentLines: made.flatMap(({ lines }) => lines),
           })
         );
-        expect(again).toEqual({ documents: [], skipped: [], totalCents: 0 });
+        const unbilled = again.skipped.flatMap((entry) => entry.rows).sort((a, b) => a - b);
+        expect({ documents: again.documents, unbilled }).toEqual({
+          documents: [],
+          unbilled: rows.filter(({ units }) => units === 0).map(({ row }) => row),
+        });
       })
     );
   });
