@@ -35,6 +35,9 @@ export class SheetTabs {
         if (kind.startsWith("sheet") || kind === "visibilityChanged") this.refresh();
       }),
     ];
+    this.list.addEventListener("wheel", (event) => this.list.scrollBy(event.deltaY, 0), {
+      passive: true,
+    });
     this.list.addEventListener("keydown", (event) => this.onKey(event));
     this.show();
   }

@@ -190,7 +190,9 @@ export class CellEditor {
     const { left, top, width, height } = this.grid.rectangle(cell);
     const { style } = this.input;
     const lines = this.text.split("\n");
-    const widest = Math.max(...lines.map((line) => textWidth(line, fontOf(this.input))));
+    const widest = Math.max(
+      ...lines.map((line) => textWidth(line, { css: fontOf(this.input), isAdjusted: true }))
+    );
     const room = this.grid.viewport.clientWidth - left - 4;
     style.left = `${left - 1}px`;
     style.top = `${top - 1}px`;

@@ -1,4 +1,4 @@
-import type { Border, CellFormat } from "../../engine/types";
+import type { Border, CellFormat, Font } from "../../engine/types";
 
 const pixelsOfPoint = 4 / 3;
 
@@ -29,12 +29,14 @@ export function cellStyle(format: CellFormat): string {
   ].join(";");
 }
 
+const isDefaultFont = ({ name }: Font) => !name || /^calibri$/i.test(name);
+
 function fontRules({ font = {} }: CellFormat): string[] {
   const lines = [font.underline && "underline", font.strikethrough && "line-through"].filter(
     Boolean
   );
   return [
-    font.name && !/^calibri$/i.test(font.name)
+    font.name && !isDefaultFont(font)
       ? `font-family:"${font.name.replaceAll(/["\\;]/g, "")}",var(--cell-font);font-size-adjust:none`
       : "",
     font.size && font.size !== 11 ? `font-size:${font.size}pt` : "",
@@ -88,8 +90,14 @@ function placeRules(format: CellFormat): string[] {
   ].filter(Boolean);
 }
 
-/** The CSS font of a cell, to measure text with. */
-export function measuringFont({ font = {} }: CellFormat, family: string): string {
+/** A cell's font, to measure text with. Only the default one is adjusted to Calibri's size. */
+export function measuringFont(
+  { font = {} }: CellFormat,
+  family: string
+): { css: string; isAdjusted: boolean } {
   const size = (font.size ?? 11) * pixelsOfPoint;
-  return `${font.italic ? "italic " : ""}${font.bold ? "700 " : ""}${size}px ${font.name ? `"${font.name}",` : ""}${family}`;
+  const style = `${font.italic ? "italic " : ""}${font.bold ? "700 " : ""}${size}px`;
+  return isDefaultFont(font)
+    ? { css: `${style} ${family}`, isAdjusted: true }
+    : { css: `${style} "${font.name}",${family}`, isAdjusted: false };
 }

@@ -1,5 +1,12 @@
 const canvas = document.createElement("canvas").getContext("2d");
 const sample = "The quick brown fox, 0123456789";
+
+/** A font as CSS names it; `isAdjusted` where `font-size-adjust` applies to it. */
+export interface MeasuredFont {
+  css: string;
+  isAdjusted: boolean;
+}
+
 let font = "";
 let scale = 1;
 
@@ -13,8 +20,9 @@ export function calibrate(element: HTMLElement): void {
   probe.className = "visually-hidden";
   probe.style.width = "auto";
   element.append(probe);
-  scale = 1;
-  scale = probe.getBoundingClientRect().width / textWidth(sample, fontOf(probe)) || 1;
+  scale =
+    probe.getBoundingClientRect().width /
+      textWidth(sample, { css: fontOf(probe), isAdjusted: false }) || 1;
   probe.remove();
 }
 
@@ -25,8 +33,8 @@ export function fontOf(element: HTMLElement): string {
 }
 
 /** The width of one line of text in pixels. */
-export function textWidth(text: string, cssFont: string): number {
+export function textWidth(text: string, { css, isAdjusted }: MeasuredFont): number {
   if (!canvas) return text.length * 7;
-  if (font !== cssFont) canvas.font = font = cssFont;
-  return canvas.measureText(text).width * scale;
+  if (font !== css) canvas.font = font = css;
+  return canvas.measureText(text).width * (isAdjusted ? scale : 1);
 }
