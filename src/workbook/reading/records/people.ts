@@ -14,6 +14,7 @@ import type { TableSnapshot } from "../tableSnapshot";
 import { headersOf } from "./headersOf";
 import { readRows } from "../rowReader";
 import { paddedPlace } from "./places";
+import { paddedZip } from "./zips";
 
 /** The practice's settings; a setting typed twice keeps its first value. */
 export function readPractice(table: TableSnapshot<"Practice"> | undefined): Practice {
@@ -31,7 +32,7 @@ export function readPractice(table: TableSnapshot<"Practice"> | undefined): Prac
     addressLine2: get("Address line 2"),
     city: get("City"),
     state: get("State"),
-    zip: get("ZIP"),
+    zip: paddedZip(get("ZIP")),
     phone: get("Phone"),
     email: get("Email"),
     taxId: get("Tax ID"),
@@ -113,7 +114,7 @@ export function readClients(
       addressLine2: row.text("Address line 2"),
       city: row.text("City"),
       state: row.text("State"),
-      zip: row.text("ZIP"),
+      zip: paddedZip(row.text("ZIP")),
       email: row.text("Email"),
       phone: row.text("Phone"),
       payer: row.text("Payer"),
