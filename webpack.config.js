@@ -81,13 +81,16 @@ function addin(mode, base) {
   };
 }
 
-/** The workflows without a pane, for the terminal program. */
+/** The workflows without a pane: for the terminal program, and for measuring. */
 function unattended(mode) {
-  const config = shared("unattended", mode, "unattended.js");
+  const config = shared("unattended", mode, "[name].js");
   return {
     ...config,
     target: ["web", "es2020"],
-    entry: source("commands", "unattended.ts"),
+    entry: {
+      unattended: source("commands", "unattended.ts"),
+      benchmark: source("commands", "benchmark.ts"),
+    },
     output: { ...config.output, path: join(root, "build", "addin") },
   };
 }

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
 import { Failure } from "./parts/Failure";
 import { Footer } from "./parts/Footer";
 import { LiveRegion } from "./parts/LiveRegion";
+import { LoadGuard } from "./parts/LoadGuard";
 import { OutcomePanel } from "./parts/OutcomePanel";
 import { PaneTabs } from "./parts/PaneTabs";
 import { WorkBar } from "./parts/WorkBar";
@@ -10,8 +12,14 @@ import { CheckView } from "./views/CheckView";
 import { FirstRun } from "./views/FirstRun";
 import { Looking } from "./views/Looking";
 import { StatusView } from "./views/StatusView";
-import { SuperbillsView } from "./views/SuperbillsView";
 import { Unusable } from "./views/Unusable";
+
+// Forms and dialogs are a third of the pane: they are fetched once the first view is there.
+const loadSuperbills = () =>
+  import(/* webpackChunkName: "superbills" */ "./views/SuperbillsView").then(
+    ({ SuperbillsView }) => ({ default: SuperbillsView })
+  );
+const SuperbillsView = lazy(loadSuperbills);
 
 const useStyles = makeStyles({
   frame: {
@@ -31,20 +39,40 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
   },
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
 export function PaneFrame() {
   const styles = useStyles();
   const pane = usePane();
   const { status } = pane.workbook;
+  const isReady = status?.kind === "ready";
+  useEffect(() => {
+    if (isReady) loadSuperbills().catch(() => undefined);
+  }, [isReady]);
   return (
     <div className={styles.frame}>
-      {status?.kind === "ready" && <PaneTabs />}
+      {isReady && <PaneTabs />}
       <WorkBar />
-      <main className={styles.main} id="view">
+      <main className={styles.main}>
         <Failure />
         <OutcomePanel />
-        <View pane={pane} />
+        <LoadGuard key={pane.tab}>
+          <Suspense fallback={<Looking />}>
+            {isReady ? (
+              <div
+                role="tabpanel"
+                id="view"
+                aria-labelledby={`tab-${pane.tab}`}
+                className={styles.view}
+              >
+                <View pane={pane} />
+              </div>
+            ) : (
+              <View pane={pane} />
+            )}
+          </Suspense>
+        </LoadGuard>
       </main>
       <Footer />
       <LiveRegion />

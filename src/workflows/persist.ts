@@ -13,14 +13,14 @@ export type Attempt<T> = { answer: T } | { readAgain: true };
  * @throws UnusableWorkbook where the table is changed at every attempt
  */
 export async function persist<T>(attempt: () => Promise<Attempt<T>>): Promise<T> {
-  let failure: unknown;
+  let failure: Error | undefined;
   for (let count = 1; count <= mostAttempts; count++) {
     try {
       const result = await attempt();
       if ("answer" in result) return result.answer;
     } catch (error) {
       if (error instanceof UnusableWorkbook || failure !== undefined) throw failure ?? error;
-      failure = error;
+      failure = error instanceof Error ? error : new Error(String(error));
     }
   }
   if (failure !== undefined) throw failure;

@@ -1,9 +1,9 @@
 import { isTimed } from "../codes/procedure";
 import type { Session } from "../records";
-import { minutesBetween } from "../units/minutesBetween";
 import type { Finding, Fix } from "./finding";
 import type { Visits } from "./visits";
 import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
+import { checkTimes, spanOf } from "./times";
 import { count, plain, quote } from "./words";
 
 const minutesPerDay = 1440;
@@ -44,16 +44,22 @@ function rowsBySpan(visit: readonly RowContext[]): Iterable<RowContext[]> {
 }
 
 /**
- * Minutes that are missing, or that differ from start and end.
+ * Minutes that are missing, or that differ from start and end, and times that they cannot be
+ * reckoned from.
  *
  * @param inSpan minutes of all rows that share this row's start and end, where there are several
  */
 export function checkMinutes(context: RowContext, inSpan?: number): readonly Finding[] {
-  // Minutes that are missing cannot differ, except from times that are wrong in themselves.
-  const absent = missing(context);
-  const differing = mismatch(context, inSpan);
-  if (absent.length === 0) return differing;
-  return differing.length === 0 ? absent : [...absent, ...differing];
+  const times = checkTimes(context);
+  // Blank minutes wait for the times, which are told of already.
+  const waits = times.length > 0 && isBlank(context.session);
+  const absent = waits ? noFindings : missing(context);
+  if (absent.length === 0) return times.length > 0 ? times : mismatch(context, inSpan);
+  return times.length > 0 ? [...absent, ...times] : absent;
+}
+
+function isBlank(session: Session): boolean {
+  return session.minutes === undefined && problemIn(session, "Minutes") === undefined;
 }
 
 function missing(context: RowContext): readonly Finding[] {
@@ -79,15 +85,9 @@ function missing(context: RowContext): readonly Finding[] {
 
 function mismatch(context: RowContext, inSpan: number | undefined): readonly Finding[] {
   const { session } = context;
-  const { startMinutes, endMinutes } = session;
   const minutes = usableMinutes(session);
-  if (minutes === undefined || startMinutes === undefined || endMinutes === undefined)
-    return noFindings;
   const span = spanOf(session);
-  if (span === undefined) {
-    const message = "End is before Start; correct the times, or AM and PM";
-    return [finding("minutes-mismatch", context, message)];
-  }
+  if (minutes === undefined || span === undefined) return noFindings;
   // Times are whole minutes, so that seconds may make a difference of less than one.
   if (Math.abs(minutes - span) < 1) return noFindings;
   const told = `Minutes reads ${plain(minutes)}, Start to End are ${plain(span)}`;
@@ -99,12 +99,6 @@ function mismatch(context: RowContext, inSpan: number | undefined): readonly Fin
   const message = `${told}; correct the minutes or the times`;
   const fix = span > 0 ? setMinutes(session, span) : undefined;
   return [finding("minutes-mismatch", context, message, { fix })];
-}
-
-function spanOf({ startMinutes, endMinutes }: Session): number | undefined {
-  return startMinutes === undefined || endMinutes === undefined
-    ? undefined
-    : minutesBetween(startMinutes, endMinutes);
 }
 
 function setMinutes({ row }: Session, minutes: number): Fix {

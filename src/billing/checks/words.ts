@@ -27,6 +27,13 @@ export function plain(amount: number): string {
   return String(Math.round(amount * 100) / 100);
 }
 
+/** Minutes after midnight as a time of day, `3:15 PM`. */
+export function clock(minutes: number): string {
+  const hour = Math.floor(minutes / 60);
+  const past = String(Math.floor(minutes % 60)).padStart(2, "0");
+  return `${hour % 12 || 12}:${past} ${hour < 12 ? "AM" : "PM"}`;
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function either(words: readonly string[]): string {
   if (words.length < 2) return words.join("");

@@ -27,8 +27,13 @@ const therapists = [
   { provider: "Di Therapist", npi: "1003000126" },
 ] as const;
 
-/** Codes that an invented session may have, each with a fee. */
-export const usualCodes = ["97530", "97535", "97110", "97112", "97129"] as const;
+const codesWithFee = ["97530", "97535", "97110", "97112", "97140", "97129"] as const;
+
+/** The codes of one line after the other. */
+export const usualCodes = [
+  ...["97530", "97110", "97535", "97530", "97112"],
+  ...["97530", "97140", "97530", "97129", "97110"],
+] as const;
 
 const settings: Partial<Record<string, string>> = {
   "Practice name": "Benchmark Therapy",
@@ -92,7 +97,7 @@ export function payerRows(): RowCells[] {
 }
 
 export function feeRows(): RowCells[] {
-  return usualCodes.map((code) => ({
+  return codesWithFee.map((code) => ({
     Code: textCell(code),
     Fee: moneyCell(3375),
     Per: textCell("unit"),

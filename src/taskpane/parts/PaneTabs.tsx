@@ -1,36 +1,95 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { usePane, type TabName } from "../state/usePane";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent } from "react";
+import { tabs, usePane, type TabName } from "../state/usePane";
 
-const names = {
+export const tabNames = {
   status: "Status",
   check: "Check",
   superbills: "Superbills",
 } satisfies Record<TabName, string>;
 
 const useStyles = makeStyles({
-  header: {
+  list: {
+    display: "flex",
     flexShrink: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  tab: {
+    position: "relative",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    "&:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+      bottom: 0,
+      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+      borderRadius: tokens.borderRadiusCircular,
+    },
   },
 });
 
+const steps: Record<string, (index: number) => number> = {
+  ArrowRight: (index) => (index + 1) % tabs.length,
+  ArrowLeft: (index) => (index + tabs.length - 1) % tabs.length,
+  Home: () => 0,
+  End: () => tabs.length - 1,
+};
+
+/**
+ * The views' tabs; the arrow keys go from one to the next. Fluent's own list of tabs would make the
+ * pane's first load an eighth larger.
+ */
 export function PaneTabs() {
   const styles = useStyles();
   const { tab, showTab } = usePane();
+  const buttons = useRef(new Map<TabName, HTMLButtonElement>());
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = tabs[steps[event.key]?.(tabs.indexOf(tab)) ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    showTab(next);
+    buttons.current.get(next)?.focus();
+  };
   return (
-    <header className={styles.header}>
-      <TabList
-        aria-label="Views"
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => showTab(value as TabName)}
-      >
-        {Object.entries(names).map(([value, name]) => (
-          <Tab key={value} value={value} id={`tab-${value}`} aria-controls="view">
-            {name}
-          </Tab>
-        ))}
-      </TabList>
-    </header>
+    <div role="tablist" aria-label="Views" className={styles.list} onKeyDown={onKeyDown}>
+      {tabs.map((name) => (
+        <button
+          key={name}
+          ref={(button) => {
+            if (button) buttons.current.set(name, button);
+          }}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={name === tab}
+          aria-controls="view"
+          tabIndex={name === tab ? 0 : -1}
+          className={mergeClasses(styles.tab, name === tab && styles.selected)}
+          onClick={() => showTab(name)}
+        >
+          {tabNames[name]}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -4,7 +4,6 @@ import { applyFixes } from "../../workflows/applyFixes";
 import { checkSessions, type CheckResult } from "../../workflows/checkSessions";
 import { makeSuperbills, type SuperbillChoice } from "../../workflows/makeSuperbills";
 import { goToSession, goToSheet } from "../../workflows/navigation";
-import { setUpWorkbook } from "../../workflows/setUpWorkbook";
 import { takeBackSuperbills } from "../../workflows/takeBackSuperbills";
 import { now } from "./now";
 import type { Outcome } from "./outcome";
@@ -119,11 +118,13 @@ export function usePaneState(): Pane {
       setUp: (sample) =>
         act(
           sample ? "Making the sample practice" : "Setting up the workbook",
-          async (options) => ({
-            kind: "setUp",
-            sample,
-            result: await setUpWorkbook({ ...options, sample }),
-          }),
+          async (options) => {
+            // It carries the whole sample, which is wanted once in the life of a workbook.
+            const { setUpWorkbook } = await import(
+              /* webpackChunkName: "setup" */ "../../workflows/setUpWorkbook"
+            );
+            return { kind: "setUp", sample, result: await setUpWorkbook({ ...options, sample }) };
+          },
           false
         ),
       goToFinding: async ({ row, column }) => {

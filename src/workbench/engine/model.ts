@@ -3,7 +3,10 @@ import type { ConditionalFormattingRule } from "./excelts";
 import type { Area, Validation } from "./types";
 
 export interface TableColumnState {
+  /** What formulas call it: no other column of the table has this name. */
   name: string;
+  /** What its header cell says, where another column has that name in the file. */
+  header?: string;
   /** The formula of the whole column, as the engine computes it. */
   calculated?: string;
   totalsLabel?: string;

@@ -112,11 +112,11 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
-/** Follows a table's new name, or the new name of one of its columns. */
+/** Follows a table's new name, or the new names of its columns, keyed by old ones in lower case. */
 export function renameInStructured(
   formula: string,
   table: string,
-  change: { table?: string; column?: { from: string; to: string } }
+  change: { table?: string; columns?: ReadonlyMap<string, string> }
 ): string {
   if (!formula.includes("[")) return formula;
   const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
@@ -124,8 +124,8 @@ export function renameInStructured(
     if (token.type !== "structured") return undefined;
     const reference = parseStructRef(token.value);
     if (!reference || !same(reference.table, table)) return undefined;
-    const columns = reference.columns?.map((name) =>
-      change.column && same(name, change.column.from) ? change.column.to : name
+    const columns = reference.columns?.map(
+      (name) => change.columns?.get(name.toLowerCase()) ?? name
     );
     const renamed = { ...reference, columns, table: change.table ?? reference.table };
     return stringifyStructRef(renamed, { thisRow: true });

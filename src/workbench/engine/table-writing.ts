@@ -144,12 +144,44 @@ export function renameColumnState(
   to: string
 ): void {
   const column = table.columns[index];
-  if (!column || column.name === to) return;
-  const from = column.name;
+  if (!column) return;
+  delete column.header;
+  const renamed = new Map<string, string>();
+  if (column.name !== to) renamed.set(column.name.toLowerCase(), to);
   column.name = to;
-  core.rewriteFormulas((formula) =>
-    renameInStructured(formula, table.name, { column: { from, to } })
-  );
+  giveFreedNames(table, renamed);
+  renameColumns(core, table, renamed);
+}
+
+/** A column whose header another one had as well takes that name once it is free. */
+function giveFreedNames(table: TableState, renamed: Map<string, string>): void {
+  for (const column of table.columns) {
+    const { header } = column;
+    if (header === undefined) continue;
+    const lower = header.toLowerCase();
+    if (table.columns.some((other) => other !== column && other.name.toLowerCase() === lower)) {
+      continue;
+    }
+    renamed.set(column.name.toLowerCase(), header);
+    column.name = header;
+    delete column.header;
+  }
+}
+
+/** To be called after columns were deleted. */
+export function takeFreedNames(core: BookCore, table: TableState): void {
+  const renamed = new Map<string, string>();
+  giveFreedNames(table, renamed);
+  renameColumns(core, table, renamed);
+}
+
+function renameColumns(
+  core: BookCore,
+  table: TableState,
+  columns: ReadonlyMap<string, string>
+): void {
+  if (columns.size === 0) return;
+  core.rewriteFormulas((formula) => renameInStructured(formula, table.name, { columns }));
 }
 
 function followTotals(state: SheetState, table: TableState, common: Area): void {

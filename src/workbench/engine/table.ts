@@ -15,6 +15,7 @@ import {
   growRules,
   headerText,
   renameColumnState,
+  takeFreedNames,
 } from "./table-writing";
 import { formulaCell, writeValues } from "./writing";
 import { BookError, type Area, type Sheet, type SortField, type Table } from "./types";
@@ -76,6 +77,7 @@ export class BookTable implements Table {
       state.headers = false;
       state.area = { ...state.area, row: state.area.row + 1, rowCount: state.area.rowCount - 1 };
       clearArea(home, header);
+      for (const column of state.columns) delete column.header;
     } else {
       const above = { ...state.area, row: state.area.row - 1, rowCount: 1 };
       if (above.row < 0 || !isBlankArea(home, above)) {
@@ -151,7 +153,7 @@ export class BookTable implements Table {
   }
 
   columnNames(): string[] {
-    return this.state.columns.map(({ name }) => name);
+    return this.state.columns.map(({ name, header }) => header ?? name);
   }
 
   addColumn(index: number | undefined, cells: unknown[][] | undefined): void {
@@ -216,6 +218,7 @@ export class BookTable implements Table {
     const column = state.area.column + index;
     shiftSheet(core, home, { axis: "column", index: column, count: -1, within: this.rows() });
     core.rewriteFormulas((formula) => dropColumn(formula, state.name, name));
+    takeFreedNames(core, state);
     if (filtered) applyFilters(core, home, state);
     core.calculation.touch(true);
     this.changed({ ...state.area, column, columnCount: 1 }, "ColumnDeleted");

@@ -41,10 +41,15 @@ export function createTable(
   whole.values = [columns.map((column) => column.header), ...valuesOf(columns, rows, dateSystem)];
   const table = sheet.tables.add(whole, true);
   table.name = name;
-  table.style = "TableStyleMedium7";
+  table.style = "TableStyleMedium2";
   fillFormulas(sheet, columns, rows, bodyRows);
-  sheet.freezePanes.freezeRows(1);
-  if (name === "Sessions") colourCheck(sheet, columns, bodyRows);
+  if (name === "Sessions") {
+    // Check and Document stand far to the right: whose session it is stays in sight.
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 2));
+    colourCheck(sheet, columns, bodyRows);
+  } else {
+    sheet.freezePanes.freezeRows(1);
+  }
   whole.untrack();
 }
 

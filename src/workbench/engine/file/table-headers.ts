@@ -7,7 +7,8 @@ import { generalText } from "../number-formats";
 
 /**
  * A header cell that says something else than the table part is what she sees, so it wins; a blank
- * one is filled. Of two columns with one name the second gets a number, as Excel does.
+ * one is filled. Two header cells that say the same are left as they are, for her to see and mend:
+ * formulas mean the first, and the second by the name the table part gives it, else by a number.
  */
 export function mendTables(sheets: SheetState[]): void {
   for (const sheet of sheets) {
@@ -15,11 +16,7 @@ export function mendTables(sheets: SheetState[]): void {
     for (const table of sheet.tables) {
       giveBodyRow(table);
       if (table.headers) mendHeaders(sheet, table, sheets);
-      else
-        uniqueNames(
-          table.columns.map((column) => column.name),
-          table
-        );
+      else uniqueNames([], table);
     }
   }
 }
@@ -31,24 +28,24 @@ function giveBodyRow(table: TableState): void {
 
 function mendHeaders(sheet: SheetState, table: TableState, sheets: SheetState[]): void {
   const { row, column } = table.area;
-  const shown = table.columns.map((state, index) => {
-    const text = headerText(sheet.grid.find(row, column + index));
-    return text === "" ? state.name : sameHeader(text, state.name) ? state.name : text;
-  });
+  const cells = table.columns.map((_, index) => sheet.grid.find(row, column + index));
+  const texts = cells.map(headerText);
   const before = table.columns.map((state) => state.name);
-  uniqueNames(shown, table);
+  uniqueNames(texts, table);
+  const renamed = new Map<string, string>();
   table.columns.forEach((state, index) => {
-    const cell = sheet.grid.find(row, column + index);
-    if (headerText(cell) !== state.name && !(cell && sameHeader(headerText(cell), state.name))) {
+    const cell = cells[index];
+    const text = texts[index] ?? "";
+    if (text !== "" && !sameHeader(text, state.name)) state.header = text;
+    else if (typeof cell?.value !== "string" || cell.formula !== undefined || text === "") {
       sheet.grid.put(row, column + index, { ...cell, value: state.name, formula: undefined });
-    } else if (cell && typeof cell.value !== "string") {
-      sheet.grid.put(row, column + index, { ...cell, value: state.name });
     }
     const old = before[index] ?? "";
     if (old !== "" && old !== state.name && before.indexOf(old) === index) {
-      renameEverywhere(sheets, table.name, old, state.name);
+      renamed.set(old.toLowerCase(), state.name);
     }
   });
+  if (renamed.size > 0) renameEverywhere(sheets, table.name, renamed);
 }
 
 function sameHeader(text: string, name: string): boolean {
@@ -61,19 +58,31 @@ function headerText(cell: GridCell | undefined): string {
   return typeof value === "number" ? generalText(value) : String(value);
 }
 
-function uniqueNames(names: string[], table: TableState): void {
+/** Names columns as their header cells say, or as they were where those are blank. */
+function uniqueNames(texts: string[], table: TableState): void {
   const taken = new Set<string>();
-  names.forEach((wanted, index) => {
-    let name = wanted || `Column${index + 1}`;
-    for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${wanted}${next}`;
+  const shown = new Set(texts.map((text) => text.toLowerCase()));
+  table.columns.forEach((state, index) => {
+    const text = texts[index] ?? "";
+    const wanted = text === "" ? state.name : sameHeader(text, state.name) ? state.name : text;
+    const lower = state.name.toLowerCase();
+    const stem = wanted || `Column${index + 1}`;
+    let name = stem;
+    if (taken.has(name.toLowerCase()) && lower !== "" && !taken.has(lower) && !shown.has(lower)) {
+      name = state.name;
+    }
+    for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${stem}${next}`;
     taken.add(name.toLowerCase());
-    const state = table.columns[index];
-    if (state) state.name = name;
+    state.name = name;
   });
 }
 
-function renameEverywhere(sheets: SheetState[], table: string, from: string, to: string): void {
-  const change = (formula: string) => renameInStructured(formula, table, { column: { from, to } });
+function renameEverywhere(
+  sheets: SheetState[],
+  table: string,
+  columns: ReadonlyMap<string, string>
+): void {
+  const change = (formula: string) => renameInStructured(formula, table, { columns });
   for (const sheet of sheets) {
     for (const row of sheet.grid.rows) {
       row?.cells.forEach((cell, index) => {
@@ -81,8 +90,8 @@ function renameEverywhere(sheets: SheetState[], table: string, from: string, to:
           row.cells[index] = { ...cell, formula: change(cell.formula) };
       });
     }
-    for (const { columns } of sheet.tables) {
-      for (const column of columns) {
+    for (const { columns: own } of sheet.tables) {
+      for (const column of own) {
         if (column.calculated) column.calculated = change(column.calculated);
       }
     }
