@@ -39,7 +39,7 @@ test("a copied formula moves its relative references", () => {
 test("names of tables, columns and sheets are followed", () => {
   const formula = "SUM(Sessions[Units])+Sessions[[#This Row],[Units]]+Other[Units]";
   expect(
-    renameInStructured(formula, "sessions", { column: { from: "Units", to: "My [units]" } })
+    renameInStructured(formula, "sessions", { columns: new Map([["units", "My [units]"]]) })
   ).toBe("SUM(Sessions[My '[units']])+Sessions[[#This Row],[My '[units']]]+Other[Units]");
   expect(renameInStructured(formula, "Sessions", { table: "Visits" })).toContain(
     "SUM(Visits[Units])"

@@ -120,8 +120,8 @@ test("a table from another program: other headers, doubled names, a totals row o
   const check = (opened: typeof book) => {
     const sheet = firstSheet(opened);
     const found = opened.tableByName("TBL");
-    expect(found?.columnNames()).toEqual(["Client", "Dup", "Dup2", "2026"]);
-    expect(sheet.values(area("A1:D1"))).toEqual([["Client", "Dup", "Dup2", "2026"]]);
+    expect(found?.columnNames()).toEqual(["Client", "Dup", "Dup", "2026"]);
+    expect(sheet.values(area("A1:D1"))).toEqual([["Client", "Dup", "Dup", "2026"]]);
     expect(sheet.values(area("A2:C4"))).toEqual([
       ["Ann", 1, "Ann!"],
       ["=Bob", 2, ""],
@@ -140,6 +140,44 @@ test("a table from another program: other headers, doubled names, a totals row o
     '<filterColumn colId="0"><filters><filter val="=Bob"/></filters></filterColumn>'
   );
   expect(xml).toContain("<top10");
+});
+
+/** A workbook of one table whose part and header cells name its columns. */
+function tableFile(inPart: string[], inCells: string[], formula: string) {
+  const columns = inPart.map((name, index) => `<tableColumn id="${index + 1}" name="${name}"/>`);
+  const headers = inCells.map((name, index) => text(`${"ABCDEFG"[index]}1`, name)).join("");
+  const values = inCells.map((_, index) => `<c><v>${index + 1}</v></c>`).join("");
+  return foreignFile({
+    sheet: `<sheetData><row r="1">${headers}</row><row r="2">${values}<c r="H2"><f>${formula}</f></c></row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+    table: `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Log" displayName="Log" ref="A1:${"ABCDEFG"[inCells.length - 1]}2"><tableColumns count="${inPart.length}">${columns.join("")}</tableColumns></table>`,
+  });
+}
+
+test.each([
+  ["as in the part", ["Date", "Client", "Date2"], ["Date", "Client", "Date"], "SUM(Log[Date2])", 3],
+  ["in another case", ["Date", "Client", "date2"], ["Date", "Client", "date"], "SUM(Log[Date])", 1],
+  ["in the part too", ["Date", "Client", "Date"], ["Date", "Client", "Date"], "SUM(Log[Date])", 1],
+  ["with a space", ["Date", "Client", "Date "], ["Date", "Client", "Date "], "SUM(Log[Client])", 2],
+  ["exchanged", ["Client", "Date", "Code"], ["Date", "Client", "Code"], "SUM(Log[Client])", 1],
+])("header cells keep their text: two of one name, %s", async (_, inPart, inCells, sum, value) => {
+  const book = await openBook(tableFile(inPart, inCells, sum));
+  for (const opened of [book, await openBook(await book.save())]) {
+    expect(opened.tableByName("Log")?.columnNames()).toEqual(inCells);
+    expect(firstSheet(opened).values(area("A1:C1"))).toEqual([inCells]);
+    expect(firstSheet(opened).values(area("H2"))).toEqual([[value]]);
+  }
+});
+
+test("a second column gets the name that the first one gives up", async () => {
+  const renamed = await openBook(tableFile(["Date", "Date2"], ["Date", "Date"], "SUM(Log[Date2])"));
+  firstSheet(renamed).setValues(area("A1"), [["Day"]]);
+  expect(renamed.tableByName("Log")?.columnNames()).toEqual(["Day", "Date"]);
+  expect(firstSheet(renamed).formulas(area("H2"))).toEqual([["=SUM(Log[Date])"]]);
+  const deleted = await openBook(tableFile(["Date", "Date2"], ["Date", "Date"], "SUM(Log[Date2])"));
+  deleted.tableByName("Log")?.deleteColumn(0);
+  expect(firstSheet(deleted).values(area("A1"))).toEqual([["Date"]]);
+  const [[formula] = []] = firstSheet(deleted).formulas(area("G2"));
+  expect(formula).toBe("=SUM(Log[Date])");
 });
 
 test("newer validations become plain ones", async () => {
