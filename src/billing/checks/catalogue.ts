@@ -39,7 +39,7 @@ export const catalogue = [
     column: "Date",
     title: "A cell shows an error",
     explanation:
-      "Date, Client, Provider, Code, Minutes or Units shows an error such as #N/A, so the row cannot be judged or billed.",
+      "Date, Client, Provider, Code, Minutes or Units shows an error such as #N/A, so the row cannot be judged or billed. Where a formula only passes on what is wrong in another cell, that cell is named instead.",
     citation: superbillNeeds,
   },
   {
@@ -116,7 +116,7 @@ export const catalogue = [
     family: "minutes",
     column: "Minutes",
     title: "The minutes are missing",
-    explanation: "A timed code is billed by its minutes, and they are blank or not a number.",
+    explanation: "A timed code is billed by its minutes, and they are blank or not a number, or Start or End is not a time.",
     citation: claimsManual,
   },
   {
@@ -126,7 +126,7 @@ export const catalogue = [
     column: "Minutes",
     title: "Minutes differ from start and end",
     explanation:
-      "The minutes are more than the time from Start to End (to be fixed), or fewer (worth a look: breaks and set-up time do not count).",
+      "The minutes are more than the time from Start to End (to be fixed), or fewer (worth a look: breaks and set-up time do not count). Or End is more than 12 hours before Start.",
     citation: claimsManual,
   },
   {

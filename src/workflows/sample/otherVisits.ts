@@ -59,10 +59,7 @@ export const problemVisits: Readonly<Record<string, readonly Visit[]>> = {
     }),
   ],
 
-  "code-unknown": [
-    // Typed units, for the formula would answer #N/A and show a second finding.
-    visit("2026-09-30", "09:00", wren, marigold, "97350 45", { instead: { Units: numberCell(3) } }),
-  ],
+  "code-unknown": [visit("2026-09-30", "09:00", wren, marigold, "97350 45")],
 
   "below-8-minutes": [visit("2026-10-02", "10:00", poppy, fern, "97530 7", byAssistant)],
 

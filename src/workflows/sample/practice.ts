@@ -1,5 +1,6 @@
 import {
   blank,
+  codeCell,
   codesCell,
   dateCell,
   moneyCell,
@@ -149,7 +150,7 @@ const unitFee = (
   cents = 3375
 ): SampleRow<"Fees"> => ({
   Payer: blank,
-  Code: textCell(code),
+  Code: codeCell(code),
   Fee: moneyCell(cents),
   Per: textCell("unit"),
   ...dates,
@@ -157,7 +158,7 @@ const unitFee = (
 
 const visitFee = (code: string, cents: number): SampleRow<"Fees"> => ({
   Payer: blank,
-  Code: textCell(code),
+  Code: codeCell(code),
   Fee: moneyCell(cents),
   Per: textCell("visit"),
   ...thisYear,

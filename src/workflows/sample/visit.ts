@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../billing/records";
-import { codesCell, dateCell, textCell, timeCell } from "../../workbook/plan/cellInput";
+import { codeCell, codesCell, dateCell, textCell, timeCell } from "../../workbook/plan/cellInput";
 import type { SampleRow } from "./sampleTable";
 
 /** One visit, typed as one row for each service, one after the other. */
@@ -44,7 +44,7 @@ export function sessionRows(visit: Visit): SampleRow<"Sessions">[] {
       Date: dateCell(visit.on),
       Client: textCell(visit.client),
       Provider: textCell(visit.provider),
-      Code: textCell(code),
+      Code: codeCell(code),
       Start: timeCell(start),
       End: timeCell(end),
       Place: textCell(visit.place),

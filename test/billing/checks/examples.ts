@@ -21,14 +21,32 @@ const unreadable = (column: string, text: string): CellProblem => ({
   kind: "unreadable",
   text,
 });
+/** What the row's formulas make of times that cannot be reckoned with. */
+const noMinutes = (problems: CellProblem[]): Partial<Session> => ({
+  ...{ minutes: undefined, units: undefined },
+  problems: [error("Minutes"), error("Units"), ...problems],
+});
 const one = (fields: Partial<Session>) => practice(rows(fields));
 const day = (...fields: Parameters<typeof rows>) => practice(rows(...fields));
 
+const backwards = { minutes: undefined, startMinutes: 900, endMinutes: 840 };
+
 /** Records in which exactly one row or more break each check. */
 export const breaking = {
-  "cell-error": ["Date", "Client", "Provider", "Code", "Minutes", "Units"].map(
-    (column): Example => [`an error in ${column}`, one({ problems: [error(column)] })]
-  ),
+  "cell-error": ["Date", "Client", "Provider", "Code", "Minutes", "Units"]
+    .map((column): Example => [`an error in ${column}`, one({ problems: [error(column)] })])
+    .concat([
+      ["an error in Start, which Minutes waits for", one(noMinutes([error("Start")]))],
+      ["an error in End", one({ ...noMinutes([error("End")]), code: "97166", units: undefined })],
+      [
+        "an error in Minutes, though the times agree",
+        one({ ...noMinutes([]), startMinutes: 900, endMinutes: 960 }),
+      ],
+      [
+        "an error in Units of an untimed code without minutes",
+        one({ code: "97166", minutes: undefined, units: undefined, problems: [error("Units")] }),
+      ],
+    ]),
   "date-missing": [
     ["a blank", one({ date: undefined })],
     ["text", one({ date: undefined, problems: [unreadable("Date", "2026-13-45")] })],
@@ -65,11 +83,21 @@ export const breaking = {
     ["less than none", one({ minutes: -15 })],
     ["more than a day", one({ minutes: 46300 })],
     ["a blank with times", one({ minutes: undefined, startMinutes: 900, endMinutes: 960 })],
+    ["a start that is no time", one({ ...noMinutes([unreadable("Start", "3ish")]) })],
+    ["an end that is no time", one({ minutes: undefined, problems: [unreadable("End", "late")] })],
   ],
   "minutes-mismatch": [
     ["more than the span", one({ startMinutes: 900, endMinutes: 945 })],
     ["fewer than the span", one({ startMinutes: 900, endMinutes: 990 })],
     ["an end before the start", one({ startMinutes: 900, endMinutes: 840 })],
+    [
+      "an end before the start, with errors for minutes and units",
+      one({ ...noMinutes([]), startMinutes: 900, endMinutes: 840 }),
+    ],
+    [
+      "an end before the start of an evaluation",
+      one({ code: "97166", units: 1, minutes: undefined, startMinutes: 900, endMinutes: 840 }),
+    ],
   ],
   "units-mismatch": [
     ["too many", one({ minutes: 38, units: 4 })],
@@ -153,6 +181,25 @@ export const keeping = {
   "cell-error": [
     ["an error elsewhere", one({ problems: [error("Start")] })],
     ["text", one({ problems: [unreadable("Minutes", "an hour")] })],
+    [
+      "an end before the start, told as such",
+      one({ ...noMinutes([]), startMinutes: 900, endMinutes: 840 }),
+    ],
+    ["a start that is no time, told as such", one(noMinutes([unreadable("Start", "3ish")]))],
+    ...[{ code: "XYZ" }, { code: "97003" }, { code: undefined }, { minutes: undefined }].map(
+      (cause): Example => [
+        `units that only pass on ${JSON.stringify(cause)}`,
+        one({ units: undefined, problems: [error("Units")], ...cause }),
+      ]
+    ),
+    [
+      "units of text minutes",
+      one({
+        ...{ minutes: undefined, units: undefined },
+        problems: [unreadable("Minutes", "an hour"), error("Units")],
+      }),
+    ],
+    ["units of minutes that cannot be", one({ minutes: -5, problems: [error("Units")] })],
   ],
   "date-missing": [
     ["an error", one({ date: undefined, problems: [error("Date")] })],
@@ -177,6 +224,8 @@ export const keeping = {
     ["none", one({ minutes: 0, units: 0 })],
     ["an error", one({ minutes: undefined, problems: [error("Minutes")] })],
     ["an unknown code", one({ code: "XYZ", minutes: undefined })],
+    ["a blank that waits for times the wrong way round", one(backwards)],
+    ["typed minutes beside a start that is no time", one({ problems: [unreadable("Start", "?")] })],
   ],
   "minutes-mismatch": [
     ["the span", one({ startMinutes: 900, endMinutes: 960 })],

@@ -2,7 +2,7 @@ import { checkText } from "../../../src/billing/checks/checkText";
 import type { CheckId } from "../../../src/billing/checks/catalogue";
 import type { Finding } from "../../../src/billing/checks/finding";
 import { judgeSessions } from "../../../src/billing/checks/judge";
-import type { PracticeRecords } from "../../../src/billing/records";
+import type { PracticeRecords, Session } from "../../../src/billing/records";
 import { authorization, fee, payer, practice, rows, session, today } from "../practice";
 
 function judge(records: PracticeRecords) {
@@ -80,6 +80,60 @@ describe("what a row is told", () => {
   ];
   it.each(cases)("%s", (_, records, texts) => {
     expect(textsOf(records)).toEqual(texts);
+  });
+});
+
+describe("one problem is one finding", () => {
+  const error = (column: string, text = "#VALUE!") => ({ column, kind: "error" as const, text });
+  const text = (column: string, words: string) => ({
+    ...{ column, kind: "unreadable" as const, text: words },
+  });
+  const spoilt = { minutes: undefined, units: undefined };
+  const both = [error("Minutes"), error("Units")];
+  const cases: [string, Partial<Session>, string][] = [
+    [
+      "an unknown code, which Units passes on",
+      { code: "97350", units: undefined, problems: [error("Units", "#N/A")] },
+      'Fix: "97350" is not a code that is billed for occupational therapy; correct it [code-unknown]',
+    ],
+    [
+      "an error in Code, which Units passes on",
+      { code: undefined, units: undefined, problems: [error("Code"), error("Units")] },
+      "Fix: Code shows #VALUE!; correct its formula or type the value [cell-error]",
+    ],
+    [
+      "an end before the start",
+      { ...spoilt, problems: both, startMinutes: 900, endMinutes: 840 },
+      "Fix: End 2:00 PM is before Start 3:00 PM; correct the times [minutes-mismatch]",
+    ],
+    [
+      "an end before the start while formulas are not ready",
+      { ...spoilt, startMinutes: 750, endMinutes: 725 },
+      "Fix: End 12:05 PM is before Start 12:30 PM; correct the times [minutes-mismatch]",
+    ],
+    [
+      "a start that is no time",
+      { ...spoilt, problems: [text("Start", "3ish"), ...both], endMinutes: 840 },
+      'Fix: Start reads "3ish", which is not a time; type it like 3:15 PM [minutes-missing]',
+    ],
+    [
+      "an end that shows an error",
+      { ...spoilt, problems: [error("End", "#REF!"), ...both], startMinutes: 840 },
+      "Fix: End shows #REF!; correct its formula or type the time [cell-error]",
+    ],
+    [
+      "times of dates far apart",
+      { ...spoilt, problems: both, startMinutes: 900, endMinutes: 945 },
+      "Fix: Minutes shows #VALUE!, although Start to End are 45 minutes; correct the dates in Start and End, or type the minutes [cell-error]",
+    ],
+    [
+      "a formula that is broken by itself",
+      { ...spoilt, problems: [error("Minutes", "#REF!"), error("Units", "#REF!")] },
+      "Fix: Minutes shows #REF!; correct its formula or type the value [cell-error]",
+    ],
+  ];
+  it.each(cases)("%s", (_, fields, told) => {
+    expect(textsOf(practice(rows(fields)))).toEqual([told]);
   });
 });
 
