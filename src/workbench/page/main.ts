@@ -1,5 +1,7 @@
 import type { Book } from "../engine/types";
+import chromeStyle from "./chrome/chrome.css";
 import gridStyle from "./grid/grid.css";
+import popupStyle from "./menus/popups.css";
 import pageStyle from "./page.css";
 import { Workbench } from "./workbench";
 
@@ -14,7 +16,7 @@ export interface WorkbenchWindow {
 }
 
 function adoptStyles(): void {
-  document.adoptedStyleSheets = [pageStyle, gridStyle].map((text) => {
+  document.adoptedStyleSheets = [pageStyle, chromeStyle, gridStyle, popupStyle].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

@@ -4,8 +4,9 @@ import { AddinFrame } from "./addinFrame";
 import { ask } from "./chrome/dialog";
 import { MessageBar } from "./chrome/messageBar";
 import { Ribbon } from "./chrome/ribbon";
+import { ribbonCommands } from "./chrome/ribbonCommands";
 import { TaskPane } from "./chrome/taskPane";
-import { deleteRows, hasFont, insertRows, sortTable, toggleFont } from "./commands";
+import { hasFont } from "./commands";
 import { element, painted } from "./dom";
 import { acceptDrops, chooseFile, download } from "./files";
 import { Workspace } from "./workspace";
@@ -28,7 +29,14 @@ export class Workbench {
   private readonly fileName = element("span", { class: "file-name" });
   private readonly stage = element("main", { class: "stage" });
   private readonly foot = element("div", { class: "foot" });
-  private readonly ribbon = this.createRibbon();
+  private readonly ribbon = new Ribbon(
+    ribbonCommands({
+      create: () => void this.replaceWith(() => this.openNew()),
+      open: () => void this.chooseWorkbook(),
+      save: () => void this.saveCopy(),
+      workspace: () => this.workspace,
+    })
+  );
   private name = "Book1.xlsx";
 
   constructor() {
@@ -145,88 +153,6 @@ export class Workbench {
     if (largest <= mostSessions) return;
     const text = `This workbook has a table of ${largest.toLocaleString("en-US")} rows. The workbench is made for ${mostSessions.toLocaleString("en-US")} and may be slow or fail; Excel itself is not limited so.`;
     this.messages.show({ kind: "warning", text });
-  }
-
-  private createRibbon(): Ribbon {
-    const withDesk = (run: (workspace: Workspace) => void) => () => {
-      const { workspace } = this;
-      workspace?.editor.commit(() => {
-        run(workspace);
-        if (!document.querySelector(".popup, dialog"))
-          workspace.grid.table.focus({ preventScroll: true });
-      });
-    };
-    return new Ribbon({
-      File: [
-        {
-          label: "New",
-          icon: "create",
-          title: "A new workbook",
-          run: () => void this.replaceWith(() => this.openNew()),
-        },
-        {
-          label: "Open…",
-          icon: "open",
-          title: "Open an .xlsx file",
-          run: () => void this.chooseWorkbook(),
-        },
-        {
-          label: "Save a copy",
-          icon: "save",
-          title: "Download this workbook (Ctrl+S)",
-          run: () => void this.saveCopy(),
-        },
-      ],
-      Undo: [
-        { label: "Undo", icon: "undo", title: "Undo", run: withDesk(({ desk }) => desk.undo()) },
-        { label: "Redo", icon: "redo", title: "Redo", run: withDesk(({ desk }) => desk.redo()) },
-      ],
-      Font: [
-        {
-          label: "Bold",
-          letter: "B",
-          title: "Bold (Ctrl+B)",
-          run: withDesk(({ desk }) => toggleFont(desk, "bold")),
-        },
-      ],
-      Rows: [
-        {
-          label: "Insert row",
-          icon: "insertRow",
-          title: "Insert rows above the selection",
-          run: withDesk(({ desk }) => insertRows(desk)),
-        },
-        {
-          label: "Delete row",
-          icon: "deleteRow",
-          title: "Delete the selected rows",
-          run: withDesk(({ desk }) => deleteRows(desk)),
-        },
-      ],
-      Table: [
-        {
-          label: "A to Z",
-          icon: "sortUp",
-          title: "Sort the table by this column, A to Z",
-          run: withDesk(({ desk }) => sortTable(desk, true)),
-        },
-        {
-          label: "Z to A",
-          icon: "sortDown",
-          title: "Sort the table by this column, Z to A",
-          run: withDesk(({ desk }) => sortTable(desk, false)),
-        },
-        {
-          label: "Filter",
-          icon: "filter",
-          title: "Filter the table by this column",
-          run: withDesk((workspace) => {
-            const { row, column } = workspace.desk.selection.active;
-            workspace.openFilter(column, row);
-          }),
-        },
-      ],
-    });
   }
 
   private showRibbon(): void {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { CellValue, Sheet } from "../../../src/workbench/engine/types";
+import type { CellValue } from "../../../src/workbench/engine/types";
 import type { WorkbenchWindow } from "../../../src/workbench/page/main";
 
 declare global {
@@ -52,12 +52,13 @@ export function held(
         return { row: Number(row) - 1, column: column - 1 };
       };
       const [from, to] = [place(first), place(last)];
-      const sheet = window.workbench.book?.activeSheet as Sheet;
+      const sheet = window.workbench.book?.activeSheet;
+      if (!sheet) throw new Error("No workbook is open.");
       return sheet[kind]({
         ...from,
         rowCount: to.row - from.row + 1,
         columnCount: to.column - from.column + 1,
-      }) as CellValue[][];
+      });
     },
     [address, what] as const
   );

@@ -103,7 +103,8 @@ export class SheetTabs {
     ];
     const current = sheets[at];
     const tab = this.list.querySelector<HTMLElement>("[aria-selected=true]");
-    if (target !== undefined) sheets[target] && this.choose(sheets[target]);
+    const next = target === undefined ? undefined : sheets[target];
+    if (next) this.choose(next);
     else if (event.key === "F2" && current && tab) this.rename(current, tab);
     else if (event.key === "ContextMenu" && current && tab) this.openMenu(current, tab);
     else return;

@@ -5,6 +5,7 @@ import type { Desk } from "../desk";
 import { element, painted } from "../dom";
 import { measureSheet, shownSpan, type Geometry, type Rectangle, type Span } from "./geometry";
 import { calibrate } from "./measureText";
+import { isRectangleInView, rectangleOf, rowsInView, scrollTo } from "./places";
 import { paintRows, type PaintedRow, type Scene } from "./rowPainter";
 import { SelectionPainter } from "./selectionPainter";
 
@@ -104,57 +105,25 @@ export class GridView {
 
   /** Where a cell, or its merged area, is on screen, even where that is out of view. */
   rectangle(cell: Cell): Rectangle {
-    const { rows, columns } = this.geometry;
     const area = mergeAt(this.desk.merges, cell) ?? areaOf(cell);
-    const { left, top } = this.corner(area);
-    return {
-      left,
-      top,
-      width: columns.start(lastColumn(area) + 1) - columns.start(area.column),
-      height: rows.start(lastRow(area) + 1) - rows.start(area.row),
-    };
+    return rectangleOf(area, this.geometry, this.viewport);
   }
 
-  private corner({ row, column }: Cell): { left: number; top: number } {
-    const { rows, columns, frozen, headingWidth, headingHeight } = this.geometry;
-    const scrolledX = column < frozen.columns ? 0 : this.viewport.scrollLeft;
-    const scrolledY = row < frozen.rows ? 0 : this.viewport.scrollTop;
-    return {
-      left: headingWidth + columns.start(column) - scrolledX,
-      top: headingHeight + rows.start(row) - scrolledY,
-    };
+  /** True where the cell is not scrolled out of view. */
+  isInView(cell: Cell): boolean {
+    return isRectangleInView(this.rectangle(cell), cell, this.geometry, this.viewport);
   }
 
   /** Scrolls as little as it takes for the cell to be seen. */
   reveal(cell: Cell): void {
     this.flush();
     this.grow(cell);
-    const { rows, columns, frozen, frozenHeight, frozenWidth, headingHeight, headingWidth } =
-      this.geometry;
-    const { viewport } = this;
-    if (cell.row >= frozen.rows) {
-      const top = rows.start(cell.row) - frozenHeight;
-      const room = viewport.clientHeight - headingHeight - frozenHeight;
-      const bottom = top + Math.min(rows.size(cell.row), room);
-      if (top < viewport.scrollTop) viewport.scrollTop = top;
-      else if (bottom > viewport.scrollTop + room) viewport.scrollTop = bottom - room;
-    }
-    if (cell.column >= frozen.columns) {
-      const left = columns.start(cell.column) - frozenWidth;
-      const room = viewport.clientWidth - headingWidth - frozenWidth;
-      const right = left + Math.min(columns.size(cell.column), room);
-      if (left < viewport.scrollLeft) viewport.scrollLeft = left;
-      else if (right > viewport.scrollLeft + room) viewport.scrollLeft = right - room;
-    }
+    scrollTo(cell, this.geometry, this.viewport);
     this.paintWindow();
   }
 
-  /** How many rows fit between the frozen ones and the lower edge. */
   get rowsInView(): number {
-    const { rows, frozenHeight, headingHeight } = this.geometry;
-    const from = frozenHeight + this.viewport.scrollTop;
-    const room = this.viewport.clientHeight - headingHeight - frozenHeight;
-    return Math.max(1, rows.at(from + room) - rows.at(from) - 1);
+    return rowsInView(this.geometry, this.viewport);
   }
 
   private onSelection(): void {
@@ -364,20 +333,6 @@ export class GridView {
   markCopied(area: Area | undefined): void {
     this.selectionPainter.copied = area;
     this.paintSelection();
-  }
-
-  /** True where the cell is not scrolled out of view. */
-  isInView(cell: Cell): boolean {
-    const { left, top, width, height } = this.rectangle(cell);
-    const { headingWidth, headingHeight, frozen, frozenWidth, frozenHeight } = this.geometry;
-    const fromLeft = headingWidth + (cell.column < frozen.columns ? 0 : frozenWidth);
-    const fromTop = headingHeight + (cell.row < frozen.rows ? 0 : frozenHeight);
-    return (
-      left + width > fromLeft &&
-      top + height > fromTop &&
-      left < this.viewport.clientWidth &&
-      top < this.viewport.clientHeight
-    );
   }
 }
 
