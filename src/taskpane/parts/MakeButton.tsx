@@ -4,7 +4,7 @@ import { usePane } from "../state/usePane";
 import { counted, money } from "../words";
 import { BackupDialog } from "./BackupDialog";
 import { BusyButton } from "./BusyButton";
-import { Notice } from "./Notice";
+import { Message } from "./Message";
 import { usePaneStyles } from "./usePaneStyles";
 
 interface MakeButtonProps {
@@ -20,7 +20,8 @@ export function MakeButton({ preview, choice, onTryOne }: MakeButtonProps) {
   const [isAsking, setAsking] = useState(false);
   const { documents, totalCents, isFirstBatch } = preview;
   const first = documents[0];
-  if (!first) return <Notice intent="info">There is no superbill to make for this choice.</Notice>;
+  if (!first)
+    return <Message intent="info">There is no superbill to make for this choice.</Message>;
   const isOneClient = documents.every(({ client }) => client === first.client);
   return (
     <div className={`${styles.tight} ${styles.start}`}>

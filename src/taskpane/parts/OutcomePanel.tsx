@@ -1,10 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Outcome } from "../state/outcome";
 import { usePane } from "../state/usePane";
 import { sentence } from "../words";
 import { Heading } from "./Heading";
-import { Icon } from "./Icon";
 import { MadeSuperbills } from "./MadeSuperbills";
+import { Message, type Intent } from "./Message";
 import { detailsOf, headlineOf } from "./outcomeWords";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -15,35 +14,23 @@ export function OutcomePanel() {
   if (!outcome) return null;
   return (
     <section className={styles.stack} aria-label="Result">
-      <MessageBar intent={intentOf(outcome)} layout="multiline">
-        <MessageBarBody>
-          <Heading level={2} takesFocus key={headlineOf(outcome)}>
-            {headlineOf(outcome)}
-          </Heading>
-          {detailsOf(outcome).map((detail) => (
-            <p className={styles.line} key={detail}>
-              {sentence(detail)}
-            </p>
-          ))}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              size="small"
-              aria-label="Close the result"
-              icon={<Icon name="dismiss" />}
-              onClick={dismissOutcome}
-            />
-          }
-        />
-      </MessageBar>
+      <Message
+        intent={intentOf(outcome)}
+        close={{ name: "Close the result", onClick: dismissOutcome }}
+      >
+        <Heading level={2} takesFocus>
+          {headlineOf(outcome)}
+        </Heading>
+        {detailsOf(outcome).map((detail) => (
+          <span key={detail}>{sentence(detail)}</span>
+        ))}
+      </Message>
       {outcome.kind === "made" && <MadeSuperbills result={outcome.result} />}
     </section>
   );
 }
 
-function intentOf(outcome: Outcome): "success" | "warning" | "info" {
+function intentOf(outcome: Outcome): Intent {
   switch (outcome.kind) {
     case "checked":
       return outcome.result.counts.fix + outcome.result.counts.review === 0 ? "success" : "info";

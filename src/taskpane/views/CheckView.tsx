@@ -4,7 +4,7 @@ import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import { BusyButton } from "../parts/BusyButton";
 import { FindingGroupCard } from "../parts/FindingGroupCard";
 import { Heading } from "../parts/Heading";
-import { Notice } from "../parts/Notice";
+import { Message } from "../parts/Message";
 import { usePaneStyles } from "../parts/usePaneStyles";
 import { groupFindings, type FindingGroup } from "../state/findingGroups";
 import { usePane } from "../state/usePane";
@@ -36,11 +36,11 @@ export function CheckView({ status }: { status: ReadyWorkbook }) {
         </p>
       </section>
       {groups.length === 0 ? (
-        <Notice intent={counts.sessions === 0 ? "info" : "success"}>
+        <Message intent={counts.sessions === 0 ? "info" : "success"}>
           {counts.sessions === 0
             ? "There are no sessions yet. Type them in the Sessions sheet."
             : `Everything is fine: ${counts.sessions === 1 ? "the session is" : `all ${counted(counts.sessions, "session")} are`} ready.`}
-        </Notice>
+        </Message>
       ) : (
         (["fix", "review"] as const).map((severity) => (
           <Groups key={severity} severity={severity} all={groups} />

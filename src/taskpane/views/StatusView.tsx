@@ -1,7 +1,7 @@
 import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import { BusyButton } from "../parts/BusyButton";
 import { Heading } from "../parts/Heading";
-import { Notice } from "../parts/Notice";
+import { Message } from "../parts/Message";
 import { StatusCounts } from "../parts/StatusCounts";
 import { usePaneStyles } from "../parts/usePaneStyles";
 import { usePane } from "../state/usePane";
@@ -13,9 +13,9 @@ export function StatusView({ status }: { status: ReadyWorkbook }) {
   return (
     <>
       {status.notices.map((notice) => (
-        <Notice intent="info" key={notice}>
+        <Message intent="info" key={notice}>
           {sentence(notice)}
-        </Notice>
+        </Message>
       ))}
       <Sessions status={status} />
       <section className={styles.tight}>

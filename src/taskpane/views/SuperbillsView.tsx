@@ -4,7 +4,7 @@ import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import type { SuperbillChoice } from "../../workflows/previewSuperbills";
 import { ClientPicker } from "../parts/ClientPicker";
 import { MakeButton } from "../parts/MakeButton";
-import { Notice } from "../parts/Notice";
+import { Message } from "../parts/Message";
 import { PeriodPicker } from "../parts/PeriodPicker";
 import { PreviewList } from "../parts/PreviewList";
 import { TakeBack } from "../parts/TakeBack";
@@ -40,7 +40,7 @@ export function SuperbillsView({ status }: { status: ReadyWorkbook }) {
         />
         <ClientPicker names={preview?.clients ?? []} picked={clients} onChange={setClients} />
       </section>
-      {failure !== undefined && <Notice intent="error">{sentence(failure)}</Notice>}
+      {failure !== undefined && <Message intent="error">{sentence(failure)}</Message>}
       {choice && !isCurrent && failure === undefined && (
         <Spinner size="tiny" label="Working out who gets a superbill…" />
       )}

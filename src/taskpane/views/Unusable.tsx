@@ -1,6 +1,6 @@
 import { Heading } from "../parts/Heading";
 import { BusyButton } from "../parts/BusyButton";
-import { Notice } from "../parts/Notice";
+import { Message } from "../parts/Message";
 import { usePaneStyles } from "../parts/usePaneStyles";
 import { usePane } from "../state/usePane";
 import { sentence } from "../words";
@@ -13,7 +13,7 @@ export function Unusable({ message }: { message: string }) {
   return (
     <section className={styles.stack}>
       <Heading level={2}>This workbook cannot be used yet</Heading>
-      <Notice intent="error">{sentence(message)}</Notice>
+      <Message intent="error">{sentence(message)}</Message>
       <p className={styles.line}>
         Nothing was changed. Mend that in the sheet, then look again.
         {isMissingTables && " Whole tables that are missing can be added for you."}
