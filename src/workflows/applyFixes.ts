@@ -1,11 +1,11 @@
 import type { Finding, Fix, FixWrite } from "../billing/checks/finding";
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
-import { numberCell, textCell } from "../workbook/plan/cellInput";
+import { codeCell, numberCell, textCell, type CellInput } from "../workbook/plan/cellInput";
 import type { Guard, Step } from "../workbook/plan/plan";
 import type { RawCell, TableSnapshot } from "../workbook/reading/tableSnapshot";
 import type { CheckResult } from "./check/checkResult";
 import { readAndDecide, type Decided } from "./check/readAndDecide";
-import { cellAt } from "./check/sessionCells";
+import { cellAt, rawOf } from "./check/sessionCells";
 import { checkSessions } from "./checkSessions";
 import { misplacedFixes } from "./fixes/misplaced";
 import type { Moment } from "./moment";
@@ -67,7 +67,9 @@ interface CellWrite {
 }
 
 function planWrites(writes: readonly CellWrite[], table: TableSnapshot<"Sessions">): Step {
-  const value = new Map(writes.map(({ row, column, value: v }) => [`${row} ${column}`, v]));
+  const value = new Map(
+    writes.map(({ row, column, value: v }) => [`${row} ${column}`, rawOf(inputOf(column, v))])
+  );
   const rows = writes.map(({ row }) => row);
   const first = rows.reduce((lowest, row) => Math.min(lowest, row), Infinity);
   const last = rows.reduce((highest, row) => Math.max(highest, row), 0);
@@ -86,8 +88,13 @@ function planWrites(writes: readonly CellWrite[], table: TableSnapshot<"Sessions
       table: "Sessions",
       header: column,
       firstRow: row,
-      cells: [typeof v === "number" ? numberCell(v) : textCell(String(v))],
+      cells: [inputOf(column, v)],
     })),
     guards: [{ table: "Sessions", rowCount: table.rowCount, keys }],
   };
+}
+
+function inputOf(column: FixWrite["column"], value: RawCell): CellInput {
+  if (typeof value === "number") return numberCell(value);
+  return column === "Code" ? codeCell(String(value)) : textCell(String(value));
 }

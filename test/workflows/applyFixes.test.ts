@@ -44,7 +44,7 @@ test("every certain fix is written and the rows are checked again", async () => 
   const result = await applyFixes(certain(await findings()), { moment });
   expect(result).toMatchObject({ fixed: 3, stale: 0 });
   expect(column("Units")).toEqual([3, 4, 2, 3, 1]);
-  expect(column("Code")[4]).toBe("97168");
+  expect(column("Code")[4]).toBe(97168);
   expect(column("Check").slice(0, 4)).toEqual(["Ready", "Ready", "Ready", "Ready"]);
 });
 

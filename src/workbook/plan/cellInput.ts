@@ -38,6 +38,12 @@ export function timeCell(minutes: number | undefined): CellInput {
   return minutes === undefined ? blank : { kind: "time", minutes };
 }
 
+/** A procedure code as she would type it: 97530 is a number, G0283 is text. */
+export function codeCell(code: string | undefined): CellInput {
+  const isNumber = code !== undefined && /^[1-9][0-9]{4}$/.test(code);
+  return isNumber ? { kind: "number", number: Number(code) } : textCell(code);
+}
+
 /** Codes in one cell, separated by a comma and a space. */
 export function codesCell(codes: readonly string[]): CellInput {
   return textCell(codes.join(", "));

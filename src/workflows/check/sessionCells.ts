@@ -77,7 +77,7 @@ export function decideSessions(
 }
 
 /** How Excel will give a written cell back. */
-function rawOf(cell: CellInput): RawCell {
+export function rawOf(cell: CellInput): RawCell {
   if (cell.kind === "text") return cell.text;
   return cell.kind === "number" ? cell.number : "";
 }

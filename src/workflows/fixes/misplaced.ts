@@ -30,12 +30,12 @@ export function misplacedFixes(
   return writes.flatMap(({ row, column, value }) => {
     const cells = after.rows[row - 1];
     const index = columnIndex(after, column);
-    if (!cells || cells[index] !== value) return [];
+    if (!cells || String(cells[index]) !== String(value)) return [];
     const origins = positionsByContent.get(contentOf(after, cells, ignored)) ?? [];
     const origin = origins[0];
     if (origin === undefined || origins.includes(row - 1)) return [];
     const former = before.rows[origin]?.[columnIndex(before, column)] ?? "";
-    return former === value ? [] : [{ row, column, value: former }];
+    return String(former) === String(value) ? [] : [{ row, column, value: former }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
 import type { DocumentStatus, IsoDate } from "../../billing/records";
 import {
+  codeCell,
   codesCell,
   dateCell,
   moneyCell,
@@ -40,7 +41,7 @@ export function lineRows(plan: PlannedSuperbill, number: string): RowCells[] {
     Date: dateCell(line.date),
     Client: textCell(line.client),
     Provider: textCell(line.provider),
-    Code: textCell(line.code),
+    Code: codeCell(line.code),
     Modifiers: codesCell(line.modifiers),
     Diagnoses: codesCell(line.diagnoses),
     Place: textCell(line.place),

@@ -59,6 +59,11 @@ function timeOf(cell: CellInput | undefined): number | undefined {
 function unitsOf(row: Row): RawCell {
   const minutes = row.Minutes?.kind === "number" ? row.Minutes.number : minutesOf(row);
   if (minutes === undefined) return "";
-  const code = row.Code?.kind === "text" ? row.Code.text : undefined;
+  const code = row.Code ? codeOf(row.Code) : undefined;
   return unitsOfLine(minutes, code) ?? "#N/A";
+}
+
+function codeOf(cell: CellInput): string | undefined {
+  if (cell.kind === "number") return String(cell.number);
+  return cell.kind === "text" ? cell.text : undefined;
 }

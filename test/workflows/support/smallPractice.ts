@@ -1,5 +1,6 @@
 import { applyPlan } from "../../../src/workbook/applying/applyPlan";
 import {
+  codeCell,
   codesCell,
   dateCell,
   moneyCell,
@@ -53,7 +54,7 @@ export function session(
     Date: dateCell(isoDate),
     Client: textCell(name),
     Provider: textCell("Sam Sample"),
-    Code: textCell(code),
+    Code: codeCell(code),
     Start: timeCell(9 * 60),
     End: timeCell(9 * 60 + minutes),
     Minutes: numberCell(minutes),
@@ -111,7 +112,7 @@ export function smallPractice(sessions: RowCells[] = smallSessions): Map<TableNa
     [
       "Fees",
       ["97530", "97110"].map((code) => ({
-        Code: textCell(code),
+        Code: codeCell(code),
         Fee: moneyCell(3375),
         Per: textCell("unit"),
       })),
