@@ -116,7 +116,8 @@ export const catalogue = [
     family: "minutes",
     column: "Minutes",
     title: "The minutes are missing",
-    explanation: "A timed code is billed by its minutes, and they are blank or not a number, or Start or End is not a time.",
+    explanation:
+      "A timed code is billed by its minutes, and they are blank or not a number, or Start or End is not a time.",
     citation: claimsManual,
   },
   {
