@@ -20,22 +20,23 @@ export function spread(
   answer: (first: unknown, second: unknown, third: unknown) => Answer
 ): Answer[][] {
   const shape = commonShape(ranges);
-  const [first, second, third] = [
-    filled(ranges[0], shape),
-    filled(ranges[1], shape),
-    filled(ranges[2], shape),
-  ];
-  const answers: Answer[][] = [];
-  // Plain loops: a column of 100,000 cells is 100,000 rows.
+  const [first, second, third] = [sourceOf(ranges[0]), sourceOf(ranges[1]), sourceOf(ranges[2])];
+  // Plain loops and arrays of the right length: a column of 100,000 cells is 100,000 rows, and an
+  // array that grows takes room for 17 cells at its first.
+  const answers = new Array<Answer[]>(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
-    const firsts = first[row] ?? none;
-    const seconds = second[row] ?? none;
-    const thirds = third[row] ?? none;
-    const line: Answer[] = [];
+    const firsts = first.cells[row * first.step] ?? none;
+    const seconds = second.cells[row * second.step] ?? none;
+    const thirds = third.cells[row * third.step] ?? none;
+    const line = new Array<Answer>(shape.columns);
     for (let column = 0; column < shape.columns; column++) {
-      line.push(answer(firsts[column], seconds[column], thirds[column]));
+      line[column] = answer(
+        firsts[column * first.step],
+        seconds[column * second.step],
+        thirds[column * third.step]
+      );
     }
-    answers.push(line);
+    answers[row] = line;
   }
   return orThrow(answers);
 }
@@ -79,10 +80,14 @@ function inWords({ rows, columns }: Shape): string {
 
 const none: readonly unknown[] = [];
 
-/** A range in the common shape: its own cells, or its only cell in every place. */
-function filled(range: Range, { rows, columns }: Shape): unknown[][] {
-  const own = shapeOf(range);
-  if (range && own.rows === rows && own.columns === columns) return range;
-  const row = new Array<unknown>(columns).fill(range?.[0]?.[0]);
-  return new Array<unknown[]>(rows).fill(row);
+/** A range's cells, and how far its place moves with that in the answers. */
+interface Source {
+  cells: readonly (readonly unknown[])[];
+  /** 0: its one cell, or its absence, goes with every place. */
+  step: 0 | 1;
+}
+
+function sourceOf(range: Range): Source {
+  const { rows, columns } = shapeOf(range);
+  return { cells: range ?? [], step: rows * columns === 1 ? 0 : 1 };
 }
