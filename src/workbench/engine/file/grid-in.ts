@@ -1,6 +1,7 @@
 import type { Worksheet } from "../excelts";
 import type { Style } from "../excelts";
 import { fromFile, fromTyped } from "../formula-text";
+import { unescapeText } from "./escaped-text";
 import type { GridCell } from "../grid";
 import { moveFormula } from "../references";
 import type { SheetState } from "../sheet-state";
@@ -106,7 +107,7 @@ function readFormula(worksheet: Worksheet, cell: LibraryCell, spilled: Area[]): 
     formula = master ? moveFormula(text, cell.row - master.row, cell.col - master.col) : "";
   }
   const made: GridCell = {
-    value: plainValue(model.result),
+    value: typeof model.result === "string" ? unescapeText(model.result) : plainValue(model.result),
     formula: fromTyped(fromFile(formula.replace(/^=/, "")), undefined),
   };
   const area = model.ref ? parseAddress(model.ref)?.area : undefined;

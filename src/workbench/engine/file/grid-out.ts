@@ -1,4 +1,5 @@
 import { formatAddress } from "../address";
+import { escapeText } from "./escaped-text";
 import type { Style, Worksheet } from "../excelts";
 import { toFile } from "../formula-text";
 import type { GridCell } from "../grid";
@@ -91,7 +92,8 @@ function formulaValue(
   row: number,
   column: number
 ): LibraryValue {
-  const result = plain(cell.value);
+  // The library spells texts of constants by itself, and those of formulas not at all.
+  const result = typeof cell.value === "string" ? escapeText(cell.value) : plain(cell.value);
   const text = toFile(formula);
   if (cell.spills) {
     const ref = formatAddress(spill ?? { row, column, rowCount: 1, columnCount: 1 });

@@ -4,6 +4,7 @@ import { bodyArea, type NameState, type TableState } from "../model";
 import type { SheetState } from "../sheet-state";
 import type { Area } from "../types";
 import { putStopping, toLibraryConditionals } from "./conditionals";
+import { mendSharedStrings } from "./escaped-text";
 import { fillShell } from "./grid-out";
 import { emptyShell } from "./load";
 import { openPackage, type Package } from "./package";
@@ -11,6 +12,8 @@ import { writeProperties, type DocumentProperties } from "./settings";
 import { writeTable } from "./tables";
 import { writeValidations } from "./validations";
 import { putNames, takeWorkbookPart, workbookPart } from "./workbook-part";
+
+const stringsPart = "xl/sharedStrings.xml";
 
 export interface SavedBook {
   shell: Workbook;
@@ -100,6 +103,10 @@ function finish(files: Package, book: SavedBook): void {
     const isActive = state === book.sheets[book.activeTab];
     if (state && xml) files.setText(part, finishSheet(selectTab(xml, isActive), state));
   });
+  const strings = files.text(stringsPart);
+  if (strings !== undefined && /_x005F_|\r|&#(13|xD);/.test(strings)) {
+    files.setText(stringsPart, mendSharedStrings(strings));
+  }
   writeProperties(files, book.properties);
 }
 

@@ -1,21 +1,14 @@
 /** Table parts: read from any writer's file, written as Excel writes them. */
 import { formatAddress, parseAddress } from "../address";
 import { findChild, parseXml, textContent, type XmlElement } from "../excelts";
+import { escapeText, unescapeText } from "./escaped-text";
 import { fromFile, fromTyped, toFile } from "../formula-text";
 import type { TableColumnState, TableState } from "../model";
 import { attributes, children, escapeXml, isOn } from "./xml";
 
-/** Column and header names spell control characters as `_x000a_`. */
-function decodeName(text: string): string {
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16))
-  );
-}
-
+/** Column names spell line breaks and tabs out too. */
 function encodeName(text: string): string {
-  return text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005f_")
-    .replace(/[\n\r\t]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, "0")}_`);
+  return escapeText(text).replace(/\n/g, "_x000a_").replace(/\t/g, "_x0009_");
 }
 
 /** Undefined where the part is no usable table. */
@@ -48,7 +41,7 @@ function readColumn(element: XmlElement, table: string): TableColumnState {
     const child = findChild(element, tag);
     return child && fromTyped(fromFile(textContent(child).replace(/^=/, "")), table);
   };
-  const column: TableColumnState = { name: decodeName(element.attributes["name"] ?? "") };
+  const column: TableColumnState = { name: unescapeText(element.attributes["name"] ?? "") };
   const calculated = formula("calculatedColumnFormula");
   const totalsFormula = formula("totalsRowFormula");
   const totalsFunction = element.attributes["totalsRowFunction"];
@@ -56,7 +49,7 @@ function readColumn(element: XmlElement, table: string): TableColumnState {
   if (calculated) column.calculated = calculated;
   if (totalsFormula) column.totalsFormula = totalsFormula;
   if (totalsFunction && totalsFunction !== "none") column.totalsFunction = totalsFunction;
-  if (totalsLabel !== undefined) column.totalsLabel = decodeName(totalsLabel);
+  if (totalsLabel !== undefined) column.totalsLabel = unescapeText(totalsLabel);
   return column;
 }
 
@@ -78,7 +71,9 @@ function readFilters(filter: XmlElement | undefined, columns: TableColumnState[]
     const values = findChild(element, "filters");
     const plain = values && children(values, "dateGroupItem").length === 0;
     if (values && plain) {
-      column.filter = children(values, "filter").map((item) => item.attributes["val"] ?? "");
+      column.filter = children(values, "filter").map((item) =>
+        unescapeText(item.attributes["val"] ?? "")
+      );
       if (isOn(values.attributes["blank"])) column.filter.push("");
     } else if (element.children.some((child) => child.type === "element")) {
       column.otherFilter = element.children.map(serialize).join("");
@@ -128,7 +123,9 @@ function writeFilter(table: TableState): string {
     if (column.filter) {
       const items = column.filter.filter((value) => value !== "");
       const blank = items.length < column.filter.length ? ' blank="1"' : "";
-      const inner = items.map((value) => `<filter${attributes({ val: value })}/>`).join("");
+      const inner = items
+        .map((value) => `<filter${attributes({ val: escapeText(value) })}/>`)
+        .join("");
       return `<filterColumn colId="${index}"><filters${blank}>${inner}</filters></filterColumn>`;
     }
     if (!column.otherFilter) return "";

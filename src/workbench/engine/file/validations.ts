@@ -4,6 +4,7 @@ import { findChild, textContent, type XmlElement } from "../excelts";
 import { fromFile, toFile } from "../formula-text";
 import type { ValidationState } from "../model";
 import type { Area, Validation } from "../types";
+import { escapeText, unescapeText } from "./escaped-text";
 import { attributes, children, cutElements, escapeXml, isOn, parseElement } from "./xml";
 
 const types = ["list", "whole", "decimal", "date", "time", "textLength", "custom"] as const;
@@ -46,13 +47,13 @@ function readValidation(element: XmlElement): ValidationState | undefined {
     alert: {
       show: isOn(given["showErrorMessage"]),
       style: alertStyle(given["errorStyle"]),
-      ...(given["errorTitle"] !== undefined && { title: given["errorTitle"] }),
-      ...(given["error"] !== undefined && { message: given["error"] }),
+      ...(given["errorTitle"] !== undefined && { title: unescapeText(given["errorTitle"]) }),
+      ...(given["error"] !== undefined && { message: unescapeText(given["error"]) }),
     },
     prompt: {
       show: isOn(given["showInputMessage"]),
-      ...(given["promptTitle"] !== undefined && { title: given["promptTitle"] }),
-      ...(given["prompt"] !== undefined && { message: given["prompt"] }),
+      ...(given["promptTitle"] !== undefined && { title: unescapeText(given["promptTitle"]) }),
+      ...(given["prompt"] !== undefined && { message: unescapeText(given["prompt"]) }),
     },
   };
   const first = formula("formula1");
@@ -95,15 +96,19 @@ function writeValidation({ areas, validation }: ValidationState): string {
     showDropDown: type === "list" && validation.inCellDropDown === false ? true : undefined,
     showInputMessage: prompt?.show ? true : undefined,
     showErrorMessage: alert?.show ? true : undefined,
-    errorTitle: alert?.title || undefined,
-    error: alert?.message || undefined,
-    promptTitle: prompt?.title || undefined,
-    prompt: prompt?.message || undefined,
+    errorTitle: spelled(alert?.title),
+    error: spelled(alert?.message),
+    promptTitle: spelled(prompt?.title),
+    prompt: spelled(prompt?.message),
     sqref: areas.map((area) => formatAddress(area)).join(" "),
   });
   const first = type === "list" ? listFormula(validation.source ?? "") : validation.formula1;
   const inner = element("formula1", first) + element("formula2", validation.formula2);
   return `<dataValidation${start}>${inner}</dataValidation>`;
+}
+
+function spelled(text: string | undefined): string | undefined {
+  return text ? escapeText(text) : undefined;
 }
 
 function listFormula(source: string): string {

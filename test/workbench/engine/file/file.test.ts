@@ -333,3 +333,31 @@ test("a book is saved again and again, and goes on being edited", async () => {
   expect(again.sheets().map(({ name }) => name)).toEqual(["Sheet1", "Renamed"]);
   expect(again.sheetByName("Renamed")?.values(area("A1:A2"))).toEqual([[""], ["one"]]);
 });
+
+test("text that looks like a spelled-out character stays as it is", async () => {
+  const texts = ["_x0041_", "a_x000D_b", "_x005F_x0041_", "_x0041_x0042_x0043_", "_x41_", "c\rd"];
+  const { book, sheet } = bookOf([texts, ["1", "2", "3", "4", "5", "6"]]);
+  const table = sheet.addTable(area("A1:F2"), true);
+  sheet.setValues(area("H1"), [['="_"&"x0041_"']]);
+  table.filter(0, ["_x0041_"]);
+  sheet.setValidation(area("A2"), {
+    type: "any",
+    prompt: { show: true, title: "_x0041_", message: "_x0042_" },
+  });
+  const bytes = await book.save();
+  const again = await openBook(bytes);
+  for (const opened of [again, await openBook(await again.save())]) {
+    const copy = firstSheet(opened);
+    expect(copy.values(area("A1:F1"))).toEqual([texts]);
+    expect(copy.values(area("H1"))).toEqual([["_x0041_"]]);
+    expect(opened.tables()[0]?.columnNames()).toEqual(texts);
+    expect(copy.validation(area("A2"))?.prompt).toMatchObject({
+      title: "_x0041_",
+      message: "_x0042_",
+    });
+  }
+  const files = unzipSync(bytes);
+  const all = Object.entries(files).map(([name, part]) => name + strFromU8(part));
+  expect(all.filter((part) => /(?<!_x005F)_x004[12]_/.test(part))).toEqual([]);
+  expect(all.join()).toContain("_x005F_x0041_");
+});
