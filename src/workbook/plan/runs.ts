@@ -7,13 +7,12 @@ export interface Run<T> {
 /**
  * Groups changes of one column into runs of consecutive rows.
  * @param changes by ascending 1-based row
- * @param mostRows a longer run is split, to keep a request small
  */
-export function runsOf<T>(changes: { row: number; cell: T }[], mostRows: number): Run<T>[] {
+export function runsOf<T>(changes: readonly { row: number; cell: T }[]): Run<T>[] {
   const runs: Run<T>[] = [];
   for (const { row, cell } of changes) {
     const last = runs[runs.length - 1];
-    if (last && row === last.firstRow + last.cells.length && last.cells.length < mostRows) {
+    if (last && row === last.firstRow + last.cells.length) {
       last.cells.push(cell);
     } else {
       runs.push({ firstRow: row, cells: [cell] });

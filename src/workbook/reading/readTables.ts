@@ -2,8 +2,10 @@ import type { TableName } from "../tables";
 import type { Survey } from "./survey";
 import { isBlankRow, type RawCell, type TableShape, type TableSnapshot } from "./tableSnapshot";
 
-/** Excel on the web refuses answers over 5 MB; about 24 bytes a cell leave room for long text. */
-const cellsInOneRequest = 160_000;
+/** Excel on the web refuses answers over 5 MB. */
+const mostBytes = 4_000_000;
+/** Before anything was read; long text in a cell may still need a smaller piece. */
+const likelyBytesOfCell = 16;
 
 /** Tables as they stood at one moment. A table that the workbook lacks is absent. */
 export class Snapshots {
@@ -20,26 +22,56 @@ export class Snapshots {
 
 /**
  * Reads the cells of every table that the survey found: one request, and one more for every
- * further 160,000 cells.
+ * further 4 MB or so. Cells are as long as those read before them; where an answer is too large
+ * all the same, it is asked for in smaller pieces.
  */
 export async function readTables(
   context: Excel.RequestContext,
   survey: Survey
 ): Promise<Snapshots> {
   const snapshots = new Snapshots();
-  for (const batch of batches([...survey.shapes.values()])) {
+  const parts = new Parts([...survey.shapes.values()]);
+  let cellsInOneRequest = mostBytes / likelyBytesOfCell;
+  while (!parts.isEmpty) {
+    const batch = parts.take(cellsInOneRequest);
     const requests = batch.map((part) => requestRows(context, part));
-    // Each batch is as large as one answer may be: a loop of requests, not of cells.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    for (const { shape, range } of requests) {
-      const known = snapshots.get(shape.name);
-      const rows = range.values as RawCell[][];
-      if (known) known.rows.push(...rows);
-      else snapshots.add({ ...shape, rows: [...rows] });
+    try {
+      // Each batch is as large as one answer may be: a loop of requests, not of cells.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      const cells = cellsOf(batch);
+      if (!isTooLarge(error) || cells < 2) throw error;
+      parts.putBack(batch);
+      cellsInOneRequest = Math.ceil(cells / 2);
+      continue;
     }
+    const bytes = requests.reduce((sum, request) => sum + keepRows(snapshots, request), 0);
+    cellsInOneRequest = Math.floor(mostBytes / Math.max(bytes / Math.max(cellsOf(batch), 1), 6));
   }
   return snapshots;
+}
+
+/** Adds the rows that were read; answers about how many bytes they came in. */
+function keepRows(snapshots: Snapshots, { shape, range }: ReturnType<typeof requestRows>): number {
+  const rows = range.values as RawCell[][];
+  const known = snapshots.get(shape.name);
+  if (known) for (const row of rows) known.rows.push(row);
+  else snapshots.add({ ...shape, rows: [...rows] });
+  let bytes = 0;
+  for (const row of rows) for (const cell of row) bytes += sizeOf(cell);
+  return bytes;
+}
+
+/** A cell's part of the answer: its text, quotes and comma; letters beyond ASCII take up to three. */
+function sizeOf(cell: RawCell): number {
+  return typeof cell === "string" ? 3 + cell.length * (/^[ -~]*$/.test(cell) ? 1 : 3) : 8;
+}
+
+function isTooLarge(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded"
+  );
 }
 
 /** Some rows of a table's body, from 0. */
@@ -49,25 +81,45 @@ interface Part {
   rowCount: number;
 }
 
-function batches(shapes: TableShape[]): Part[][] {
-  const all: Part[][] = [[]];
-  let room = cellsInOneRequest;
-  for (const shape of shapes) {
-    const width = Math.max(shape.headers.length, 1);
-    for (let first = 0; first < shape.rowCount;) {
-      const fitting = Math.floor(room / width);
-      if (fitting < 1) {
-        all.push([]);
-        room = cellsInOneRequest;
-        continue;
-      }
-      const rowCount = Math.min(fitting, shape.rowCount - first);
-      all[all.length - 1]?.push({ shape, first, rowCount });
-      first += rowCount;
-      room -= rowCount * width;
-    }
+function cellsOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { shape, rowCount }) => sum + rowCount * shape.headers.length, 0);
+}
+
+/** What is still to be read, handed out in pieces of a given number of cells. */
+class Parts {
+  private waiting: Part[];
+
+  constructor(shapes: readonly TableShape[]) {
+    this.waiting = shapes
+      .filter(({ rowCount }) => rowCount > 0)
+      .map((shape) => ({ shape, first: 0, rowCount: shape.rowCount }));
   }
-  return all.filter((batch) => batch.length > 0);
+
+  get isEmpty(): boolean {
+    return this.waiting.length === 0;
+  }
+
+  putBack(parts: readonly Part[]): void {
+    this.waiting = [...parts, ...this.waiting];
+  }
+
+  /** At least one row, else as many as have so many cells together. */
+  take(cells: number): Part[] {
+    const taken: Part[] = [];
+    let room = cells;
+    for (let next = this.waiting[0]; next; next = this.waiting[0]) {
+      const { shape, first } = next;
+      const fitting = Math.floor(room / Math.max(shape.headers.length, 1));
+      const rowCount = Math.min(next.rowCount, Math.max(fitting, taken.length === 0 ? 1 : 0));
+      if (rowCount === 0) break;
+      taken.push({ shape, first, rowCount });
+      room -= rowCount * shape.headers.length;
+      this.waiting.shift();
+      const rest = next.rowCount - rowCount;
+      if (rest > 0) this.waiting.unshift({ shape, first: first + rowCount, rowCount: rest });
+    }
+    return taken;
+  }
 }
 
 function requestRows(context: Excel.RequestContext, part: Part) {

@@ -3,8 +3,11 @@ import { runsOf } from "../../workbook/plan/runs";
 import type { RawCell, TableSnapshot } from "../../workbook/reading/tableSnapshot";
 import { cellAt, writtenHeaders, type SessionDecisions, type WrittenHeader } from "./sessionCells";
 
-/** Rows that one request writes at most: with long reasons about 3 MB, under Excel's 5 MB. */
-const rowsInOneStep = 15_000;
+/** Excel on the web refuses requests over 5 MB. */
+const mostBytes = 3_500_000;
+/** What a cell costs besides its text, and what reading back a row's keys costs. */
+const bytesOfCell = 8;
+const bytesOfKeys = 60;
 
 /** Key columns: where these are as they were read, the rows are where they were read. */
 const keyHeaders = ["Date", "Client", "Code"] as const;
@@ -15,12 +18,35 @@ export function planCheck(
   table: TableSnapshot<"Sessions">,
   headers: readonly WrittenHeader[] = writtenHeaders
 ): Plan {
-  const steps: Step[] = [];
-  for (let first = 1; first <= table.rowCount; first += rowsInOneStep) {
-    const step = stepFor(decisions, table, headers, first, first + rowsInOneStep - 1);
-    if (step) steps.push(step);
+  const steps = rowBlocks(decisions, table, headers).map(({ first, last }) =>
+    stepFor(decisions, table, headers, first, last)
+  );
+  return { title: "Check sessions", steps: steps.filter((step) => step !== undefined) };
+}
+
+/** Consecutive rows, as many as one request can write. */
+function rowBlocks(
+  decisions: SessionDecisions,
+  table: TableSnapshot<"Sessions">,
+  headers: readonly WrittenHeader[]
+): { first: number; last: number }[] {
+  const bytes = new Array<number>(table.rowCount + 1).fill(0);
+  for (const header of headers) {
+    for (const { row, raw } of decisions.changes.get(header) ?? []) {
+      bytes[row] = (bytes[row] ?? 0) + bytesOfCell + String(raw).length;
+    }
   }
-  return { title: "Check sessions", steps };
+  const blocks: { first: number; last: number }[] = [];
+  let first = 1;
+  let size = 0;
+  for (let row = 1; row <= table.rowCount; row++) {
+    size += (bytes[row] ?? 0) + bytesOfKeys;
+    if (size < mostBytes && row < table.rowCount) continue;
+    blocks.push({ first, last: row });
+    first = row + 1;
+    size = 0;
+  }
+  return blocks;
 }
 
 function stepFor(
@@ -37,7 +63,7 @@ function stepFor(
     const inStep = (decisions.changes.get(header) ?? []).filter(
       ({ row }) => row >= first && row <= last
     );
-    for (const run of runsOf(inStep, rowsInOneStep)) {
+    for (const run of runsOf(inStep)) {
       writes.push({ kind: "cells", table: "Sessions", header, ...run });
       lowest = Math.min(lowest, run.firstRow);
       highest = Math.max(highest, run.firstRow + run.cells.length - 1);

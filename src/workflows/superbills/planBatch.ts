@@ -157,7 +157,7 @@ class Register {
         row,
         cell: textCell([...(this.otherDocuments.get(sessionId) ?? []), number].join(", ")),
       }));
-    return runsOf(changes, changes.length).map((run) => ({
+    return runsOf(changes).map((run) => ({
       kind: "cells",
       table: "Sessions",
       header: "Document",
@@ -185,10 +185,7 @@ class Register {
     const isClose = last - first < 200 + 4 * rows.length;
     const runs = isClose
       ? [{ firstRow: first, cells: Array.from({ length: last - first + 1 }) }]
-      : runsOf(
-          rows.map((row) => ({ row, cell: row })),
-          rows.length
-        );
+      : runsOf(rows.map((row) => ({ row, cell: row })));
     const guards = runs.map((run) =>
       guardRows(decisions, table, run.firstRow, run.firstRow + run.cells.length - 1)
     );
