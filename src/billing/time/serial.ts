@@ -9,6 +9,7 @@ const secondsPerDay = 86400;
 const epoch1900 = -25569;
 const epoch1904 = -24107;
 const lastDay = dayNumber("9999-12-31");
+const lastClockTyped = 2400;
 
 /**
  * The day of a serial number; its time of day is passed over, after rounding to the nearest second.
@@ -35,10 +36,12 @@ export function isoDateToSerial(isoDate: IsoDate, system: DateSystem): number | 
 /**
  * Whole minutes after midnight of a serial number's time of day, as Excel shows it: rounded to the
  * nearest second first, so that a drift of floating point does not lose a minute. Undefined where
- * the number is negative or not finite.
+ * the number is negative or not finite, or is an hour or a time typed without its colon (15, 1530),
+ * which Excel takes for midnight of a day long past.
  */
 export function serialToMinutes(serial: number): number | undefined {
   if (!Number.isFinite(serial) || serial < 0) return undefined;
+  if (Number.isInteger(serial) && serial > 1 && serial <= lastClockTyped) return undefined;
   const seconds = Math.round((serial - Math.floor(serial)) * secondsPerDay) % secondsPerDay;
   return Math.floor(seconds / 60);
 }

@@ -59,6 +59,8 @@ describe("times of day", () => {
     ["with seconds, as Excel shows it", 15.25 / 24 + 40 / 86400, 915],
     ["midnight, a tenth short", 1 - tenth, 0],
     ["midnight", 0, 0],
+    ["24:00", 1, 0],
+    ["midnight of a date", 46300, 0],
   ])("%s", (_, serial, minutes) => {
     expect(serialToMinutes(serial)).toBe(minutes);
   });
@@ -73,4 +75,11 @@ describe("times of day", () => {
     expect(serialToMinutes(-0.5)).toBeUndefined();
     expect(serialToMinutes(Number.NaN)).toBeUndefined();
   });
+
+  it.each([2, 9, 15, 24, 315, 1530, 2400])(
+    "have no answer for %d typed without a colon",
+    (typed) => {
+      expect(serialToMinutes(typed)).toBeUndefined();
+    }
+  );
 });
