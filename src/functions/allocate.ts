@@ -1,4 +1,5 @@
 import { allocateDay } from "../billing/units/allocateDay";
+import { mostMinutes } from "../billing/units/thresholds";
 import { amountOf } from "./amount";
 import { isBlank, notFound, type Answer } from "./cell";
 import { codeOf } from "./code";
@@ -50,7 +51,7 @@ function lineOf(codeCell: unknown, minutesCell: unknown): Line {
   const code = codeOf(codeCell);
   if (typeof code === "object") return { answer: code };
   if (isBlank(minutesCell)) return { answer: "" };
-  const minutes = amountOf(minutesCell, "minutes");
+  const minutes = amountOf(minutesCell, "minutes", mostMinutes);
   if (typeof minutes !== "number") return { answer: minutes };
   if (code === undefined) return { answer: notFound("These minutes have no code") };
   return { code, minutes };

@@ -28,10 +28,11 @@ function minutesOfCell(startCell: unknown, endCell: unknown): Answer {
   if (!start) return notATime(startCell);
   const end = momentOf(endCell);
   if (!end) return notATime(endCell);
-  return (
-    span(start, end) ?? invalid("The end is before the start: are the two the right way round?")
-  );
+  return span(start, end) ?? invalid(isFarApart(start, end) ? farApart : wrongWay);
 }
+
+const wrongWay = "The end is before the start: are the two the right way round?";
+const farApart = "The end is more than 12 hours after the start: are their dates right?";
 
 interface Moment {
   /** Days since the workbook's day 0; absent where only a time of day was given. */
@@ -46,6 +47,10 @@ function span(start: Moment, end: Moment): number | undefined {
   }
   const span = (end.day - start.day) * minutesPerDay + end.minutes - start.minutes;
   return span >= 0 && span <= longestNightMinutes ? span : undefined;
+}
+
+function isFarApart(start: Moment, end: Moment): boolean {
+  return start.day !== undefined && end.day !== undefined && end.day > start.day;
 }
 
 function momentOf(cell: unknown): Moment | undefined {

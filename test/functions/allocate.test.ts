@@ -108,6 +108,12 @@ test("one bad line spoils only itself", () => {
   ]);
 });
 
+test("minutes beyond reason are told, not left blank", () => {
+  const call = () => allocate(column("97530", "97535"), column(1e9, 20));
+  expect(shown(call)).toEqual([["#VALUE!"], [1]]);
+  expect(messageOf(call)).toBe('"1000000000" is too large a number of minutes');
+});
+
 test("a row of codes answers a row", () => {
   expect(shown(() => allocate([["97530", "97112"]], [[20, 20]]))).toEqual([[2, 1]]);
 });

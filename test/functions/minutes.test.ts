@@ -38,11 +38,14 @@ test.each([
 });
 
 const wrongWay = "The end is before the start: are the two the right way round?";
+const farApart = "The end is more than 12 hours after the start: are their dates right?";
 
 test.each<[string, unknown, unknown, string]>([
   ["an end before the start", at(15, 0), at(14, 0), wrongWay],
   ["the day before", at(15, 0, day), at(14, 0, day - 1), wrongWay],
-  ["23 hours over two dates", at(15, 0, day), at(14, 0, day + 1), wrongWay],
+  ["23 hours over two dates", at(15, 0, day), at(14, 0, day + 1), farApart],
+  ["an hour without its colon", 15, 16, '"15" is not a time. Type it like 3:15 PM'],
+  ["a time without its colon", at(14, 0), 1530, '"1530" is not a time. Type it like 3:15 PM'],
   ["text that is no time", "soon", at(14, 0), '"soon" is not a time. Type it like 3:15 PM'],
   ["a bare hour", at(14, 0), "3", '"3" is not a time. Type it like 3:15 PM'],
   ["a negative number", -0.5, at(14, 0), '"-0.5" is not a time. Type it like 3:15 PM'],
@@ -57,6 +60,15 @@ test("ranges go in pairs; errors pass on, blanks stay blank", () => {
   const start = column(at(9, 0), "", errorCell("#N/A"), "x");
   const end = column(at(9, 45), at(10, 0), at(10, 0), at(10, 0));
   expect(shown(() => minutes(start, end))).toEqual([[45], [""], ["#N/A"], ["#VALUE!"]]);
+});
+
+test("what differs in shape is refused as a whole; one time goes with every other", () => {
+  expect(shown(() => minutes([[at(9, 0), at(10, 0)]], column(at(11, 0), at(12, 0))))).toEqual([
+    ["#VALUE!"],
+  ]);
+  expect(shown(() => minutes(cell(at(9, 0)), [[at(9, 30), "", "10:00 am"]]))).toEqual([
+    [30, "", 60],
+  ]);
 });
 
 test("an error wins over a blank: something is wrong on that row", () => {

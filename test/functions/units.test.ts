@@ -15,6 +15,8 @@ test.each([
   [0, 0],
   [7, 0],
   [7.99, 0],
+  [7.99999999, 1],
+  [22.9999999, 2],
   [8, 1],
   [22, 1],
   [23, 2],
@@ -44,6 +46,9 @@ test.each([
   [45, "97150", undefined, 1],
   [60, "97129", undefined, 1],
   [38, "", "CMS", 3],
+  [30, "97003", undefined, 1],
+  [30, "97532", undefined, 2],
+  [38, "g0283", undefined, 1],
 ])("%p minutes of %p under %p are %p units", (minutes, code, rule, expected) => {
   expect(single(minutes, code, rule)).toBe(expected);
 });
@@ -59,6 +64,8 @@ test.each<[unknown, unknown, unknown, string, string]>([
   [true, undefined, undefined, "#VALUE!", '"true" is not a number of minutes'],
   [-1, "97530", undefined, "#VALUE!", "The number of minutes is less than 0"],
   ["-5", "97530", undefined, "#VALUE!", "The number of minutes is less than 0"],
+  [1e9, undefined, undefined, "#VALUE!", '"1000000000" is too large a number of minutes'],
+  ["1000001", "97530", "AMA", "#VALUE!", '"1000001" is too large a number of minutes'],
   [38, "99999", undefined, "#N/A", '"99999" is no code that Quarterhour knows'],
   [38, "=1+1", undefined, "#N/A", '"=1+1" is no code that Quarterhour knows'],
   [38, true, undefined, "#N/A", '"true" is no code that Quarterhour knows'],

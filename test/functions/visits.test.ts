@@ -11,6 +11,8 @@ test.each([
   [4, 1],
   ["20", 5],
   [7.5, 1],
+  [19.9999999999, 5],
+  [1e9, 250_000_000],
 ])("%p units cover %p visits of the usual 4", (units, expected) => {
   expect(shown(() => visits(cell(units), omitted))).toEqual([[expected]]);
 });
@@ -28,6 +30,7 @@ test.each([
 test.each<[unknown, unknown, string]>([
   [-4, 4, "The number of units is less than 0"],
   ["many", 4, '"many" is not a number of units'],
+  [1e300, 4, '"1e+300" is too large a number of units'],
   [20, 0, "Units per visit must be more than 0"],
   [20, -1, "The number of units per visit is less than 0"],
   [20, "four", '"four" is not a number of units per visit'],

@@ -3,10 +3,7 @@ import { findProcedure } from "../codes/procedures";
 import type { IsoDate, UnitRule } from "../records";
 import { familiesOf, type Family, type TimedLine } from "./families";
 import { shareOut, type FamilyShare } from "./shareOut";
-import { firstThreshold, unitsByThreshold, wholeSeconds } from "./thresholds";
-
-// A guard against nonsense in a cell, such as a date's serial number times 1440.
-const mostMinutes = 1_000_000;
+import { firstThreshold, mostMinutes, unitsByThreshold, wholeSeconds } from "./thresholds";
 
 /** One line of a day: a code and its minutes. */
 export interface DayLine {

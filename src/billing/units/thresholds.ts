@@ -1,6 +1,9 @@
 import type { Timing } from "../codes/procedure";
 import type { UnitRule } from "../records";
 
+/** A guard against nonsense in a cell, such as a date's serial number times 1440. */
+export const mostMinutes = 1_000_000;
+
 /**
  * Minutes, fractions allowed, as whole seconds: sums stay exact, and a drift of floating point
  * (52.9999999 minutes) does not lose a unit.

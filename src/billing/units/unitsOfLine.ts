@@ -1,6 +1,6 @@
 import { findProcedure } from "../codes/procedures";
 import type { IsoDate, UnitRule } from "../records";
-import { firstThreshold, unitsByThreshold, wholeSeconds } from "./thresholds";
+import { firstThreshold, mostMinutes, unitsByThreshold, wholeSeconds } from "./thresholds";
 
 /**
  * Units of one line that stands alone. Without a code it is a 15-minute timed one. An untimed code
@@ -8,7 +8,7 @@ import { firstThreshold, unitsByThreshold, wholeSeconds } from "./thresholds";
  * add-on code counts the minutes of its own line. CMS and AMA agree for one line.
  *
  * @param minutes 0 or more, fractions allowed
- * @returns undefined where the code is not known, or the minutes are negative or no number
+ * @returns undefined where the code is not known, or the minutes are negative, beyond reason or no number
  */
 export function unitsOfLine(
   minutes: number,
@@ -16,7 +16,7 @@ export function unitsOfLine(
   rule: UnitRule = "CMS",
   isoDate?: IsoDate
 ): number | undefined {
-  if (!Number.isFinite(minutes) || minutes < 0) return undefined;
+  if (!(minutes >= 0 && minutes <= mostMinutes)) return undefined;
   const seconds = wholeSeconds(minutes);
   if (code === undefined) return unitsByThreshold(seconds, 15, rule === "FULL15" ? 15 : 8);
   const timing = findProcedure(code, isoDate)?.timing;
