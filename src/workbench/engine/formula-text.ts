@@ -74,15 +74,20 @@ function isAddInName(upper: string): boolean {
  */
 export function fromTyped(text: string, tableName: string | undefined): string {
   const plain = fromFile(text);
-  if (!plain.includes("[")) return plain;
-  return rewriteFormula(plain, (token) => {
+  return plain.includes("[") ? spelledOut(`${tableName ?? ""}\n${plain}`) : plain;
+}
+
+const spelledOut = remembered((key) => {
+  const end = key.indexOf("\n");
+  const tableName = key.slice(0, end);
+  return rewriteFormula(key.slice(end + 1), (token) => {
     if (token.type !== "structured") return undefined;
     const reference = parseStructRef(token.value);
     if (!reference) return undefined;
     const table = reference.table || tableName;
     return table ? stringifyStructRef({ ...reference, table }, { thisRow: true }) : undefined;
   });
-}
+});
 
 /** From the engine's spelling to what Excel shows in a cell of `tableName`, without "=". */
 export function toTyped(text: string, tableName: string | undefined): string {

@@ -12,7 +12,10 @@ import { plainValue } from "../values";
 
 type LibraryCell = NonNullable<ReturnType<Worksheet["findCell"]>>;
 
-/** Copies cells, rows, columns and merges of a loaded worksheet into the sheet's grid. */
+/**
+ * Copies cells, rows, columns and merges of a loaded worksheet into the sheet's grid, whose tables
+ * must be known: `[@X]` means a column of the table that the cell stands in.
+ */
 export function readGrid(
   worksheet: Worksheet,
   sheet: SheetState,
@@ -43,7 +46,7 @@ export function readGrid(
       const last = above[column];
       if (style && last && sameStyle(style, last)) style = last;
       else above[column] = style;
-      const own = readCell(worksheet, cell, spilled);
+      const own = readCell(worksheet, sheet, cell, spilled);
       if (!own && !style) continue;
       const made: GridCell = own ?? { value: "" };
       if (style) made.style = style;
@@ -84,12 +87,17 @@ function unmask(
   return Object.keys(own).length > 0 ? own : undefined;
 }
 
-function readCell(worksheet: Worksheet, cell: LibraryCell, spilled: Area[]): GridCell | undefined {
+function readCell(
+  worksheet: Worksheet,
+  sheet: SheetState,
+  cell: LibraryCell,
+  spilled: Area[]
+): GridCell | undefined {
   const { model } = cell;
   const note = cell.note;
   const made =
     model.formula || model.sharedFormula
-      ? readFormula(worksheet, cell, spilled)
+      ? readFormula(worksheet, sheet, cell, spilled)
       : readConstant(cell);
   if (note === undefined) return made;
   return {
@@ -98,7 +106,12 @@ function readCell(worksheet: Worksheet, cell: LibraryCell, spilled: Area[]): Gri
   };
 }
 
-function readFormula(worksheet: Worksheet, cell: LibraryCell, spilled: Area[]): GridCell {
+function readFormula(
+  worksheet: Worksheet,
+  sheet: SheetState,
+  cell: LibraryCell,
+  spilled: Area[]
+): GridCell {
   const { model } = cell;
   let formula = model.formula ?? "";
   if (!formula && model.sharedFormula) {
@@ -108,7 +121,10 @@ function readFormula(worksheet: Worksheet, cell: LibraryCell, spilled: Area[]): 
   }
   const made: GridCell = {
     value: typeof model.result === "string" ? unescapeText(model.result) : plainValue(model.result),
-    formula: fromTyped(fromFile(formula.replace(/^=/, "")), undefined),
+    formula: fromTyped(
+      formula.replace(/^=/, ""),
+      formula.includes("[") ? sheet.tableAt(cell.row - 1, cell.col - 1)?.name : undefined
+    ),
   };
   const area = model.ref ? parseAddress(model.ref)?.area : undefined;
   if (model.shareType === "array" && area) {

@@ -64,10 +64,10 @@ async function readPackage(files: Package): Promise<LoadedBook> {
   const sheets = shell.worksheets.map((worksheet, index) => {
     const sheet = new SheetState(sheetId(index), worksheet.name, worksheet);
     const own = taken.get(worksheet.name);
+    sheet.tables = own?.tables ?? [];
     readGrid(worksheet, sheet, styles.formatOf);
     sheet.conditionals = readConditionals(worksheet, own?.stopping ?? new Set());
     sheet.validations = own?.validations ?? [];
-    sheet.tables = own?.tables ?? [];
     emptyShell(worksheet);
     return sheet;
   });

@@ -361,3 +361,21 @@ test("text that looks like a spelled-out character stays as it is", async () => 
   expect(all.filter((part) => /(?<!_x005F)_x004[12]_/.test(part))).toEqual([]);
   expect(all.join()).toContain("_x005F_x0041_");
 });
+
+test("formulas that name columns without their table are spelled out for Excel", async () => {
+  const cells = `<c r="A2"><v>4</v></c><c r="B2"><f>[@Minutes]*2+SUM([Minutes])</f></c><c r="C2"><f>Log[@Minutes]+1</f></c>`;
+  const headers = `${text("A1", "Minutes")}${text("B1", "Twice")}${text("C1", "More")}`;
+  const book = await openBook(
+    foreignFile({
+      sheet: `<sheetData><row r="1">${headers}</row><row r="2">${cells}</row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+      table: `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Log" displayName="Log" ref="A1:C2"><tableColumns count="3"><tableColumn id="1" name="Minutes"/><tableColumn id="2" name="Twice"/><tableColumn id="3" name="More"/></tableColumns></table>`,
+    })
+  );
+  expect(firstSheet(book).values(area("B2:C2"))).toEqual([[12, 5]]);
+  expect(firstSheet(book).formulas(area("B2"))).toEqual([["=[@Minutes]*2+SUM(Log[Minutes])"]]);
+  const sheet = strFromU8(
+    unzipSync(await book.save())["xl/worksheets/sheet1.xml"] ?? new Uint8Array()
+  );
+  expect(sheet).toContain("<f>Log[[#This Row],[Minutes]]*2+SUM(Log[Minutes])</f>");
+  expect(sheet).toContain("<f>Log[[#This Row],[Minutes]]+1</f>");
+});
