@@ -10,6 +10,9 @@ import type { Area, CellValue } from "../types";
 type LibraryCell = ReturnType<Worksheet["getCell"]>;
 type LibraryValue = LibraryCell["value"];
 
+/** The library takes 9 for its own default width and leaves it out; this is as many pixels. */
+const notNine = 9.001;
+
 /** Puts the cells of a sheet back into its shell. `spillOf` tells what a formula spilled over. */
 export function fillShell(
   sheet: SheetState,
@@ -20,7 +23,7 @@ export function fillShell(
   grid.columns.forEach((column, index) => {
     if (!column) return;
     const into = shell.getColumn(index + 1);
-    if (column.width !== undefined) into.width = column.width;
+    if (column.width !== undefined) into.width = column.width === 9 ? notNine : column.width;
     if (column.hidden) into.hidden = true;
     if (column.outlineLevel) into.outlineLevel = column.outlineLevel;
     if (column.style) into.style = spelled(column.style);
@@ -35,6 +38,10 @@ export function fillShell(
     }
     if (row.hidden) into.hidden = true;
     if (row.outlineLevel) into.outlineLevel = row.outlineLevel;
+    // The library leaves out a row that has neither a height nor a cell.
+    if ((row.hidden || row.outlineLevel || row.style) && row.height === undefined) {
+      into.getCell(1);
+    }
     for (let column = 0; column < row.cells.length; column += 1) {
       const cell = row.cells[column];
       if (!cell) continue;
