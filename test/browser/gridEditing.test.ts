@@ -212,3 +212,15 @@ test("a list that warns asks whether to keep another value", async () => {
   await page.getByRole("option", { name: "Bo" }).click();
   expect(await held(page, "A3")).toEqual([["Bo"]]);
 });
+
+test("a formula that cannot be read stays in the editor, with a message until it is put right", async () => {
+  const { page } = open;
+  await typeInto(page, "A1", "=SUM(1,");
+  expect(await page.getByRole("alert").textContent()).toContain("=SUM(1,");
+  expect(await page.locator(".cell-editor").inputValue()).toBe("=SUM(1,");
+  await page.keyboard.type("2)");
+  await page.keyboard.press("Enter");
+  await settle(page);
+  expect(await held(page, "A1")).toEqual([[3]]);
+  expect(await page.locator(".message-bar").isVisible()).toBe(false);
+});

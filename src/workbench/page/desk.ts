@@ -35,7 +35,7 @@ export class Desk {
   /** Words for a screen reader. */
   readonly announcement = createSignal<string>();
   selection: Selection;
-  /** True after an edit that no saved copy holds. */
+  /** True after an edit, hers or the add-in's, that no saved copy holds. */
   hasUnsavedEdits = false;
   private readonly selections = new Map<string, Selection>();
   private readonly stopListening: () => void;
@@ -141,7 +141,10 @@ export class Desk {
   private onBookEvent(event: BookEvent): void {
     if (event.kind === "sheetActivated") this.enterSheet();
     if (event.kind === "selectionChanged") this.followSelection(event.sheet, event.area);
-    if (this.book.source === "addin" && !harmlessEvents.includes(event.kind)) this.history.forget();
+    if (this.book.source === "addin" && !harmlessEvents.includes(event.kind)) {
+      this.history.forget();
+      this.hasUnsavedEdits = true;
+    }
     this.bookChanged.emit(event);
   }
 

@@ -136,7 +136,10 @@ export class Workbench {
     this.workspace = workspace;
     const { desk } = workspace;
     desk.notice.on((notice) => this.messages.show(notice));
-    desk.history.changed.on(() => this.showRibbon());
+    desk.history.changed.on(() => {
+      this.showRibbon();
+      this.messages.edited();
+    });
     desk.selectionChanged.on(() => this.showRibbon());
     this.addin.start(book);
     this.stage.replaceChildren(workspace.element);

@@ -19,6 +19,11 @@ export class MessageBar {
     this.text.textContent = text;
   }
 
+  /** Takes away what the next edit has made out of date; a warning about the workbook stays. */
+  edited(): void {
+    if (!this.element.classList.contains("warning")) this.hide();
+  }
+
   hide(): void {
     this.element.hidden = true;
     this.text.textContent = "";
