@@ -190,3 +190,30 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
     host.close();
   });
 });
+
+test("a fault while the register is made leaves no second register and no stray sheet", async () => {
+  const withoutRegister = await logWithoutRegister();
+  const { state, actions } = await runUndisturbed(withoutRegister, "superbills");
+  const preparing = actions.findIndex((kinds) => kinds.some((kind) => kind.startsWith("4 ")));
+  const count = actions[preparing]?.length ?? 0;
+  expect(count).toBeGreaterThan(50);
+  for (let action = 0; action < count; action += action < 60 ? 1 : 7) {
+    const host = await bootExcel({ bytes: withoutRegister });
+    deadFrom(host, preparing + 2);
+    host.faults.at(preparing + 1, { kind: "cut", when: "after", action });
+    await expect(workflows.superbills()).rejects.toThrow();
+    await runAgain(host, "superbills");
+    expect({ action, state: stateOf(host.book) }).toEqual({ action, state });
+    host.close();
+  }
+});
+
+async function logWithoutRegister(): Promise<Uint8Array> {
+  const host = await bootExcel({ bytes });
+  for (const name of ["Documents", "DocumentLines", "Activity"]) {
+    host.book.tableByName(name)?.sheet.delete();
+  }
+  const saved = await host.book.save();
+  host.close();
+  return saved;
+}

@@ -103,7 +103,7 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
       return;
     }
     case "createTable":
-      createTable(context, write.table, write.sheet, write.rows, dateSystem);
+      createTable(context, write, dateSystem);
       return;
     case "addColumns":
       addColumns(context, titleOf(basis, write.table), write.table, write.headers);

@@ -1,7 +1,8 @@
 import type { DateSystem } from "../../billing/time/serial";
-import { tableNamed, type Column, type TableName } from "../tables";
+import { tableNamed, type Column } from "../tables";
 import { rawInput, type RawInput } from "./rawInput";
 import type { CellInput } from "../plan/cellInput";
+import type { CreateTableWrite } from "../plan/plan";
 
 /** Office.js counts widths in points; a character of the default font is about this wide. */
 const pointsOfCharacter = 5.6;
@@ -18,17 +19,17 @@ const numberFormats: Partial<Record<Column["type"], string>> = {
 
 const momentFormat = "mm/dd/yyyy h:mm AM/PM";
 
-/** Makes a table on a new sheet with its formats, lists and calculated columns. */
+/** Makes a table on its sheet with its formats, lists and calculated columns. */
 export function createTable(
   context: Excel.RequestContext,
-  name: TableName,
-  sheetName: string,
-  rows: Record<string, CellInput>[],
+  { table: name, sheet: sheetName, rows, begunTables }: CreateTableWrite,
   dateSystem: DateSystem
 ): void {
   const definition = tableNamed(name);
   const columns: readonly Column[] = definition.columns;
-  const sheet = context.workbook.worksheets.add(sheetName);
+  const sheet = begunTables
+    ? clearedSheet(context, sheetName, begunTables)
+    : context.workbook.worksheets.add(sheetName);
   const bodyRows = Math.max(rows.length, 1);
   columns.forEach((column, index) =>
     formatColumn(
@@ -51,6 +52,19 @@ export function createTable(
     sheet.freezePanes.freezeRows(1);
   }
   whole.untrack();
+}
+
+function clearedSheet(
+  context: Excel.RequestContext,
+  sheetName: string,
+  begunTables: readonly string[]
+): Excel.Worksheet {
+  for (const title of begunTables) context.workbook.tables.getItem(title).delete();
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const all = sheet.getRange();
+  all.clear();
+  all.untrack();
+  return sheet;
 }
 
 function valuesOf(

@@ -26,9 +26,11 @@ export interface AppendWrite {
 export interface CreateTableWrite {
   kind: "createTable";
   table: TableName;
-  /** A name that no sheet has. */
+  /** A name that no sheet has, or the sheet on which the table was begun. */
   sheet: string;
   rows: Record<string, CellInput>[];
+  /** Given where the sheet was begun: the unnamed tables on it, to be made anew. */
+  begunTables?: string[];
 }
 
 /** Optional columns added at the right of a table. */

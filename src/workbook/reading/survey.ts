@@ -1,5 +1,6 @@
 import type { DateSystem } from "../../billing/time/serial";
 import { columnOf, normalHeader, tableNamed, tables, type Column, type TableName } from "../tables";
+import { begunSheets, requestSheet, type BegunSheet } from "./begunSheets";
 import type { TableShape } from "./tableSnapshot";
 import { UnusableWorkbook } from "./unusableWorkbook";
 
@@ -9,6 +10,8 @@ export interface Survey {
   dateSystem: DateSystem;
   /** Every sheet's name, as spelled. */
   sheetNames: string[];
+  /** Sheets on which a table that is missing was begun: an attempt to make it was cut off. */
+  begun: Map<TableName, BegunSheet>;
 }
 
 /** The serial number of 2000-01-01 in a workbook that counts from 1904. */
@@ -24,6 +27,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   const knownDay = context.workbook.functions.date(2000, 1, 1);
   knownDay.load("value");
   const requests = tables.map((definition) => requestShape(context, definition.name));
+  const sheetsOfTables = tables.map((definition) => requestSheet(context, definition.name));
   await context.sync();
   const shapes = new Map<TableName, TableShape>();
   for (const request of requests) {
@@ -34,6 +38,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     shapes,
     dateSystem: (knownDay.value as unknown) === serialIn1904System ? 1904 : 1900,
     sheetNames: sheets.items.map((sheet) => sheet.name),
+    begun: begunSheets(sheetsOfTables, shapes),
   };
 }
 

@@ -38,7 +38,10 @@ export function planSetUp(
   const steps: Step[] = [];
   for (const { name: table, sheet } of tables) {
     if (surroundings.shapes.has(table)) continue;
-    const reason = whatIsInTheWay(table, sheet, sheets, names);
+    // A blank sheet of that name may be hers; one with our header and nothing else was begun by us.
+    const start = surroundings.begun.get(table);
+    const begunTables = start && !start.isBlank ? start.tables : undefined;
+    const reason = whatIsInTheWay(table, begunTables ? undefined : sheet, sheets, names);
     if (reason) {
       taken.push({ table, reason });
       continue;
@@ -46,7 +49,11 @@ export function planSetUp(
     const rows = sample.get(table) ?? (table === "Practice" ? blankSettings() : []);
     steps.push({
       label: sheet,
-      writes: [{ kind: "createTable", table, sheet: sheets.take(sheet), rows }],
+      writes: [
+        begunTables
+          ? { kind: "createTable", table, sheet: start?.sheet ?? sheet, rows, begunTables }
+          : { kind: "createTable", table, sheet: sheets.take(sheet), rows },
+      ],
       guards: [],
     });
     created.push(table);
@@ -61,11 +68,11 @@ export function planSetUp(
 
 function whatIsInTheWay(
   table: string,
-  sheet: string,
+  sheet: string | undefined,
   sheets: SheetNames,
   names: SheetNames
 ): string | undefined {
-  if (sheets.isTaken(sheet)) {
+  if (sheet !== undefined && sheets.isTaken(sheet)) {
     return `A sheet called ${sheet} is there already, without a table called ${table}. It was left as it is; rename it, then set up again.`;
   }
   if (names.isTaken(table)) {

@@ -36,15 +36,16 @@ export function planPreparation(input: BatchInput, numbered: readonly NumberedSu
 const neededTables = ["Documents", "DocumentLines", "Activity"] as const;
 
 function createTables({ decided }: BatchInput): Write[] {
-  const names = new SheetNames(decided.reading.sheetNames);
+  const { snapshots, sheetNames, begun } = decided.reading;
+  const names = new SheetNames(sheetNames);
   return neededTables
-    .filter((name) => !decided.reading.snapshots.get(name))
-    .map((table: TableName) => ({
-      kind: "createTable",
-      table,
-      sheet: names.take(tableNamed(table).sheet),
-      rows: [],
-    }));
+    .filter((name) => !snapshots.get(name))
+    .map((table: TableName): Write => {
+      const start = begun.get(table);
+      return start
+        ? { kind: "createTable", table, sheet: start.sheet, rows: [], begunTables: start.tables }
+        : { kind: "createTable", table, sheet: names.take(tableNamed(table).sheet), rows: [] };
+    });
 }
 
 function voidWrites({ decided, voids }: BatchInput): Write[] {
