@@ -13,7 +13,7 @@ export function checkCoverage(context: RowContext): readonly Finding[] {
     return [finding("network-not-accepted", context, message)];
   }
   if (network === "Ask") {
-    const message = `ask whether ${name} is accepted, then add or correct its row in the Payers table`;
+    const message = `Ask whether ${name} is accepted, then add or correct its row in the Payers table`;
     return [finding("network-ask", context, message)];
   }
   return noFindings;

@@ -29,7 +29,7 @@ export function checkDuplicate(
   upper: RowContext | undefined
 ): readonly Finding[] {
   if (!upper) return noFindings;
-  const message = `same date, client, provider, code and minutes as row ${upper.session.row}; delete one of the two`;
+  const message = `Same date, client, provider, code and minutes as row ${upper.session.row}; delete one of the two`;
   return [finding("duplicate-session", context, message)];
 }
 
@@ -37,8 +37,8 @@ export function checkDuplicate(
 export function checkCopied(context: RowContext): readonly Finding[] {
   const { copied, session } = context;
   if (!copied) return noFindings;
-  const message =
-    "the row was copied from another session; keep it as one of its own, or delete it";
+  const original = copied.fromRow === undefined ? "another session" : `row ${copied.fromRow}`;
+  const message = `This row was copied from ${original}; keep it as a session of its own, or delete it`;
   return [
     finding("session-copied", context, message, {
       fix: {

@@ -35,8 +35,8 @@ export function feeOf(context: RowContext, index: PracticeIndex): FeeVerdict {
   if (fee) return { ...none, fee };
   const row = feeRowFor(question, rows);
   const message = row
-    ? `row ${row.row} of the Fees table has no fee for ${code}; type it there`
-    : `the Fees table has no fee for ${code} on ${session.date}${forPayer(coverage.plan.payer)}; add one`;
+    ? `Row ${row.row} of the Fees table has no fee for ${code}; type it there`
+    : `The Fees table has no fee for ${code} on ${session.date}${forPayer(coverage.plan.payer)}; add a row for it`;
   return { ...none, findings: [finding("fee-missing", context, message)] };
 }
 

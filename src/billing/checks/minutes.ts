@@ -4,7 +4,7 @@ import type { Finding, Fix } from "./finding";
 import type { Visits } from "./visits";
 import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
 import { checkTimes, spanOf } from "./times";
-import { count, plain, quote } from "./words";
+import { plain, quote } from "./words";
 
 const minutesPerDay = 1440;
 
@@ -76,10 +76,10 @@ function missing(context: RowContext): readonly Finding[] {
     : "Minutes is blank";
   const span = spanOf(session);
   if (span === undefined || span === 0) {
-    const message = `${what}; ${procedure.code} is billed by its minutes`;
+    const message = `${what}; type them, for ${procedure.code} is billed by its minutes`;
     return [finding("minutes-missing", context, message)];
   }
-  const message = `${what}; Start to End are ${count(span, "minute")}`;
+  const message = `${what}; set Minutes to ${plain(span)}, the time from Start to End`;
   return [finding("minutes-missing", context, message, { fix: setMinutes(session, span) })];
 }
 

@@ -28,8 +28,8 @@ function whoIs(
     return `${role === "client" ? "Client" : "Provider"} is blank; choose the ${role}`;
   }
   if (known === 0)
-    return `${quote(name)} is not in the ${table} table; choose a ${role} of it or add one`;
+    return `${quote(name)} is not in the ${table} table; correct the name, or add the ${role} there`;
   if (known === 1) return undefined;
-  const many = known === 2 ? "two" : String(known);
-  return `${many} ${role}s are called ${clip(name)}; give each a name of its own in ${table}`;
+  const many = known === 2 ? "Two" : String(known);
+  return `${many} ${role}s are called ${clip(name)}; give each a name of its own in the ${table} table`;
 }

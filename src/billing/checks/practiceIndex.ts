@@ -61,7 +61,7 @@ export class PracticeIndex {
     return {
       session,
       visitKey: this.visitKeyOf(session),
-      copied: assigned?.copied ?? false,
+      copied: assigned?.copied,
       today: this.today,
       clientsOfName: clients.length,
       providersOfName: providers.length,

@@ -11,6 +11,7 @@ import type {
   Session,
   UnitRule,
 } from "../records";
+import type { CopyOf } from "../sessions/identity";
 import { checkOf, type CheckId } from "./catalogue";
 import type { Finding } from "./finding";
 
@@ -19,8 +20,8 @@ export interface RowContext {
   session: Session;
   /** Equal for the rows of one date, client and provider; absent without date or client. */
   visitKey?: string;
-  /** True where the row's id tells that it was copied from another. */
-  copied: boolean;
+  /** Present where the row's id tells that it was copied from another. */
+  copied?: CopyOf;
   today: IsoDate;
   clientsOfName: number;
   providersOfName: number;

@@ -35,7 +35,7 @@ function oneLine(day: Day, row: RowContext, verdict: DayVerdict): Finding[] {
   const told = `${minutes} ${earned} ${ruleWords(day.unitRule)}`;
   const message =
     session.units === undefined
-      ? `${notGiven(row)}; ${told}`
+      ? `${notGiven(row)}; ${told}, so set Units to ${right}`
       : `${told}, not ${plain(session.units)}; set Units to ${right}`;
   const fix = setUnits([{ row, units: right }], `Set Units to ${right}`);
   return [finding("units-mismatch", row, message, { fix })];
@@ -101,7 +101,7 @@ function rowsThatEarnNothing(day: Day): Placed[] {
     const needed = firstThreshold(procedure.timing, day.unitRule);
     const minutes = session.minutes ?? 0;
     if ((share?.units ?? 0) > 0 || minutes >= needed) continue;
-    const message = `${minutesEarn(minutes, procedure.code)} no unit; the first needs ${needed}`;
+    const message = `${minutesEarn(minutes, procedure.code)} no unit, for the first needs ${needed}; correct the minutes, or leave it unbilled`;
     found.push([row, finding("below-8-minutes", row, message)]);
   }
   return found;

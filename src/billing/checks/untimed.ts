@@ -3,7 +3,7 @@ import type { Finding } from "./finding";
 import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
 import type { Placed } from "./units";
 import type { Visits } from "./visits";
-import { count, plain, quote } from "./words";
+import { count, plain, quote, rowList } from "./words";
 
 const plurals: Readonly<Record<CountedBy, string>> = {
   finger: "fingers",
@@ -39,7 +39,7 @@ export function checkDailyCounts(visits: Visits): Placed[] {
       const units = rows.map(({ session }) => session.units ?? 0);
       const total = units.reduce((sum, one) => sum + one, 0);
       if (total <= most || units.some((one) => one > most)) continue;
-      const message = `${first.procedure?.code} has ${plain(total)} units on this day's ${rows.length} rows, at most ${most} a day; correct Units`;
+      const message = `${first.procedure?.code} has ${plain(total)} units on ${rowList(rows.map(({ session }) => session.row))}, at most ${most} a day; correct Units`;
       found.push([first, finding("untimed-units", first, message)]);
     }
   }

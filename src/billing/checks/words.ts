@@ -39,3 +39,10 @@ export function either(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
 }
+
+/** `row 14`, `rows 14, 15 and 20`. */
+export function rowList(rows: readonly number[]): string {
+  const sorted = [...rows].sort((one, other) => one - other).map(String);
+  if (sorted.length < 2) return `row ${sorted.join("")}`;
+  return `rows ${sorted.slice(0, -1).join(", ")} and ${sorted[sorted.length - 1]}`;
+}

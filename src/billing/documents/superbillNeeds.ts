@@ -1,9 +1,9 @@
+import { rowList } from "../checks/words";
 import { diagnosisProblem } from "../codes/diagnoses";
 import { isNpi, isTaxId } from "../codes/identifiers";
 import { findPlace } from "../codes/places";
 import { procedureStatus } from "../codes/procedures";
 import { letteredDiagnoses, mostDiagnoses } from "./diagnosisLetters";
-import { joined } from "./printed";
 import { firstDate, type DraftSession, type SuperbillDraft } from "./superbillDraft";
 
 /** Names what is missing, in plain words with the place to put it; undefined where all is well. */
@@ -97,14 +97,6 @@ export function byRows(sessions: readonly DraftSession[], need: Need<DraftSessio
     else rowsByLack.set(lack, [session.row]);
   }
   return [...rowsByLack].map(([lack, rows]) => `${lack}: ${rowList(rows)}`);
-}
-
-/** `row 14`, `rows 14, 15 and 20` */
-export function rowList(rows: readonly number[]): string {
-  const sorted = [...rows].sort((one, other) => one - other);
-  const last = sorted[sorted.length - 1];
-  if (sorted.length < 2) return `row ${last ?? ""}`;
-  return `rows ${joined(", ", ...sorted.slice(0, -1).map(String))} and ${last}`;
 }
 
 function codeProblem(code: string, date: string): string | undefined {

@@ -2,13 +2,19 @@ import type { PracticeRecords, Session } from "../records";
 import { liveLines } from "./documents";
 import { billedKey } from "./sameSession";
 
+/** The session that a row was copied from. */
+export interface CopyOf {
+  /** 1-based row; absent where it is no longer in the table. */
+  fromRow?: number;
+}
+
 /** The id that a session goes by from now on. */
 export interface AssignedId {
   /** 1-based row of the Sessions table's body. */
   row: number;
   sessionId: string;
-  /** True while the id tells that the row was copied from another, until it is billed as its own. */
-  copied: boolean;
+  /** Present while the id tells that the row is a copy, until it is billed as its own. */
+  copied?: CopyOf;
   /** True where the row's cell does not hold this id yet. */
   changed: boolean;
 }
@@ -36,15 +42,21 @@ export function assignSessionIds(records: Records): AssignedId[] {
   );
   takeBack(ids, book, records.sessions);
   separate(ids, book, records.sessions);
-  return records.sessions.map((session, at) => {
+  const assigned = records.sessions.map(({ row, sessionId: before }, at): AssignedId => {
     const sessionId = ids[at] ?? book.nextPlain();
-    return {
-      row: session.row,
-      sessionId,
-      copied: book.isCopy(sessionId) && !book.isBilled(sessionId),
-      changed: sessionId !== session.sessionId,
-    };
+    return { row, sessionId, changed: sessionId !== before };
   });
+  noteCopies(assigned, book);
+  return assigned;
+}
+
+function noteCopies(assigned: readonly AssignedId[], book: IdBook): void {
+  const copies = assigned.filter(
+    ({ sessionId }) => book.isCopy(sessionId) && !book.isBilled(sessionId)
+  );
+  if (copies.length === 0) return;
+  const rows = new Map(assigned.map(({ sessionId, row }) => [sessionId, row]));
+  for (const copy of copies) copy.copied = { fromRow: rows.get(rootOf(copy.sessionId)) };
 }
 
 /** Every id in use, and what live lines say of them. */

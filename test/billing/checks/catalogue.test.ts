@@ -21,6 +21,16 @@ describe("every check of the catalogue", () => {
     expect(idsIn(records)).not.toContain(id);
   });
 
+  it.each(examples(breaking))("%s says what it is and what to do: %s", (_, __, records) => {
+    for (const { findings } of judgeSessions(records, { today })) {
+      for (const { message } of findings) {
+        expect(message).toMatch(/^[A-Z0-9"]/);
+        expect(message).toMatch(/; \w|\(add a row|^Ask /);
+        expect(message).not.toMatch(/\.$/);
+      }
+    }
+  });
+
   it("is silent on a session that has nothing wrong with it", () => {
     const [judged] = judgeSessions(practice(rows({})), { today });
     expect(judged).toMatchObject({

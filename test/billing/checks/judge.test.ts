@@ -3,7 +3,7 @@ import type { CheckId } from "../../../src/billing/checks/catalogue";
 import type { Finding } from "../../../src/billing/checks/finding";
 import { judgeSessions } from "../../../src/billing/checks/judge";
 import type { PracticeRecords, Session } from "../../../src/billing/records";
-import { authorization, fee, payer, practice, rows, session, today } from "../practice";
+import { authorization, client, fee, payer, practice, rows, session, today } from "../practice";
 
 function judge(records: PracticeRecords) {
   return judgeSessions(records, { today });
@@ -66,7 +66,7 @@ describe("what a row is told", () => {
       [
         "Fix: 4 units cannot be: 97166 is untimed and billed once a session, whatever the minutes; set Units to 1 [untimed-units]; " +
           "Minutes reads 60, Start to End are 90; check that the rest was not treatment [minutes-mismatch]; " +
-          "ask whether Anthem HealthKeepers is accepted, then add or correct its row in the Payers table [network-ask]",
+          "Ask whether Anthem HealthKeepers is accepted, then add or correct its row in the Payers table [network-ask]",
       ],
     ],
     [
@@ -74,7 +74,65 @@ describe("what a row is told", () => {
       practice(rows({}, {})),
       [
         "Ready",
-        "Fix: same date, client, provider, code and minutes as row 1; delete one of the two [duplicate-session]",
+        "Fix: Same date, client, provider, code and minutes as row 1; delete one of the two [duplicate-session]",
+      ],
+    ],
+    [
+      "a copy, and where its original is",
+      practice(
+        rows(
+          {},
+          { sessionId: "S-00007.2", date: "2026-10-06" },
+          { sessionId: "S-00007", date: "2026-10-07" }
+        )
+      ),
+      [
+        "Ready",
+        "Review: This row was copied from row 3; keep it as a session of its own, or delete it [session-copied]",
+        "Ready",
+      ],
+    ],
+    [
+      "a copy whose original is gone",
+      practice(rows({ sessionId: "S-00007.2" })),
+      [
+        "Review: This row was copied from another session; keep it as a session of its own, or delete it [session-copied]",
+      ],
+    ],
+    [
+      "too few minutes for a unit",
+      practice(rows({ minutes: 7, units: 0 })),
+      [
+        "Review: 7 minutes of 97530 earn no unit, for the first needs 8; correct the minutes, or leave it unbilled [below-8-minutes]",
+      ],
+    ],
+    [
+      "a fee that is not there",
+      practice(rows({ code: "97533" })),
+      [
+        "Fix: The Fees table has no fee for 97533 on 2026-10-05 for Aetna; add a row for it [fee-missing]",
+      ],
+    ],
+    [
+      "too many counted units over several rows",
+      practice(
+        rows(
+          { code: "29130", startMinutes: 540, units: 2 },
+          {},
+          { code: "29130", startMinutes: 600, units: 2 }
+        )
+      ),
+      [
+        "Fix: 29130 has 4 units on rows 1 and 3, at most 3 a day; correct Units [untimed-units]",
+        "Ready",
+        "Ready",
+      ],
+    ],
+    [
+      "a client of whom there are two",
+      practice(rows({}), { clients: [client({ client: "Ava" }), client({ client: "AVA" })] }),
+      [
+        "Fix: Two clients are called Ava; give each a name of its own in the Clients table [client-unknown]",
       ],
     ],
   ];
