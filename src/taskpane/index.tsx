@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import { keepKeys } from "./state/keepKeys";
 
 function say(text: string): void {
   const starting = document.getElementById("starting");
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
     say("Quarterhour works inside Excel: open it from the Quarterhour group on Excel's Home tab.");
     return;
   }
+  keepKeys(document);
   createRoot(root).render(<App />);
 }
 
