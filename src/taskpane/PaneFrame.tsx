@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  header: { flexShrink: 0, position: "relative" },
+  unseen: { position: "absolute", margin: 0, clipPath: "inset(50%)" },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -52,8 +54,11 @@ export function PaneFrame() {
   }, [isReady]);
   return (
     <div className={styles.frame}>
-      {isReady && <PaneTabs />}
-      <WorkBar />
+      <header className={styles.header}>
+        <h1 className={styles.unseen}>Quarterhour</h1>
+        {isReady && <PaneTabs />}
+        <WorkBar />
+      </header>
       <main className={styles.main}>
         <Failure />
         <OutcomePanel />

@@ -1,45 +1,36 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { ConfirmDialog } from "./ConfirmDialog";
 
 interface BackupDialogProps {
-  isOpen: boolean;
   onClose: () => void;
   onGoOn: () => void;
   /** Absent where the batch is of one client anyway. */
   onTryOne: (() => void) | undefined;
 }
 
-export function BackupDialog({ isOpen, onClose, onGoOn, onTryOne }: BackupDialogProps) {
+/** Suggests a copy of the workbook before its first batch. */
+export function BackupDialog({ onClose, onGoOn, onTryOne }: BackupDialogProps) {
   const closeThen = (next: () => void) => () => {
     onClose();
     next();
   };
   return (
-    <Dialog open={isOpen} onOpenChange={(_event, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Save a backup copy first</DialogTitle>
-          <DialogContent>
-            This is the first batch in this workbook. It adds a sheet for each superbill and notes
-            in Sessions what was billed. Save a copy of the workbook before you go on: File, Save a
-            Copy. A batch can be taken back later, too.
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={closeThen(onGoOn)}>
-              I have a copy, go on
-            </Button>
-            {onTryOne && <Button onClick={closeThen(onTryOne)}>Try one client first</Button>}
-            <Button onClick={onClose}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <ConfirmDialog
+      title="Save a backup copy first"
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" onClick={closeThen(onGoOn)}>
+            I have a copy, go on
+          </Button>
+          {onTryOne && <Button onClick={closeThen(onTryOne)}>Try one client first</Button>}
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
+    >
+      This is the first batch in this workbook. It adds a sheet for each superbill and notes in
+      Sessions what was billed. Save a copy of the workbook before you go on: File, Save a Copy. A
+      batch can be taken back later, too.
+    </ConfirmDialog>
   );
 }

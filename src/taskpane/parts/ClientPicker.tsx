@@ -60,7 +60,7 @@ function Names({ names, picked, onChange }: ClientPickerProps & { picked: readon
   const [search, setSearch] = useState("");
   const wanted = search.trim().toLowerCase();
   const { shown, hidden, showMore } = usePaged(
-    names.filter((name) => name.toLowerCase().includes(wanted))
+    [...new Set(names)].filter((name) => name.toLowerCase().includes(wanted))
   );
   const toggle = (name: string, isPicked: boolean) =>
     onChange(isPicked ? [...picked, name] : picked.filter((other) => other !== name));

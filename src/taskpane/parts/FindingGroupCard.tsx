@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import type { FindingGroup } from "../state/findingGroups";
 import { usePane } from "../state/usePane";
-import { counted, number, sentence } from "../words";
+import { number, sentence } from "../words";
 import { BusyButton } from "./BusyButton";
 import { Disclosure } from "./Disclosure";
 import { FindingRow } from "./FindingRow";
-import { Heading } from "./Heading";
 import { Icon } from "./Icon";
 import { ShowMore } from "./ShowMore";
 import { usePaged } from "./usePaged";
@@ -13,8 +13,34 @@ import { usePaneStyles } from "./usePaneStyles";
 import { useStatusStyles } from "./useStatusStyles";
 
 const useStyles = makeStyles({
-  title: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
-  words: { flexGrow: 1, minWidth: 0 },
+  card: { padding: 0, overflow: "hidden" },
+  heading: { margin: 0 },
+  button: {
+    ...typographyStyles.body1Strong,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: tokens.spacingHorizontalM,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    "&:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+      borderRadius: tokens.borderRadiusLarge,
+    },
+  },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  body: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
 });
 
 interface FindingGroupProps {
@@ -22,45 +48,58 @@ interface FindingGroupProps {
   isOpenAtFirst: boolean;
 }
 
-/** One kind of finding: what it means, its rows, and one button for all that are certain. */
+/** One kind of finding: its rows, one button for all that are certain, and why it matters. */
 export function FindingGroupCard({ group, isOpenAtFirst }: FindingGroupProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const colours = useStatusStyles();
-  const { fix } = usePane();
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const body = useId();
   const { check, rows, severity } = group;
   return (
-    <section className={mergeClasses(shared.card, shared.tight)} aria-label={check.title}>
-      <div className={styles.title}>
-        <Icon name={severity} className={colours[severity]} />
-        <div className={styles.words}>
-          <Heading level={3}>{check.title}</Heading>
-        </div>
-        <span className={shared.figure}>{number(rows.length)}</span>
-      </div>
-      {group.allFixable && rows.length > 1 && (
-        <div>
-          <BusyButton
-            size="small"
-            onClick={() => void fix(rows.map(({ finding }) => finding))}
-            aria-label={`Fix all ${number(rows.length)}: ${check.title}`}
-          >
-            Fix all {number(rows.length)}
-          </BusyButton>
+    <section className={mergeClasses(shared.card, styles.card)} aria-label={check.title}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? body : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name={severity} className={colours[severity]} />
+          <span className={styles.title}>{check.title}</span>
+          <span className={shared.figure}>{number(rows.length)}</span>
+          <Icon name={isOpen ? "open" : "closed"} />
+        </button>
+      </h3>
+      {isOpen && (
+        <div id={body} className={styles.body}>
+          <FixAll group={group} />
+          <Disclosure label="Why?" name={`Why? ${check.title}`}>
+            <p className={shared.line}>{check.explanation}</p>
+            <p className={shared.caption}>Source: {sentence(check.citation)}</p>
+          </Disclosure>
+          <Rows group={group} />
         </div>
       )}
-      <Disclosure label="Why?" name={`Why? ${check.title}`}>
-        <p className={shared.line}>{check.explanation}</p>
-        <p className={shared.caption}>Source: {sentence(check.citation)}</p>
-      </Disclosure>
-      <Disclosure
-        label={counted(rows.length, "row")}
-        name={`${counted(rows.length, "row")}: ${check.title}`}
-        isOpenAtFirst={isOpenAtFirst}
-      >
-        <Rows group={group} />
-      </Disclosure>
     </section>
+  );
+}
+
+function FixAll({ group: { allFixable, rows, check } }: { group: FindingGroup }) {
+  const { fix } = usePane();
+  if (!allFixable || rows.length < 2) return null;
+  const label = `Fix all ${number(rows.length)}`;
+  return (
+    <div>
+      <BusyButton
+        size="small"
+        aria-label={`${label}: ${check.title}`}
+        onClick={() => void fix(rows.map(({ finding }) => finding))}
+      >
+        {label}
+      </BusyButton>
+    </div>
   );
 }
 

@@ -10,11 +10,13 @@ import { usePaneStyles } from "./usePaneStyles";
 interface MakeButtonProps {
   preview: SuperbillsAhead;
   choice: SuperbillChoice;
+  /** False while another preview is being worked out. */
+  isCurrent: boolean;
   onTryOne: (client: string) => void;
 }
 
 /** Makes what the preview shows; before the very first batch it suggests a backup copy. */
-export function MakeButton({ preview, choice, onTryOne }: MakeButtonProps) {
+export function MakeButton({ preview, choice, isCurrent, onTryOne }: MakeButtonProps) {
   const styles = usePaneStyles();
   const { make } = usePane();
   const [isAsking, setAsking] = useState(false);
@@ -27,6 +29,7 @@ export function MakeButton({ preview, choice, onTryOne }: MakeButtonProps) {
     <div className={`${styles.tight} ${styles.start}`}>
       <BusyButton
         appearance="primary"
+        isUnavailable={!isCurrent}
         onClick={() => (isFirstBatch ? setAsking(true) : void make(choice))}
       >
         Make {counted(documents.length, "superbill")} ({money(totalCents)})
@@ -36,12 +39,13 @@ export function MakeButton({ preview, choice, onTryOne }: MakeButtonProps) {
           This is the first batch. You can try one client first and look at the sheet.
         </p>
       )}
-      <BackupDialog
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onGoOn={() => void make(choice)}
-        onTryOne={isOneClient ? undefined : () => onTryOne(first.client)}
-      />
+      {isAsking && (
+        <BackupDialog
+          onClose={() => setAsking(false)}
+          onGoOn={() => void make(choice)}
+          onTryOne={isOneClient ? undefined : () => onTryOne(first.client)}
+        />
+      )}
     </div>
   );
 }

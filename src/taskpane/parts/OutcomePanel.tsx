@@ -1,4 +1,4 @@
-import type { Outcome } from "../state/outcome";
+import { homeOf, type Outcome } from "../state/outcome";
 import { usePane } from "../state/usePane";
 import { sentence } from "../words";
 import { Heading } from "./Heading";
@@ -9,9 +9,9 @@ import { usePaneStyles } from "./usePaneStyles";
 
 /** What the last action did; its heading takes the focus. */
 export function OutcomePanel() {
-  const { outcome, dismissOutcome } = usePane();
+  const { outcome, dismissOutcome, tab } = usePane();
   const styles = usePaneStyles();
-  if (!outcome) return null;
+  if (!outcome || homeOf(outcome) !== tab) return null;
   return (
     <section className={styles.stack} aria-label="Result">
       <Message

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import { tabs, usePane, type TabName } from "../state/usePane";
+import { tabs, type TabName } from "../state/tabs";
+import { usePane } from "../state/usePane";
 
 export const tabNames = {
   status: "Status",

@@ -1,16 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane } from "../state/usePane";
 import { counted, documentNumbers, listed } from "../words";
 import { BusyButton } from "./BusyButton";
+import { ConfirmDialog } from "./ConfirmDialog";
 import { Heading } from "./Heading";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -20,6 +13,10 @@ export function TakeBack({ numbers }: { numbers: readonly string[] }) {
   const { takeBack } = usePane();
   const [isAsking, setAsking] = useState(false);
   const close = () => setAsking(false);
+  const goOn = () => {
+    close();
+    void takeBack();
+  };
   return (
     <section className={`${styles.tight} ${styles.start}`}>
       <Heading level={2}>Last batch</Heading>
@@ -27,29 +24,23 @@ export function TakeBack({ numbers }: { numbers: readonly string[] }) {
         {counted(numbers.length, "superbill")}: {documentNumbers(numbers)}
       </p>
       <BusyButton onClick={() => setAsking(true)}>Take back the last batch</BusyButton>
-      <Dialog open={isAsking} onOpenChange={(_event, { open }) => !open && close()}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>Take back {counted(numbers.length, "superbill")}?</DialogTitle>
-            <DialogContent>
-              {listed(numbers)} will be marked Void. The sheets stay, and their sessions can be
-              billed again. If a family has one of them already, tell them that it is void.
-            </DialogContent>
-            <DialogActions fluid>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  close();
-                  void takeBack();
-                }}
-              >
+      {isAsking && (
+        <ConfirmDialog
+          title={`Take back ${counted(numbers.length, "superbill")}?`}
+          onClose={close}
+          actions={
+            <>
+              <Button appearance="primary" onClick={goOn}>
                 Take back
               </Button>
               <Button onClick={close}>Keep them</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+            </>
+          }
+        >
+          {listed(numbers)} will be marked Void. The sheets stay, and their sessions can be billed
+          again. If a family has one of them already, tell them that it is void.
+        </ConfirmDialog>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { FixResult } from "../../workflows/applyFixes";
 import type { CheckResult } from "../../workflows/checkSessions";
 import type { SuperbillResult } from "../../workflows/makeSuperbills";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
+import type { TabName } from "./tabs";
 
 /** What the last action did. */
 export type Outcome =
@@ -10,3 +11,16 @@ export type Outcome =
   | { kind: "made"; result: SuperbillResult }
   | { kind: "tookBack"; numbers: string[] }
   | { kind: "setUp"; result: SetUpResult; sample: boolean };
+
+const homes = {
+  checked: "check",
+  fixed: "check",
+  made: "superbills",
+  tookBack: "superbills",
+  setUp: "status",
+} satisfies Record<Outcome["kind"], TabName>;
+
+/** The view that an outcome is shown in. */
+export function homeOf({ kind }: Outcome): TabName {
+  return homes[kind];
+}

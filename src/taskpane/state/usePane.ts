@@ -6,13 +6,11 @@ import { makeSuperbills, type SuperbillChoice } from "../../workflows/makeSuperb
 import { goToSession, goToSheet } from "../../workflows/navigation";
 import { takeBackSuperbills } from "../../workflows/takeBackSuperbills";
 import { now } from "./now";
-import type { Outcome } from "./outcome";
+import { homeOf, type Outcome } from "./outcome";
+import type { TabName } from "./tabs";
 import { useRibbon } from "./useRibbon";
 import { useWork, type WorkDesk } from "./useWork";
 import { useWorkbook, type WorkbookView } from "./useWorkbook";
-
-export const tabs = ["status", "check", "superbills"] as const;
-export type TabName = (typeof tabs)[number];
 
 /** Everything that the views show and do. */
 export interface Pane extends Pick<WorkDesk, "work" | "failure" | "cancel" | "dismissFailure"> {
@@ -61,8 +59,7 @@ export function usePaneState(): Pane {
     async (done: Outcome | undefined) => {
       setOutcome(done);
       if (done?.kind === "checked" || done?.kind === "fixed") showChecked(done.result);
-      if (done?.kind === "checked" || done?.kind === "fixed") showTab("check");
-      if (done?.kind === "made") showTab("superbills");
+      if (done) showTab(homeOf(done));
       await look();
     },
     [look, showChecked]

@@ -6,6 +6,8 @@ import { watchSheets } from "./watchSheets";
 
 const settleMilliseconds = 1000;
 const freshMilliseconds = 5000;
+/** When a workbook has just been opened, Excel may still be computing its formulas. */
+const openingMilliseconds = 3000;
 
 export interface WorkbookView {
   /** Absent until the first look is done. */
@@ -28,6 +30,7 @@ export function useWorkbook(isBusy: () => boolean): WorkbookView {
   const [isLooking, setLooking] = useState(false);
   const looks = useRef(0);
   const lookedAt = useRef(0);
+  const hasNotices = useRef(false);
 
   const look = useCallback(async () => {
     const mine = ++looks.current;
@@ -36,6 +39,7 @@ export function useWorkbook(isBusy: () => boolean): WorkbookView {
       const seen = await lookAtWorkbook({ moment: now() });
       if (mine !== looks.current) return;
       setStatus(seen);
+      hasNotices.current = seen.kind === "ready" && seen.notices.length > 0;
       setLookFailure(undefined);
     } catch (error) {
       if (mine === looks.current) setLookFailure(describeFailure(error));
@@ -67,8 +71,12 @@ export function useWorkbook(isBusy: () => boolean): WorkbookView {
     window.addEventListener("focus", onFocus);
     document.addEventListener("visibilitychange", onFocus);
     void look();
+    const opened = setTimeout(() => {
+      if (hasNotices.current && isIdle()) void look();
+    }, openingMilliseconds);
     return () => {
       clearTimeout(timer);
+      clearTimeout(opened);
       stopWatching();
       window.removeEventListener("focus", onFocus);
       document.removeEventListener("visibilitychange", onFocus);

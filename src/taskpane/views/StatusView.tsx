@@ -67,7 +67,6 @@ function Sessions({ status: { counts, changedRows } }: { status: ReadyWorkbook }
 function Billed({ billed }: { billed: ReadyWorkbook["billed"] }) {
   const styles = usePaneStyles();
   const { month, cents, earlierMonth, earlierCents } = billed;
-  const difference = cents - earlierCents;
   return (
     <>
       <div className={styles.spread}>
@@ -78,13 +77,17 @@ function Billed({ billed }: { billed: ReadyWorkbook["billed"] }) {
         <span>{monthName(earlierMonth)}</span>
         <span className={styles.figure}>{money(earlierCents)}</span>
       </div>
-      <p className={styles.line}>
-        {difference === 0
-          ? "This month is level with last month."
-          : `This month is ${money(Math.abs(difference))} ${difference > 0 ? "above" : "below"} last month so far.`}
-      </p>
+      <p className={styles.line}>{comparison(cents, earlierCents)}</p>
     </>
   );
+}
+
+function comparison(cents: number, earlierCents: number): string {
+  if (cents === 0 && earlierCents === 0) return "Nothing is billed for these two months yet.";
+  const difference = cents - earlierCents;
+  if (difference === 0) return "This month is level with last month.";
+  const side = difference > 0 ? "above" : "below";
+  return `This month is ${money(Math.abs(difference))} ${side} last month so far.`;
 }
 
 function superbillsSoFar({ superbills, lastBatch }: ReadyWorkbook): string {

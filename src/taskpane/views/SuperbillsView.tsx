@@ -44,11 +44,12 @@ export function SuperbillsView({ status }: { status: ReadyWorkbook }) {
       {choice && !isCurrent && failure === undefined && (
         <Spinner size="tiny" label="Working out who gets a superbill…" />
       )}
-      {choice && isCurrent && (
-        <section className={styles.stack}>
+      {choice && preview && failure === undefined && (
+        <section className={styles.stack} aria-busy={!isCurrent}>
           <MakeButton
             preview={preview}
             choice={choice}
+            isCurrent={isCurrent}
             onTryOne={(client) => setClients([client])}
           />
           <PreviewList preview={preview} />
