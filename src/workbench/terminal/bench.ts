@@ -5,7 +5,9 @@ import { inventedWorkbook, yearOf } from "./bench/addin";
 import { judge, type Measurement, type Outcome } from "./bench/budget";
 import { measureBundles } from "./bench/bundleSizes";
 import { measureCheckRequests } from "./bench/checkRequests";
+import { measureOpeningInPage } from "./bench/openInPage";
 import { measureOpening } from "./bench/openWorkbook";
+import { measurePaneStart } from "./bench/paneStart";
 import { measurePureCheck } from "./bench/pureCheck";
 import { measureSuperbills } from "./bench/superbills";
 import { formatTable } from "./bench/table";
@@ -24,7 +26,9 @@ const measurements = {
   requests: async () => measureCheckRequests(root, await workbook()),
   superbills: () => measureSuperbills(root),
   bundles: () => measureBundles(root),
+  pane: () => measurePaneStart(),
   open: async () => measureOpening(root, await workbook()),
+  page: async () => measureOpeningInPage(await workbook()),
 } as const satisfies Record<string, () => Promise<Measurement[]>>;
 
 const names = Object.keys(measurements) as (keyof typeof measurements)[];

@@ -1,49 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { startWorkbench, type WorkbenchOptions } from "../../../src/workbench/server/server";
+import { launchBrowser } from "../../../src/workbench/terminal/launchBrowser";
+
+export { launchBrowser };
 
 const pageFile = join(__dirname, "../../../build/workbench/index.html");
-
-/**
- * A real Chromium: the one QUARTERHOUR_BROWSER names, else the one that came with npm (Linux x64),
- * else an installed Chrome, Edge or Chromium.
- */
-export async function launchBrowser(): Promise<Browser> {
-  const failures: string[] = [];
-  for (const candidate of candidates()) {
-    try {
-      return await chromium.launch({
-        headless: true,
-        args: ["--no-sandbox"],
-        ...(await candidate()),
-      });
-    } catch (error) {
-      failures.push(String(error).split("\n")[0] ?? "");
-    }
-  }
-  throw new Error(`No browser could be started:\n${failures.join("\n")}`);
-}
-
-type Candidate = () => Promise<{ executablePath?: string; channel?: string }>;
-
-function candidates(): Candidate[] {
-  const named = process.env.QUARTERHOUR_BROWSER;
-  if (named) return [async () => ({ executablePath: named })];
-  return [
-    ...(process.platform === "linux" && process.arch === "x64" ? [npmChromium] : []),
-    async () => ({ channel: "chrome" }),
-    async () => ({ channel: "msedge" }),
-    async () => ({ executablePath: "/usr/bin/chromium" }),
-  ];
-}
-
-async function npmChromium() {
-  // Read when the package loads: it then unpacks the system libraries that Chromium needs, too.
-  process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return { executablePath: await packaged.executablePath() };
-}
 
 export interface OpenPage {
   page: Page;
