@@ -25,8 +25,17 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/browser/",
+        "<rootDir>/test/built/",
+      ],
     },
-    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...shared,
+      // What runs on the build: pages in Chromium, and the programs.
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts", "<rootDir>/test/built/**/*.test.ts"],
+    },
   ],
 };

@@ -1,0 +1,221 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { newBook, openBook, type Book } from "../../src/workbench/engine";
+
+jest.setTimeout(300_000);
+
+const root = join(__dirname, "../..");
+const program = join(root, "build/node/bill.js");
+const sample = join(root, "assets/sample-practice.xlsx");
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "quarterhour-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => join(folder, name);
+
+function bill(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+interface Summary {
+  sessions: number;
+  ready: number;
+  review: number;
+  fix: number;
+  findings: { row: number; id: string; severity: string; message: string }[];
+  documents: { number: string; client: string; total: number; sessions: number }[];
+  skipped: { client: string; reason: string }[];
+}
+
+test("the sample is checked and billed, and standard output holds the JSON alone", async () => {
+  const before = readFileSync(sample);
+  const { status, stdout, stderr } = bill(
+    sample,
+    at("out.xlsx"),
+    "--today",
+    "2026-11-02",
+    "--json"
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const summary = JSON.parse(stdout) as Summary;
+  expect(summary.ready + summary.review + summary.fix).toBe(summary.sessions);
+  expect(new Set(summary.findings.map(({ id }) => id)).size).toBe(summary.findings.length);
+  expect(summary.documents.map(({ number }) => number)).toEqual(
+    summary.documents.map((_, index) => `SB-${String(index + 1).padStart(4, "0")}`)
+  );
+  expect(readFileSync(sample).equals(before)).toBe(true);
+  const book = await openBook(readFileSync(at("out.xlsx")));
+  for (const { number } of summary.documents) expect(book.sheetByName(number)).toBeDefined();
+  expect(readdirSync(folder)).toEqual(["out.xlsx"]);
+});
+
+test("billed again, the output has the same findings and no new superbill", () => {
+  bill(sample, at("one.xlsx"), "--today", "2026-11-02", "--json");
+  const first = bill(at("one.xlsx"), at("two.xlsx"), "--today", "2026-11-02", "--json");
+  const second = bill(at("two.xlsx"), at("three.xlsx"), "--today", "2026-11-02", "--json");
+  expect((JSON.parse(first.stdout) as Summary).documents).toEqual([]);
+  expect(second.stdout).toBe(first.stdout);
+});
+
+test("a period limits counts, findings and superbills to the sessions dated in it", () => {
+  const words = ["--from", "2026-10-01", "--to", "2026-10-31", "--today", "2026-11-02", "--json"];
+  const summary = JSON.parse(bill(sample, at("out.xlsx"), ...words).stdout) as Summary;
+  expect(summary.findings.map(({ id }) => id)).not.toContain("code-retired");
+  expect(summary.findings.map(({ id }) => id)).not.toContain("date-missing");
+  expect(summary.sessions).toBeLessThan(100);
+  expect(summary.documents.length).toBeGreaterThan(3);
+});
+
+test("without --json it says in words what was done", () => {
+  const { status, stdout } = bill(sample, at("out.xlsx"), "--today", "2026-11-02");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Checked \d+ sessions: \d+ ready, \d+ to review, \d+ to fix\.$/m);
+  expect(stdout).toMatch(/SB-0001 .*: \d+ sessions?, \$/);
+});
+
+async function changedSample(change: (book: Book) => void): Promise<Uint8Array> {
+  const book = await openBook(readFileSync(sample));
+  change(book);
+  return book.save();
+}
+
+function dropColumn(book: Book, table: string, header: string): void {
+  const found = book.tableByName(table);
+  found?.deleteColumn(found.columnNames().indexOf(header));
+}
+
+const unusable: [string, () => Promise<Uint8Array>, RegExp][] = [
+  ["an empty file", async () => new Uint8Array(), /empty/i],
+  ["no workbook", async () => Buffer.from("Date,Client\n"), /workbook/i],
+  [
+    "a truncated file",
+    async () => readFileSync(sample).subarray(0, 9000),
+    /damaged|cut|incomplete|truncated/i,
+  ],
+  [
+    "an old .xls",
+    async () => Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(4096)]),
+    /\.xlsx/,
+  ],
+  ["a new workbook", async () => newBook().save(), /no table called/],
+  [
+    "a workbook without table Fees",
+    () => changedSample((book) => book.tableByName("Fees")?.sheet.delete()),
+    /no table called Fees/,
+  ],
+  [
+    "a table without a column",
+    () => changedSample((book) => dropColumn(book, "Clients", "Date of birth")),
+    /Table Clients on sheet Clients has no column "Date of birth"/,
+  ],
+];
+
+test.each(unusable)("%s is refused in one sentence, with no output", async (_, make, reason) => {
+  writeFileSync(at("in.xlsx"), await make());
+  const { status, stdout, stderr } = bill(at("in.xlsx"), at("out.xlsx"), "--json");
+  expect({ status, stdout, lines: stderr.trim().split("\n").length }).toEqual({
+    status: 2,
+    stdout: "",
+    lines: 1,
+  });
+  expect(stderr).toMatch(reason);
+  expect(existsSync(at("out.xlsx"))).toBe(false);
+});
+
+test.each<[string, (input: string) => string[]]>([
+  ["no output", (input) => [input]],
+  ["the input as output", (input) => [input, input]],
+  ["a folder that is not there", (input) => [input, join("nowhere", "out.xlsx")]],
+  ["a day that is none", (input) => [input, "out.xlsx", "--from", "2026-02-30"]],
+  [
+    "a period that ends before it begins",
+    (input) => [input, "out.xlsx", "--from", "2026-03-01", "--to", "2026-02-01"],
+  ],
+  ["an option that is none", (input) => [input, "out.xlsx", "--force"]],
+])("%s is refused with exit code 2", (_, words) => {
+  writeFileSync(at("in.xlsx"), readFileSync(sample));
+  const { status, stdout, stderr } = bill(...words(at("in.xlsx")));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr.trim()).toMatch(/^[^\n]+\.$/);
+});
+
+test("an existing output is replaced only after success", () => {
+  writeFileSync(at("out.xlsx"), "precious");
+  writeFileSync(at("in.xlsx"), "not a workbook");
+  expect(bill(at("in.xlsx"), at("out.xlsx")).status).toBe(2);
+  expect(readFileSync(at("out.xlsx"), "utf8")).toBe("precious");
+  expect(bill(sample, at("out.xlsx")).status).toBe(0);
+  expect(readFileSync(at("out.xlsx")).subarray(0, 2).toString()).toBe("PK");
+});
+
+/** The table of the CMS rule, counted up minute by minute, apart from the code that is tested. */
+function cmsUnits(minutes: number): number {
+  let units = 0;
+  for (let earned = 8; earned <= minutes; earned += 15) units += 1;
+  return units;
+}
+
+test("10,000 sessions with Minutes and Units as formulas: every row right", async () => {
+  const count = 10_000;
+  const clients = 400;
+  const lengths = Array.from({ length: count }, (_, index) => 8 + (index % 83));
+  const book = await openBook(readFileSync(sample));
+  const sessions = book.tableByName("Sessions");
+  const client = book.tableByName("Clients");
+  if (!sessions || !client) throw new Error("The sample lacks a table");
+  const day = Number(
+    sessions.sheet.values({ ...sessions.bodyArea, rowCount: 1, columnCount: 1 })[0]?.[0]
+  );
+  const known = client.sheet.values(client.bodyArea)[0] ?? [];
+  const names = client.columnNames();
+  client.deleteRows(0, client.bodyArea.rowCount - 1);
+  client.addRows(
+    0,
+    Array.from({ length: clients }, (_, index) =>
+      known.map((cell, column) => (names[column] === "Client" ? `Client ${index}` : cell))
+    )
+  );
+  sessions.deleteRows(1, sessions.bodyArea.rowCount - 1);
+  const rows = lengths.map((minutes, index) => {
+    const start = 9 / 24;
+    return [
+      day + Math.floor(index / clients),
+      `Client ${index % clients}`,
+      "Marigold Demo",
+      97530,
+      start,
+      start + minutes / 1440,
+    ];
+  });
+  const { row, column } = sessions.bodyArea;
+  sessions.resize({ ...sessions.area, rowCount: count + 1 });
+  sessions.sheet.setValues({ row, column, rowCount: count, columnCount: 6 }, rows);
+  const formulas = rows.map(() => [
+    "=OT.MINUTES([@Start],[@End])",
+    "=OT.UNITS([@Minutes],[@Code])",
+  ]);
+  sessions.sheet.setValues({ row, column: column + 6, rowCount: count, columnCount: 2 }, formulas);
+  const rest = rows.map(() => Array<string>(12).fill(""));
+  sessions.sheet.setValues({ row, column: column + 8, rowCount: count, columnCount: 12 }, rest);
+  writeFileSync(at("in.xlsx"), await book.save());
+  const words = ["--from", "2026-09-01", "--to", "2026-09-01", "--today", "2027-01-02", "--json"];
+  const { status, stderr } = bill(at("in.xlsx"), at("out.xlsx"), ...words);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const out = (await openBook(readFileSync(at("out.xlsx")))).tableByName("Sessions");
+  const values = out?.sheet.values(out.bodyArea) ?? [];
+  expect(values).toHaveLength(count);
+  const at6 = values.map((cells) => [cells[6], cells[7]]);
+  expect(at6).toEqual(lengths.map((minutes) => [minutes, cmsUnits(minutes)]));
+  const checks = out?.columnNames().indexOf("Check") ?? -1;
+  expect(values.filter((cells) => cells[checks] === "").length).toBe(0);
+});
