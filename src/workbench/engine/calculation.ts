@@ -1,4 +1,5 @@
 import { formatAddress } from "./address";
+import { Dependence } from "./dependence";
 import { CustomFunctions } from "./custom-functions";
 import { EngineBook, type EngineInput } from "./engine-book";
 import { calculateFormulas } from "./excelts";
@@ -17,6 +18,8 @@ export class Calculation {
   private forgetsResults = false;
   private answering: Promise<void> | undefined;
   private announced = false;
+  /** What the formulas read; made anew after any change of one. */
+  private dependence: Dependence | undefined;
   /** Counts changes of any value: what was derived from an older one is stale. */
   version = 0;
 
@@ -35,8 +38,36 @@ export class Calculation {
   /** To be called after any change of a value; `moved` where cells changed place. */
   touch(moved = false): void {
     this.dirty = true;
+    this.dependence = undefined;
     this.version += 1;
     if (moved) this.engine = undefined;
+  }
+
+  /**
+   * To be called instead of `touch` where values in an area have changed, and no cell of it was or
+   * became a formula: computes nothing where no formula reads them.
+   */
+  touchValues(sheet: SheetState, area: Area): void {
+    this.version += 1;
+    if (!this.dirty) this.dirty = this.readings().isRead(sheet, area);
+  }
+
+  /** To be called where a table has got a name, other extents or other columns. */
+  touchTable(name: string): void {
+    this.version += 1;
+    if (!this.dirty) this.dirty = this.readings().namesTable(name);
+  }
+
+  /** To be called where a sheet was added. */
+  touchSheet(name: string): void {
+    this.version += 1;
+    this.engine = undefined;
+    if (!this.dirty) this.dirty = this.readings().namesSheet(name);
+  }
+
+  private readings(): Dependence {
+    const { sheets, names } = this.input();
+    return (this.dependence ??= new Dependence(sheets, names));
   }
 
   get isWaiting(): boolean {
@@ -57,6 +88,7 @@ export class Calculation {
       engine.begin(this.forgetsResults);
       calculateFormulas(engine);
       if (!engine.spillsChanged) break;
+      this.dependence = undefined;
     }
     this.forgetsResults = true;
     this.version += 1;

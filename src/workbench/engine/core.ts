@@ -95,7 +95,7 @@ export class Core implements BookCore {
     const shell = this.loaded.shell.addWorksheet(`new sheet ${index}`);
     const state = new SheetState(sheetId(index), wanted, shell);
     this.sheets.push(state);
-    this.calculation.touch(true);
+    this.calculation.touchSheet(wanted);
     this.emit({ kind: "sheetAdded", sheet: this.sheetOf(state) });
     return state;
   }
@@ -143,8 +143,13 @@ export class Core implements BookCore {
   rewriteFormulas(
     change: (formula: string, home: SheetState | undefined, row: number | undefined) => string
   ): void {
+    let isChanged = false;
     for (const sheet of this.sheets) {
-      const here = (formula: string, row?: number) => change(formula, sheet, row);
+      const here = (formula: string, row?: number) => {
+        const changed = change(formula, sheet, row);
+        isChanged ||= changed !== formula;
+        return changed;
+      };
       rewriteGrid(sheet.grid, here);
       for (const { columns } of sheet.tables) {
         for (const column of columns) {
@@ -163,8 +168,11 @@ export class Core implements BookCore {
     }
     this.names = this.names.map((name) => {
       const home = this.sheets.find(({ id }) => id === name.sheetId);
-      return { ...name, formula: change(name.formula, home, undefined) };
+      const formula = change(name.formula, home, undefined);
+      isChanged ||= formula !== name.formula;
+      return { ...name, formula };
     });
+    if (isChanged) this.calculation.touch();
   }
 }
 

@@ -184,6 +184,7 @@ export function clearCells(
   what: "all" | "contents" | "formats"
 ): void {
   const { grid } = state;
+  const hasFormula = what !== "formats" && grid.hasFormula(area);
   const lastRow = Math.min(area.row + area.rowCount, grid.rows.length);
   for (let row = area.row; row < lastRow; row += 1) {
     const line = grid.rows[row];
@@ -200,7 +201,9 @@ export function clearCells(
       delete grid.columns[column]?.style;
     }
   }
-  core.calculation.touch();
+  if (hasFormula) core.calculation.touch();
+  else if (what === "formats") core.calculation.version += 1;
+  else core.calculation.touchValues(state, area);
 }
 
 function cleared(cell: GridCell, what: "all" | "contents" | "formats"): GridCell | undefined {

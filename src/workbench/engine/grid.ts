@@ -96,6 +96,21 @@ export class Grid {
     );
   }
 
+  /** True where a formula stands in an area, or what one spilled. */
+  hasFormula(area: Area): boolean {
+    const end = Math.min(area.row + area.rowCount, this.rows.length);
+    for (let row = area.row; row < end; row += 1) {
+      const cells = this.rows[row]?.cells;
+      if (!cells) continue;
+      const last = Math.min(area.column + area.columnCount, cells.length);
+      for (let column = area.column; column < last; column += 1) {
+        const cell = cells[column];
+        if (cell && (cell.formula !== undefined || cell.ghost)) return true;
+      }
+    }
+    return false;
+  }
+
   /** The style that a cell shows: its own, else its row's, else its column's. */
   styleAt(row: number, column: number): Style | undefined {
     const found = this.rows[row];

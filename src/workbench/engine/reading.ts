@@ -6,18 +6,7 @@ import type { Area, CellValue } from "./types";
 
 /** True where reading the area needs a calculation first. */
 function needsCalculation(state: SheetState, area: Area): boolean {
-  const { rows } = state.grid;
-  const end = Math.min(area.row + area.rowCount, rows.length);
-  for (let row = area.row; row < end; row += 1) {
-    const cells = rows[row]?.cells;
-    if (!cells) continue;
-    const last = Math.min(area.column + area.columnCount, cells.length);
-    for (let column = area.column; column < last; column += 1) {
-      const cell = cells[column];
-      if (cell && (cell.formula !== undefined || cell.ghost)) return true;
-    }
-  }
-  return state.grid.hasSpills;
+  return state.grid.hasFormula(area) || state.grid.hasSpills;
 }
 
 export function prepareReading(core: BookCore, state: SheetState, area: Area): void {

@@ -118,7 +118,9 @@ export function renameInStructured(
   table: string,
   change: { table?: string; columns?: ReadonlyMap<string, string> }
 ): string {
-  if (!formula.includes("[")) return formula;
+  if (!formula.includes("[") || !formula.toLowerCase().includes(table.toLowerCase())) {
+    return formula;
+  }
   const same = (a: string | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
   return rewriteFormula(formula, (token) => {
     if (token.type !== "structured") return undefined;

@@ -29,7 +29,7 @@ export function computeFormulas(
   formulas: ScratchFormula[],
   mayMatrix = false
 ): CellValue[][][] {
-  book.calculation.ensure();
+  if (formulas.some(({ formula }) => readsCells(formula))) book.calculation.ensure();
   const copies = new Map<SheetState, Grid>();
   const seen = new Set<string>();
   for (const { formula } of formulas) copyReferences(book, home, formula, copies, seen);
@@ -55,6 +55,14 @@ export function computeFormulas(
   engine.begin(true);
   calculateFormulas(engine);
   return places.map((place) => readMatrix(grid, place.row, place.column));
+}
+
+/** False only where a formula is sure to need no cell. */
+function readsCells(formula: string): boolean {
+  const needless = new Set(["func", "operator", "number", "string", "bool", "whitespace"]);
+  return tokenize(formula).some(
+    ({ type, value }) => !needless.has(type) || /^(INDIRECT|OFFSET)$/i.test(value)
+  );
 }
 
 function readMatrix(grid: Grid, row: number, column: number): CellValue[][] {

@@ -219,6 +219,7 @@ export class BookSheet implements Sheet {
       throw new BookError("InvalidOperation", "Cells of a table cannot be merged.");
     }
     this.unmerge(area);
+    const hasFormula = this.state.grid.hasFormula(area);
     const parts = across
       ? Array.from({ length: area.rowCount }, (_, row) => ({
           ...area,
@@ -233,7 +234,8 @@ export class BookSheet implements Sheet {
       if (first) this.state.grid.put(part.row, part.column, first);
       this.state.merges = [...this.state.merges, part];
     }
-    this.core.calculation.touch();
+    if (hasFormula) this.core.calculation.touch();
+    else this.core.calculation.touchValues(this.state, area);
   }
   unmerge(area: Area): void {
     this.state.merges = this.state.merges.filter((merge) => !intersect(merge, area));

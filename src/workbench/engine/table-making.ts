@@ -21,7 +21,8 @@ export function makeTable(
       "InvalidOperation",
       "A table cannot overlap another table or merged cells."
     );
-  core.calculation.ensure();
+  const hasFormula = hasHeaders && state.grid.hasFormula({ ...area, rowCount: 1 });
+  if (hasFormula) core.calculation.ensure();
   const columns: [number, number] = [area.column, area.column + area.columnCount - 1];
   let rowCount = area.rowCount;
   if (!hasHeaders) {
@@ -60,7 +61,9 @@ export function makeTable(
     state.grid.put(area.row, area.column + index, { ...cell, formula: undefined, value: free });
   }
   state.tables = [...state.tables, table];
-  core.calculation.touch(true);
+  if (hasFormula) core.calculation.touch(true);
+  else core.calculation.touchValues(state, { ...area, rowCount: 1 });
+  core.calculation.touchTable(table.name);
   return table;
 }
 

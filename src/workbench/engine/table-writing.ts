@@ -86,9 +86,11 @@ export function fillNewRows(
   like: number | undefined
 ): void {
   const home = bodyArea(table).row;
+  let hasFormula = false;
   table.columns.forEach((column, index) => {
     const at = table.area.column + index;
     const style = like === undefined ? undefined : state.grid.find(like, at)?.style;
+    hasFormula ||= column.calculated !== undefined;
     for (let row = first; row < first + count; row += 1) {
       const cell = state.grid.find(row, at);
       const blank = !cell || !isFilled(cell);
@@ -101,7 +103,8 @@ export function fillNewRows(
       }
     }
   });
-  core.calculation.touch();
+  if (hasFormula) core.calculation.touch();
+  else core.calculation.touchTable(table.name);
 }
 
 export function headerText(value: CellValue): string {
@@ -181,6 +184,7 @@ function renameColumns(
   columns: ReadonlyMap<string, string>
 ): void {
   if (columns.size === 0) return;
+  core.calculation.touchTable(table.name);
   core.rewriteFormulas((formula) => renameInStructured(formula, table.name, { columns }));
 }
 

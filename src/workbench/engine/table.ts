@@ -50,7 +50,8 @@ export class BookTable implements Table {
     const from = state.name;
     state.name = name;
     core.rewriteFormulas((formula) => renameInStructured(formula, from, { table: name }));
-    core.calculation.touch();
+    core.calculation.touchTable(from);
+    core.calculation.touchTable(name);
   }
   get area(): Area {
     return { ...this.state.area };

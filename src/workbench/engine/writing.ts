@@ -38,6 +38,7 @@ export function writeValues(
     now: new Date(),
     styles: new Map<Style | undefined, Map<string, Style>>(),
   };
+  let hasFormula = false;
   const single = values.length === 1 && values[0]?.length === 1;
   for (let r = 0; r < area.rowCount; r += 1) {
     const inputs = values[single ? 0 : r];
@@ -49,11 +50,13 @@ export function writeValues(
       const column = area.column + c;
       const before = state.grid.find(row, column);
       const after = cellOf(context, input, before, row, column);
+      hasFormula ||= (before?.formula ?? after?.formula) !== undefined || before?.ghost === true;
       if (after !== before) state.grid.put(row, column, after);
     }
   }
   afterWriting(core, state, area);
-  core.calculation.touch();
+  if (hasFormula) core.calculation.touch();
+  else core.calculation.touchValues(state, area);
 }
 
 interface WritingContext {
