@@ -17,7 +17,7 @@ export function keepKeys(page: Document): void {
   page.addEventListener("keydown", (event) => {
     const { key, target } = event;
     if (!(target instanceof Element)) return;
-    const isInDialog = target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+    const isInDialog = target.closest("dialog") !== null;
     const isLost = !target.matches(knownToOffice);
     if (key === "Tab" ? isInDialog || isLost : key === "Escape" && isInDialog) {
       event.stopPropagation();

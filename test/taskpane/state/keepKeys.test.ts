@@ -16,7 +16,7 @@ beforeEach(() => {
     <button id="button">Check sessions</button>
     <button id="tab" role="tab" tabindex="-1">Superbills</button>
     <input id="field" />
-    <div role="dialog"><button id="answer">Cancel</button></div>`;
+    <dialog open><button id="answer">Cancel</button></dialog>`;
 });
 
 test.each([
