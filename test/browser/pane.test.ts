@@ -1,0 +1,126 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./support/browser";
+import { held, settle } from "./support/grid";
+import {
+  axeFindings,
+  leaveGrid,
+  makeNarrow,
+  overhang,
+  startPane,
+  tabTo,
+  waitForFocus,
+  type OpenPane,
+} from "./support/pane";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let open: OpenPane;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const { complaints } = open;
+  await open.close();
+  // No error on the console, and no request that left localhost.
+  expect(complaints).toEqual([]);
+});
+
+async function start(query: string): Promise<OpenPane> {
+  open = await startPane({ browser, query });
+  return open;
+}
+
+test("from an empty workbook to a superbill's sheet, by keyboard alone", async () => {
+  const { page, pane } = await start("?file=none");
+  const press = (key: string) => page.keyboard.press(key);
+  await pane.getByRole("button", { name: "Try it with a sample practice" }).waitFor();
+
+  await leaveGrid(page);
+  await tabTo(page, /^Try it with a sample practice$/);
+  await press("Enter");
+  await waitForFocus(page, /13 sheets made/);
+
+  await tabTo(page, /^Check sessions$/);
+  await press("Enter");
+  await waitForFocus(page, /146 sessions checked/);
+  expect(await pane.getByRole("tab", { name: "Check" }).getAttribute("aria-selected")).toBe("true");
+
+  await tabTo(page, /^Units differ from the minutes/);
+  await press("Enter");
+  await tabTo(page, /^Set Units to/);
+  await press("Enter");
+  await waitForFocus(page, /fixed/);
+
+  await tabTo(page, /^Check$/, "Shift+Tab");
+  await press("ArrowRight");
+  await pane.getByRole("button", { name: /^Make \d+ superbills/ }).waitFor();
+  await tabTo(page, /^Make \d+ superbills/);
+  await press("Enter");
+  await waitForFocus(page, /^I have a copy, go on$/);
+  await press("Enter");
+  await waitForFocus(page, /superbills made/);
+
+  await tabTo(page, /SB-0001/);
+  await press("Enter");
+  await page.getByRole("tab", { name: "SB-0001", selected: true }).waitFor();
+  await settle(page);
+  expect((await held(page, "A1:H30", "texts")).flat().join(" ")).toContain("SB-0001");
+});
+
+test("every view is clean to axe and fits a pane of 320 pixels", async () => {
+  const { page, pane } = await start("?file=none");
+  const look = async (view: string) => {
+    expect([view, await axeFindings(page)]).toEqual([view, []]);
+    expect([view, await overhang(page)]).toEqual([view, 0]);
+  };
+  const button = (name: string | RegExp) => pane.getByRole("button", { name });
+  const result = pane.getByRole("region", { name: "Result" });
+  await button("Set up this workbook").waitFor();
+  await makeNarrow(page);
+  await look("first run");
+
+  await button("Try it with a sample practice").click();
+  await result.waitFor();
+  await look("status");
+
+  await button("Check sessions").click();
+  await result.getByText("146 sessions checked").waitFor();
+  const closed = pane.locator("[aria-expanded=false]");
+  while ((await closed.count()) > 0) await closed.first().click();
+  await look("check");
+
+  await pane.getByRole("tab", { name: "Superbills" }).click();
+  await button(/^Make \d+ superbills/).waitFor();
+  await look("superbills");
+
+  await button(/^Make \d+ superbills/).click();
+  await pane.getByRole("dialog").waitFor();
+  await look("suggestion of a backup copy");
+
+  await button("I have a copy, go on").click();
+  await result.getByText(/superbills made/).waitFor();
+  await look("superbills made");
+});
+
+test("what a ribbon button did is told in the pane, on the tab that it belongs to", async () => {
+  const { page, pane } = await start("");
+  await pane.getByRole("tab", { name: "Status" }).waitFor();
+  await page.getByRole("button", { name: "Check sessions" }).click();
+  await pane.getByRole("heading", { name: "146 sessions checked" }).waitFor();
+  expect(await pane.getByRole("tab", { name: "Check" }).getAttribute("aria-selected")).toBe("true");
+});
+
+test("the last batch is taken back once that is confirmed", async () => {
+  const { page, pane } = await start("");
+  const takeBack = pane.getByRole("button", { name: "Take back the last batch" });
+  await pane.getByRole("tab", { name: "Superbills" }).click();
+  await page.getByRole("button", { name: "Make superbills" }).click();
+  await pane.getByRole("heading", { name: /superbills made/ }).waitFor();
+  await takeBack.click();
+  await pane.getByRole("dialog").getByText("SB-0001").waitFor();
+  await pane.getByRole("button", { name: "Take back", exact: true }).click();
+  await pane.getByRole("heading", { name: /taken back/ }).waitFor();
+  await takeBack.waitFor({ state: "detached" });
+});

@@ -1,0 +1,116 @@
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { App } from "../../../src/taskpane/App";
+
+type ChangedHandler = (event: { triggerSource: string }) => Promise<void>;
+
+let root: Root | undefined;
+let changedHandler: ChangedHandler | undefined;
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+function playOffice(): void {
+  const context = {
+    sync: async () => undefined,
+    workbook: {
+      worksheets: {
+        onChanged: {
+          add: (handler: ChangedHandler) => {
+            changedHandler = handler;
+            return { context: {}, remove: () => (changedHandler = undefined) };
+          },
+        },
+      },
+    },
+  };
+  Object.assign(globalThis, {
+    Office: { context: {} },
+    Excel: {
+      run: async (...parts: unknown[]) =>
+        (parts[parts.length - 1] as (given: typeof context) => Promise<unknown>)(context),
+    },
+  });
+}
+
+/** jsdom knows the element but not that it can be modal. */
+function playDialogs(): void {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+}
+
+/** Draws the pane and waits for its first look at the workbook. */
+export async function openPane(): Promise<void> {
+  playOffice();
+  playDialogs();
+  const place = document.createElement("div");
+  document.body.append(place);
+  root = createRoot(place);
+  await act(async () => root?.render(<App />));
+  await settle();
+}
+
+export async function closePane(): Promise<void> {
+  await act(async () => root?.unmount());
+  root = undefined;
+  document.body.replaceChildren();
+}
+
+/** Lets promises end and, where clocks are played, so many milliseconds pass. */
+export async function settle(milliseconds = 0): Promise<void> {
+  await act(async () => {
+    await jest.advanceTimersByTimeAsync(milliseconds);
+  });
+}
+
+export const isWatching = () => changedHandler !== undefined;
+
+export async function changeSheet(triggerSource: string): Promise<void> {
+  await act(async () => changedHandler?.({ triggerSource }));
+}
+
+export const words = () => (document.body.textContent ?? "").replaceAll(" ", " ");
+
+export function all(selector: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(selector)];
+}
+
+export function nameOf(element: HTMLElement): string {
+  return element.getAttribute("aria-label") ?? element.textContent ?? "";
+}
+
+/** The button or tab of that name, or whose name matches. */
+export function button(name: string | RegExp): HTMLButtonElement {
+  const found = all("button").find((candidate) =>
+    typeof name === "string" ? nameOf(candidate) === name : name.test(nameOf(candidate))
+  );
+  if (!found) {
+    throw new Error(`No button ${String(name)} among: ${all("button").map(nameOf).join(", ")}`);
+  }
+  return found as HTMLButtonElement;
+}
+
+export const hasButton = (name: string) => all("button").some((one) => nameOf(one) === name);
+
+export const isOff = (name: string | RegExp) =>
+  button(name).getAttribute("aria-disabled") === "true";
+
+export async function press(name: string | RegExp): Promise<void> {
+  const pressed = button(name);
+  pressed.focus();
+  await act(async () => pressed.click());
+  await settle();
+}
+
+export async function choose(value: string): Promise<void> {
+  const select = document.querySelector("select");
+  if (!select) throw new Error("There is nothing to choose from");
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, value);
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await settle(300);
+}
