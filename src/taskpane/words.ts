@@ -1,4 +1,4 @@
-import { calendarDay } from "../billing/time/isoDate";
+import { calendarDay, isIsoDate, monthBounds } from "../billing/time/isoDate";
 import type { Cents, IsoDate } from "../billing/records";
 
 const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
@@ -45,8 +45,10 @@ export function dayName(isoDate: IsoDate): string {
   return `${(monthNames[day.month - 1] ?? "").slice(0, 3)} ${day.day}, ${day.year}`;
 }
 
-/** `Nov 1, 2026 to Nov 30, 2026`. */
+/** `October 2026` for a whole month, else `Oct 5, 2026 to Oct 20, 2026`. */
 export function period(from: IsoDate, to: IsoDate): string {
+  const month = isIsoDate(from) ? monthBounds(from) : undefined;
+  if (month?.from === from && month.to === to) return monthName(from);
   return from === to ? dayName(from) : `${dayName(from)} to ${dayName(to)}`;
 }
 

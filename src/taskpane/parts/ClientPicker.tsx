@@ -8,12 +8,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { counted } from "../words";
+import { counted, listed } from "../words";
 import { ShowMore } from "./ShowMore";
 import { usePaged } from "./usePaged";
 import { usePaneStyles } from "./usePaneStyles";
 
 const searchableLength = 10;
+const namesShown = 4;
 
 const useStyles = makeStyles({
   names: {
@@ -83,11 +84,14 @@ function Names({ names, picked, onChange }: ClientPickerProps & { picked: readon
         {shown.length === 0 && <p className={shared.quiet}>No client has that in the name.</p>}
         <ShowMore hidden={hidden} onClick={showMore} />
       </div>
-      <span className={shared.caption}>
-        {picked.length === 0
-          ? "Pick at least one client."
-          : `${counted(picked.length, "client")} picked.`}
-      </span>
+      <span className={shared.caption}>{pickedWords(picked)}</span>
     </div>
   );
+}
+
+function pickedWords(picked: readonly string[]): string {
+  if (picked.length === 0) return "Pick at least one client.";
+  return picked.length <= namesShown
+    ? `Picked: ${listed(picked)}.`
+    : `${counted(picked.length, "client")} picked.`;
 }

@@ -3,6 +3,7 @@ import { Core } from "./core";
 import { saveBook } from "./file/save";
 import type { LoadedBook } from "./file/load";
 import { fromTyped } from "./formula-text";
+import type { TableState } from "./model";
 import { computeFormulas } from "./scratch";
 import { parseAddress, quoteSheetName } from "./address";
 import { transact } from "./undo";
@@ -36,11 +37,13 @@ export class OpenBook implements Book {
     return this.core.sheets.map((state) => this.core.sheetOf(state));
   }
   sheetById(id: string): Sheet | undefined {
-    return this.sheets().find((sheet) => sheet.id === id);
+    const state = this.core.sheets.find((sheet) => sheet.id === id);
+    return state && this.core.sheetOf(state);
   }
   sheetByName(name: string): Sheet | undefined {
     const lower = name.toLowerCase();
-    return this.sheets().find((sheet) => sheet.name.toLowerCase() === lower);
+    const state = this.core.sheets.find((sheet) => sheet.name.toLowerCase() === lower);
+    return state && this.core.sheetOf(state);
   }
   addSheet(name?: string): Sheet {
     return this.core.sheetOf(this.core.addSheet(name));
@@ -49,11 +52,18 @@ export class OpenBook implements Book {
     return this.sheets().flatMap((sheet) => sheet.tables());
   }
   tableById(id: string): Table | undefined {
-    return this.tables().find((table) => table.id === id);
+    return this.findTable((table) => table.id === id);
   }
   tableByName(name: string): Table | undefined {
     const lower = name.toLowerCase();
-    return this.tables().find((table) => table.name.toLowerCase() === lower);
+    return this.findTable((table) => table.name.toLowerCase() === lower);
+  }
+  private findTable(matches: (table: TableState) => boolean): Table | undefined {
+    for (const sheet of this.core.sheets) {
+      const table = sheet.tables.find(matches);
+      if (table) return this.core.tableOf(sheet, table);
+    }
+    return undefined;
   }
   names(): { name: string; formula: string }[] {
     return this.core.names

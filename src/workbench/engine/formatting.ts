@@ -50,6 +50,7 @@ export function formatOfArea(core: BookCore, state: SheetState, area: Area): Cel
   );
   const [first, ...others] = formats;
   if (!first) return {};
+  if (others.length === 0) return first;
   const common = <T extends object>(pick: (format: Required<CellFormat>) => T): Partial<T> =>
     Object.fromEntries(
       Object.entries(pick(first)).filter(([key, value]) =>
@@ -71,8 +72,8 @@ export function setAreaFormat(
   const { grid } = state;
   const known = new Map<string, Map<Style | undefined, Style | undefined>>();
   const change = (style: Style | undefined, row: number, column: number) => {
-    const edges = edgesAt(format, area, row, column);
-    const key = Object.keys(edges).join();
+    const edges = format.borders ? edgesAt(format, area, row, column) : {};
+    const key = format.borders ? Object.keys(edges).join() : "";
     const answers = known.get(key) ?? new Map<Style | undefined, Style | undefined>();
     known.set(key, answers);
     if (!answers.has(style)) answers.set(style, withFormat(style, format, edges));
@@ -117,9 +118,10 @@ export function restyled(
   cell: GridCell | undefined,
   style: Style | undefined
 ): GridCell | undefined {
-  const { style: _old, ...rest } = cell ?? { value: "" };
-  if (style) return { ...rest, style };
-  return cell ? rest : undefined;
+  if (style) return cell ? { ...cell, style } : { value: "", style };
+  if (!cell) return undefined;
+  const { style: _old, ...rest } = cell;
+  return rest;
 }
 
 /** The borders of an area that fall on one of its cells. */

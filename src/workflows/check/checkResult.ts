@@ -30,13 +30,22 @@ export function countSessions(judgements: readonly Judgement[]): SessionCounts {
   };
 }
 
-/** What is worth saying about how the sessions could be read. */
+/** What is worth saying about how the workbook could be read. */
 export function readingNotices({ decisions }: Decided): string[] {
-  const waiting = decisions.records.sessions.filter((session) => session.computed).length;
-  if (waiting === 0) return [];
+  const { sessions, documents } = decisions.records;
+  const waiting = sessions.filter((session) => session.computed).length;
+  const unclear = documents.filter(({ status }) => status === undefined);
   return [
-    `Formulas were not ready in ${waiting === 1 ? "1 row" : `${waiting} rows`} of Sessions, so Minutes and Units were computed here from what is typed in the row. Your formulas are as they were.`,
+    ...(waiting > 0 ? [waitingNotice(waiting)] : []),
+    ...unclear.map(
+      ({ number }) =>
+        `${number} has no Status in table Documents; type Issued or Void. Until then its sessions count as billed.`
+    ),
   ];
+}
+
+function waitingNotice(rows: number): string {
+  return `Formulas were not ready in ${rows === 1 ? "1 row" : `${rows} rows`} of Sessions, so Minutes and Units were computed here from what is typed in the row. Your formulas are as they were.`;
 }
 
 export const movedNotice =

@@ -53,7 +53,7 @@ export function openBatch(reading: WorkbookReading): BatchRange | undefined {
   return undefined;
 }
 
-/** The issued superbills of the last batch; undefined where there is nothing to take back. */
+/** The finished superbills of the last batch; undefined where there is nothing to take back. */
 export function lastBatch(reading: WorkbookReading): { numbers: string[] } | undefined {
   const range = openBatch(reading);
   if (!range) return undefined;
@@ -61,7 +61,7 @@ export function lastBatch(reading: WorkbookReading): { numbers: string[] } | und
     .filter(({ kind, status, number }) => {
       const count = counterOf(number);
       const inRange = count !== undefined && count >= range.first && count <= range.last;
-      return kind === "Superbill" && status === "Issued" && inRange;
+      return kind === "Superbill" && status !== "Void" && status !== "Draft" && inRange;
     })
     .map(({ number }) => number);
   return numbers.length > 0 ? { numbers } : undefined;

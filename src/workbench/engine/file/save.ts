@@ -34,7 +34,7 @@ export async function saveBook(book: SavedBook): Promise<Uint8Array> {
   }
   try {
     const written = await book.shell.xlsx.writeBuffer({
-      zip: { level: 1 },
+      zip: { level: 0 },
       validate: false,
     });
     const files = openPackage(new Uint8Array(written));

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import type { WorkbenchWindow } from "../../page/main";
 import type { Measurement } from "./budget";
 import { withWorkbench } from "./inBrowser";
-import { median, spreadOf } from "./timing";
+import { median, seconds, spreadOf } from "./timing";
 
 const runs = 3;
 const sessions = 10_000;
@@ -30,7 +30,7 @@ export async function measureOpeningInPage(bytes: Uint8Array): Promise<Measureme
     });
     if ("why" in times) return [{ ...promise, note: times.why }];
     const [first = 0, ...others] = times;
-    const note = `the first time ${(first / 1000).toFixed(2)} s, then ${spreadOf(others)}`;
+    const note = `the first time ${seconds(first)}, then ${spreadOf(others)}`;
     return [{ ...promise, measured: median(others) / 1000, note }];
   } finally {
     await rm(folder, { recursive: true });

@@ -1,54 +1,47 @@
+import type { HostSession } from "../../host/node/bootExcel";
 import { openForBenchmark } from "./addin";
 import type { Measurement } from "./budget";
-import { median, spreadOf } from "./timing";
+import { describeRuns, seconds, timeRun, usualTime, type Run } from "./timing";
 
 const sessions = 10_000;
+const runs = 4;
 
 /** From the file's bytes to the last computed cell, the start of office.js included. */
 export async function measureOpening(root: string, bytes: Uint8Array): Promise<Measurement[]> {
-  const times: number[] = [];
-  const openings: number[] = [];
-  for (let run = 0; run < 4; run++) {
-    const started = performance.now();
-    const { session } = await openForBenchmark(root, bytes);
-    openings.push(performance.now() - started);
-    await session.book.settle();
-    checkComputed(session.book.tables().find(({ name }) => name === "Sessions"));
-    times.push(performance.now() - started);
-    session.close();
+  const openings: Run[] = [];
+  for (let run = 0; run < runs; run++) {
+    const opened: HostSession[] = [];
+    openings.push(
+      await timeRun(async () => {
+        const { session } = await openForBenchmark(root, bytes);
+        opened.push(session);
+        await session.book.settle();
+        checkComputed(session);
+      })
+    );
+    opened.forEach((session) => session.close());
   }
-  const warm = times.slice(1);
+  const [first, ...others] = openings;
   return [
     {
       what: "The workbench in Node opens and computes 10,000 sessions with two formula columns",
       unit: "seconds",
       budget: 3,
-      measured: median(warm) / 1000,
-      note: `reading the file and starting office.js ${seconds(median(openings.slice(1)))}; the first time ${seconds(times[0] ?? 0)}, then ${spreadOf(warm)}`,
+      measured: usualTime(others) / 1000,
+      note: `the first time ${seconds(first?.milliseconds ?? 0)}, then ${describeRuns(others)}`,
     },
   ];
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
-}
-
-type Table = ReturnType<
-  Awaited<ReturnType<typeof openForBenchmark>>["session"]["book"]["tables"]
->[number];
-
 /** A time is only worth something where the cells are right. */
-function checkComputed(table: Table | undefined): void {
+function checkComputed({ book }: HostSession): void {
+  const table = book.tables().find(({ name }) => name === "Sessions");
   if (!table) throw new Error("The invented workbook has no Sessions.");
-  const units = table.columnNames().indexOf("Units");
   const { bodyArea } = table;
-  const cells = table.sheet.values({
-    ...bodyArea,
-    column: bodyArea.column + units,
-    columnCount: 1,
-  });
-  const numbers = cells.filter(([cell]) => typeof cell === "number").length;
-  if (cells.length !== sessions || numbers < sessions * 0.95) {
-    throw new Error(`Only ${numbers} of ${cells.length} rows have computed units.`);
+  const column = bodyArea.column + table.columnNames().indexOf("Units");
+  const cells = table.sheet.values({ ...bodyArea, column, columnCount: 1 });
+  const computed = cells.filter(([cell]) => typeof cell === "number").length;
+  if (cells.length !== sessions || computed < sessions * 0.95) {
+    throw new Error(`Only ${computed} of ${cells.length} rows have computed units.`);
   }
 }
