@@ -25,6 +25,9 @@ interface Call {
   arguments: FunctionArgument[];
 }
 
+/** Answers are forgotten, oldest first, once what they were asked is longer than this. */
+const rememberedCharacters = 30_000_000;
+
 const waiting: CellError = { error: "#GETTING_DATA" };
 
 export class CustomFunctions {
@@ -35,6 +38,7 @@ export class CustomFunctions {
   > = new Map();
   private call: CallCustomFunctions | undefined;
   private readonly answers = new Map<string, FunctionAnswer>();
+  private answeredCharacters = 0;
   private asked: Call[] = [];
   private readonly open = new Set<string>();
   /** Errors with messages that were answered since it was last emptied. */
@@ -81,10 +85,24 @@ export class CustomFunctions {
     try {
       answers = await call(asked);
     } finally {
+      this.forgetOldest(calls);
       calls.forEach(({ key }, index) => {
         this.answers.set(key, answers[index] ?? { error: "#VALUE!" });
+        this.answeredCharacters += key.length;
         this.open.delete(key);
       });
+    }
+  }
+
+  /** Room for four times what is asked at once keeps a large book from asking in circles. */
+  private forgetOldest(calls: readonly Call[]): void {
+    const asked = calls.reduce((sum, { key }) => sum + key.length, 0);
+    const limit = Math.max(rememberedCharacters, asked * 4);
+    if (this.answeredCharacters + asked <= limit) return;
+    for (const key of this.answers.keys()) {
+      if (this.answeredCharacters <= limit / 2) break;
+      this.answers.delete(key);
+      this.answeredCharacters -= key.length;
     }
   }
 

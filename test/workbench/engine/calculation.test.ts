@@ -47,6 +47,18 @@ test("answers are remembered, and asked for again only with other arguments", as
   expect(calls).toEqual(["UNITS(38)", "UNITS(20)"]);
 });
 
+test("old answers are forgotten once very much was asked", async () => {
+  const { book, sheet } = bookOf([["", "=OT.UNITS(A1)", "=OT.UNITS(2)"]]);
+  const { calls } = withFunctions(book);
+  for (const letter of "abcdea") {
+    sheet.setValues(area("A1"), [[`'${letter.repeat(8_000_000)}`]]);
+    await book.settle();
+  }
+  const first = calls.filter((call) => call.startsWith('UNITS("a'));
+  expect(first).toHaveLength(2);
+  expect(sheet.values(area("C1"))).toEqual([[0]]);
+});
+
 test("a matrix spills, a scalar parameter takes a range cell by cell", async () => {
   const { book, sheet } = bookOf([
     [10, "=OT.TWICE(A1:A3)", "=OT.UNITS(A1:A3)", "=SUM(B1:B3)"],
