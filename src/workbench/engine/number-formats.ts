@@ -67,6 +67,7 @@ export function displayText(value: CellValue, format: string, date1904: boolean)
     if (showsDate || /[hs]/i.test(format)) return "##########";
   }
   if (format === "@") return generalText(value);
+  if (showsDate && value >= (date1904 ? 2957004 : 2958466)) return "##########";
   return formatCellValue(showsDate ? shownSerial(value, date1904) : value, format);
 }
 
