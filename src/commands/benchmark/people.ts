@@ -27,13 +27,10 @@ const therapists = [
   { provider: "Di Therapist", npi: "1003000126" },
 ] as const;
 
-const codesWithFee = ["97530", "97535", "97110", "97112", "97140", "97129"] as const;
-
-/** The codes of one line after the other. */
-export const usualCodes = [
-  ...["97530", "97110", "97535", "97530", "97112"],
-  ...["97530", "97140", "97530", "97129", "97110"],
-] as const;
+/** Codes whose minutes a day pools; 97530 is the usual one. */
+export const pooledCodes = ["97530", "97110", "97535", "97530", "97112", "97530", "97140"] as const;
+/** Billed once a visit, with an add-on code for the further minutes. */
+export const onceCode = "97129";
 
 const settings: Partial<Record<string, string>> = {
   "Practice name": "Benchmark Therapy",
@@ -97,7 +94,7 @@ export function payerRows(): RowCells[] {
 }
 
 export function feeRows(): RowCells[] {
-  return codesWithFee.map((code) => ({
+  return [...new Set([...pooledCodes, onceCode])].map((code) => ({
     Code: textCell(code),
     Fee: moneyCell(3375),
     Per: textCell("unit"),

@@ -2,7 +2,7 @@ import { addDays } from "../../billing/time/isoDate";
 import type { IsoDate } from "../../billing/records";
 import { codesCell, dateCell, numberCell, textCell, timeCell } from "../../workbook/plan/cellInput";
 import type { RowCells } from "../../workbook/plan/tableTail";
-import { usualCodes, type InventedPerson } from "./people";
+import { onceCode, pooledCodes, type InventedPerson } from "./people";
 
 /** The minutes of each line of a visit, taken in turn: most visits have one line, some three. */
 const visitShapes = [
@@ -51,6 +51,7 @@ export function inventSessions(
 ): RowCells[] {
   const { sessions, tidy } = period;
   const rows: RowCells[] = [];
+  const codes = tidy ? pooledCodes : [...pooledCodes, onceCode];
   const linesOfVisit = tidy ? 1 : 1.5;
   const visits = Math.ceil(sessions / linesOfVisit);
   for (let visit = 0; rows.length < sessions; visit++) {
@@ -66,7 +67,7 @@ export function inventSessions(
         Date: dateCell(date),
         Client: textCell(person.client),
         Provider: textCell(person.provider),
-        Code: textCell(usualCodes[(visit + line) % usualCodes.length]),
+        Code: textCell(codes[(visit + line) % codes.length]),
         Start: timeCell(start),
         End: timeCell(start + minutes),
         Modifiers: codesCell(["GO"]),

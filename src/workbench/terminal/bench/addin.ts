@@ -81,7 +81,8 @@ export function builtFunctions(root: string): Record<string, Answers> {
     associate: (id: string, run: Answers) => (functions[id] = run),
   };
   // In this realm, so that the arrays handed over are of the same kind as in the loop beside it.
-  const run = new Function("CustomFunctions", source) as (api: unknown) => void;
+  const globalEval = eval;
+  const run = globalEval(`(CustomFunctions) => {${source}\n}`) as (api: unknown) => void;
   run(customFunctions);
   return functions;
 }

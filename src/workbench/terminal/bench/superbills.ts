@@ -45,12 +45,10 @@ async function makeBatch(root: string, wish: Wish) {
     await addin.checkSessions(when);
     await session.idle();
     session.clearRequests();
-    const batches: Awaited<ReturnType<typeof addin.makeSuperbills>>[] = [];
-    const run = await timeRun(async () => batches.push(await addin.makeSuperbills(october)));
-    const documents = batches.flatMap((batch) => batch.documents);
-    const skipped = batches.flatMap((batch) => batch.skipped);
+    const run = await timeRun(() => addin.makeSuperbills(october));
     await session.idle();
     const requests = [...session.requests];
+    const { documents, skipped } = run.answer;
     return { made: documents.length, skipped: skipped[0]?.reason ?? "", requests, run };
   } finally {
     session.close();

@@ -13,13 +13,14 @@ export interface Repeats {
 
 export const usualRepeats: Repeats = { warmUps: 1, runs: 5 };
 
-export async function timeRun(run: () => unknown): Promise<Run> {
+/** Runs once; the answer is what was timed, to be looked at afterwards. */
+export async function timeRun<T>(run: () => T | Promise<T>): Promise<Run & { answer: T }> {
   const usedBefore = process.cpuUsage();
   const started = performance.now();
-  await run();
+  const answer = await run();
   const milliseconds = performance.now() - started;
   const { user, system } = process.cpuUsage(usedBefore);
-  return { milliseconds, processorMilliseconds: (user + system) / 1000 };
+  return { milliseconds, processorMilliseconds: (user + system) / 1000, answer };
 }
 
 /** The runs that count, in order. */
