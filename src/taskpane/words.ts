@@ -64,6 +64,15 @@ export function documentNumbers(numbers: readonly string[]): string {
   return `${numbers[0] ?? ""} to ${numbers[numbers.length - 1] ?? ""}`;
 }
 
+const rowsNamed = 5;
+
+/** `row 4`, `rows 4 and 7`, `rows 4, 7, 8, 9, 12 and 6 more`. */
+export function rowNumbers(rows: readonly number[]): string {
+  const names = rows.slice(0, rowsNamed).map(number);
+  const more = rows.length - names.length;
+  return `${rows.length === 1 ? "row" : "rows"} ${listed(more > 0 ? [...names, `${more} more`] : names)}`;
+}
+
 /** Ends a text as a sentence. */
 export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;

@@ -6,6 +6,7 @@ import {
   money,
   monthName,
   period,
+  rowNumbers,
   sentence,
 } from "../../src/taskpane/words";
 
@@ -27,6 +28,9 @@ test.each([
   [listed(["Ava", "Ben", "Cy"]), "Ava, Ben and Cy"],
   [documentNumbers(["SB-0001", "SB-0002"]), "SB-0001 and SB-0002"],
   [documentNumbers(["SB-1", "SB-2", "SB-3", "SB-4"]), "SB-1 to SB-4"],
+  [rowNumbers([4]), "row 4"],
+  [rowNumbers([4, 7]), "rows 4 and 7"],
+  [rowNumbers([1, 2, 3, 4, 5, 6, 1200]), "rows 1, 2, 3, 4, 5 and 2 more"],
   [sentence("Done"), "Done."],
   [sentence("Why?"), "Why?"],
 ])("%s", (said, expected) => {

@@ -86,16 +86,18 @@ export function FindingGroupCard({ group, isOpenAtFirst }: FindingGroupProps) {
   );
 }
 
-function FixAll({ group: { allFixable, rows, check } }: { group: FindingGroup }) {
+function FixAll({ group: { fixable, rows, check } }: { group: FindingGroup }) {
   const { fix } = usePane();
-  if (!allFixable || rows.length < 2) return null;
-  const label = `Fix all ${number(rows.length)}`;
+  if (fixable.length < 2) return null;
+  const count = number(fixable.length);
+  const label =
+    fixable.length === rows.length ? `Fix all ${count}` : `Fix ${count} of ${number(rows.length)}`;
   return (
     <div>
       <BusyButton
         size="small"
         aria-label={`${label}: ${check.title}`}
-        onClick={() => void fix(rows.map(({ finding }) => finding))}
+        onClick={() => void fix(fixable)}
       >
         {label}
       </BusyButton>

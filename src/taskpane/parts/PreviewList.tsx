@@ -44,6 +44,11 @@ function Planned({ planned }: { planned: PlannedSuperbill }) {
         {planned.provider}, {counted(planned.sessions.length, "session")},{" "}
         {period(planned.from, planned.to)}
       </span>
+      <span className={styles.caption}>
+        {planned.paidCents === undefined
+          ? "Payment not recorded"
+          : `Paid ${money(planned.paidCents)}`}
+      </span>
       {planned.warnings.map((warning) => (
         <span className={styles.caption} key={warning}>
           Note: {sentence(warning)}

@@ -14,8 +14,8 @@ export interface FindingGroup {
   severity: Severity;
   check: CatalogueEntry;
   rows: FoundRow[];
-  /** Every row of the group has a correction that is certain. */
-  allFixable: boolean;
+  /** Those whose correction is certain. */
+  fixable: Finding[];
 }
 
 /** Findings by what to do: what must be fixed first, then what to look at, in catalogue order. */
@@ -27,11 +27,11 @@ export function groupFindings(judgements: readonly Judgement[]): FindingGroup[] 
       const key = `${severity} ${id}`;
       let group = groups.get(key);
       if (!group) {
-        group = { key, severity, check: checkOf(id), rows: [], allFixable: true };
+        group = { key, severity, check: checkOf(id), rows: [], fixable: [] };
         groups.set(key, group);
       }
       group.rows.push({ finding, session });
-      group.allFixable &&= finding.fix !== undefined;
+      if (finding.fix) group.fixable.push(finding);
     }
   }
   const order = ({ severity, rows }: FindingGroup) =>

@@ -24,7 +24,7 @@ export interface Pane extends Pick<WorkDesk, "work" | "failure" | "cancel" | "di
   make: (choice: SuperbillChoice) => Promise<void>;
   takeBack: () => Promise<void>;
   setUp: (sample: boolean) => Promise<void>;
-  goToFinding: (finding: Finding) => Promise<void>;
+  goToFinding: (place: Pick<Finding, "row" | "column">) => Promise<void>;
   goToSheet: (sheet: string) => Promise<void>;
 }
 

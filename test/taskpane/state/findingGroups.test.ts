@@ -17,9 +17,12 @@ test("fixes come before reviews, each kind once, in the catalogue's order", () =
   ]);
 });
 
-test("all can be fixed only where each row has a certain correction", () => {
+test("those with a certain correction can be fixed together", () => {
   const fix = { label: "Set Units to 3", writes: [] };
-  const [certain] = groupFindings([judgement(1, [{ fix }]), judgement(2, [{ fix }])]);
-  const [mixed] = groupFindings([judgement(1, [{ fix }]), judgement(2, [{}])]);
-  expect([certain?.allFixable, mixed?.allFixable]).toEqual([true, false]);
+  const [group] = groupFindings([
+    judgement(1, [{ fix }]),
+    judgement(2, [{}]),
+    judgement(3, [{ fix }]),
+  ]);
+  expect(group?.fixable.map(({ row }) => row)).toEqual([1, 3]);
 });
