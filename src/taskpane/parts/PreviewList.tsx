@@ -32,6 +32,7 @@ export function PreviewList({ preview }: { preview: SuperbillsAhead }) {
   );
 }
 
+/** That no payment is recorded is among the warnings. */
 function Planned({ planned }: { planned: PlannedSuperbill }) {
   const styles = usePaneStyles();
   return (
@@ -43,11 +44,7 @@ function Planned({ planned }: { planned: PlannedSuperbill }) {
       <span className={styles.caption}>
         {planned.provider}, {counted(planned.sessions.length, "session")},{" "}
         {period(planned.from, planned.to)}
-      </span>
-      <span className={styles.caption}>
-        {planned.paidCents === undefined
-          ? "Payment not recorded"
-          : `Paid ${money(planned.paidCents)}`}
+        {planned.paidCents !== undefined && `, ${money(planned.paidCents)} paid`}
       </span>
       {planned.warnings.map((warning) => (
         <span className={styles.caption} key={warning}>
