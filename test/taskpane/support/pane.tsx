@@ -105,12 +105,47 @@ export async function press(name: string | RegExp): Promise<void> {
   await settle();
 }
 
+export async function pressKey(key: string): Promise<void> {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true });
+  await act(async () => document.activeElement?.dispatchEvent(event));
+  await settle(300);
+}
+
+/** The field, radio button or check box of that label. */
+function field(label: string): HTMLInputElement {
+  const found = all("label").find(({ textContent }) => textContent === label);
+  const id = found?.getAttribute("for");
+  const input = id ? document.getElementById(id) : null;
+  if (!(input instanceof HTMLInputElement)) throw new Error(`There is no field ${label}`);
+  return input;
+}
+
+/** Presses a radio button or a check box. */
+export async function pick(label: string): Promise<void> {
+  await act(async () => field(label).click());
+  await settle(300);
+}
+
+export async function type(label: string, text: string): Promise<void> {
+  await change(field(label), text, "input");
+}
+
 export async function choose(value: string): Promise<void> {
   const select = document.querySelector("select");
   if (!select) throw new Error("There is nothing to choose from");
+  await change(select, value, "change");
+}
+
+/** React listens to the setter of an element, so its prototype's is called. */
+async function change(
+  element: HTMLInputElement | HTMLSelectElement,
+  value: string,
+  event: "input" | "change"
+): Promise<void> {
+  const prototype = Object.getPrototypeOf(element) as object;
   await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(select, value);
-    select.dispatchEvent(new Event("change", { bubbles: true }));
+    Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(element, value);
+    element.dispatchEvent(new Event(event, { bubbles: true }));
   });
   await settle(300);
 }

@@ -1,0 +1,43 @@
+import { applyFixes } from "../../../src/workflows/applyFixes";
+import { checkSessions, type CheckResult } from "../../../src/workflows/checkSessions";
+import { lookAtWorkbook, type WorkbookStatus } from "../../../src/workflows/lookAtWorkbook";
+import { makeSuperbills } from "../../../src/workflows/makeSuperbills";
+import { goToSession, goToSheet } from "../../../src/workflows/navigation";
+import { previewSuperbills } from "../../../src/workflows/previewSuperbills";
+import { setUpWorkbook } from "../../../src/workflows/setUpWorkbook";
+import { takeBackSuperbills } from "../../../src/workflows/takeBackSuperbills";
+import { readyWorkbook } from "./records";
+
+/** The workflows, each replaced by `jest.mock` in the test's own file. */
+export const workflows = {
+  applyFixes: jest.mocked(applyFixes),
+  checkSessions: jest.mocked(checkSessions),
+  goToSession: jest.mocked(goToSession),
+  goToSheet: jest.mocked(goToSheet),
+  lookAtWorkbook: jest.mocked(lookAtWorkbook),
+  makeSuperbills: jest.mocked(makeSuperbills),
+  previewSuperbills: jest.mocked(previewSuperbills),
+  setUpWorkbook: jest.mocked(setUpWorkbook),
+  takeBackSuperbills: jest.mocked(takeBackSuperbills),
+};
+
+/** What every look at the workbook sees from now on. */
+export function sees(status: WorkbookStatus): void {
+  workflows.lookAtWorkbook.mockResolvedValue(status);
+}
+
+export function checked(change: Partial<CheckResult> = {}): CheckResult {
+  const { counts, judgements } = readyWorkbook();
+  return { judgements, counts, notices: [], changedRows: 0, outcome: "done", ...change };
+}
+
+/** A workflow that ends only when the test says so. */
+export function pending<T>() {
+  let finish: (value: T) => void = () => undefined;
+  let fail: (error: Error) => void = () => undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    finish = resolve;
+    fail = reject;
+  });
+  return { promise, finish, fail };
+}

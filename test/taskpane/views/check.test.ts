@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import { act } from "react";
+import {
+  all,
+  button,
+  closePane,
+  hasButton,
+  isOff,
+  openPane,
+  press,
+  settle,
+  words,
+} from "../support/pane";
+import { judgement, readyWorkbook } from "../support/records";
+import { checked, pending, sees, workflows } from "../support/workflows";
+
+jest.mock("../../../src/workflows/applyFixes");
+jest.mock("../../../src/workflows/checkSessions");
+jest.mock("../../../src/workflows/lookAtWorkbook");
+jest.mock("../../../src/workflows/makeSuperbills");
+jest.mock("../../../src/workflows/navigation");
+jest.mock("../../../src/workflows/previewSuperbills");
+jest.mock("../../../src/workflows/setUpWorkbook");
+jest.mock("../../../src/workflows/takeBackSuperbills");
+
+beforeEach(() => {
+  jest.resetAllMocks();
+  jest.useFakeTimers({ now: new Date(2026, 10, 22, 9, 5) });
+});
+afterEach(async () => {
+  await closePane();
+  jest.useRealTimers();
+});
+
+const fix = { label: "Set Units to 3", writes: [] };
+
+async function openCheck(...judgements: ReturnType<typeof judgement>[]): Promise<void> {
+  sees(readyWorkbook({ judgements }));
+  await openPane();
+  await press("Check");
+}
+
+test("says so where everything is fine", async () => {
+  await openCheck(judgement(1));
+  expect(words()).toContain("Everything is fine: all 146 sessions are ready.");
+});
+
+test("a group has its rows, its reason and its corrections", async () => {
+  await openCheck(judgement(1, [{ fix }]), judgement(2, [{ fix }]));
+  expect(words()).toContain("Oct 5, 2026 · Client 1 · 97530");
+  expect(words()).not.toContain("Source: ");
+  await press(/^Why/);
+  expect(words()).toContain("Source: Medicare Claims Processing Manual");
+  await press("Go to row: Oct 5, 2026 · Client 2 · 97530");
+  expect(workflows.goToSession).toHaveBeenCalledWith(2, "Units");
+  workflows.applyFixes.mockResolvedValue({ ...checked(), fixed: 1, stale: 1 });
+  await press(/^Fix all 2/);
+  expect(workflows.applyFixes.mock.calls[0]?.[0].map(({ row }) => row)).toEqual([1, 2]);
+  expect(document.activeElement?.textContent).toBe("1 finding fixed");
+  expect(words()).toContain("1 finding had changed meanwhile and nothing was written for it.");
+});
+
+test("a row that is a matter of judgement has no button, nor one of the whole group", async () => {
+  await openCheck(judgement(1, [{ fix }]), judgement(2, [{}]));
+  const fixes = all("button").filter(({ textContent }) => /^(Fix|Set) /.test(textContent ?? ""));
+  expect(fixes).toHaveLength(1);
+  expect(hasButton("Set Units to 3: Oct 5, 2026 · Client 1 · 97530")).toBe(true);
+});
+
+test("a long group shows 50 rows, and more when asked", async () => {
+  await openCheck(...Array.from({ length: 120 }, (_, index) => judgement(index + 1, [{}])));
+  expect(all("li")).toHaveLength(50);
+  await press("Show more (70 left)");
+  expect(all("li")).toHaveLength(100);
+});
+
+test("the result of a check has the focus, and the rows are as checked", async () => {
+  await openCheck();
+  sees(readyWorkbook({ judgements: [judgement(1, [{ message: "Too many units" }])] }));
+  workflows.checkSessions.mockResolvedValue(checked({ changedRows: 3, notices: ["Rows moved"] }));
+  await press("Check sessions");
+  expect(document.activeElement?.textContent).toBe("146 sessions checked");
+  expect(words()).toContain("3 rows of Sessions were updated.");
+  expect(words()).toContain("Rows moved.");
+  expect(words()).toContain("Too many units.");
+});
+
+test("while it runs all workflows are off, and after two seconds it can be cancelled", async () => {
+  await openCheck(judgement(1, [{ fix }]));
+  const check = pending<ReturnType<typeof checked>>();
+  workflows.checkSessions.mockReturnValue(check.promise);
+  await press("Check sessions");
+  expect([isOff("Check sessions"), isOff(/^Set Units/), hasButton("Cancel")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const { onProgress, signal } = workflows.checkSessions.mock.calls[0]?.[0] ?? {};
+  await settle(2000);
+  await act(async () => onProgress?.({ done: 1, of: 4, label: "check" }));
+  expect(words()).toContain("Checking sessions: 1 of 4…");
+  await press("Cancel");
+  expect(signal?.aborted).toBe(true);
+  check.finish(checked({ outcome: "cancelled" }));
+  await settle();
+  expect(words()).toContain("Stopped before every row was written");
+  expect(isOff("Check sessions")).toBe(false);
+});
+
+test("a failure says what to do, and closes", async () => {
+  await openCheck();
+  workflows.checkSessions.mockRejectedValue(new Error("Excel is busy; try again"));
+  await press("Check sessions");
+  expect(document.activeElement?.textContent).toBe("That did not work");
+  expect(words()).toContain("Excel is busy; try again.");
+  await press("Close this message");
+  expect(words()).not.toContain("Excel is busy");
+  expect(button("Check sessions")).toBeDefined();
+});
