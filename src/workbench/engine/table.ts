@@ -50,8 +50,7 @@ export class BookTable implements Table {
     const from = state.name;
     state.name = name;
     core.rewriteFormulas((formula) => renameInStructured(formula, from, { table: name }));
-    core.calculation.touchTable(from);
-    core.calculation.touchTable(name);
+    for (const one of [from, name]) core.calculation.touchTable(one);
   }
   get area(): Area {
     return { ...this.state.area };
