@@ -6,8 +6,8 @@ import tseslint from "typescript-eslint";
 import project, { mayImport } from "./scripts/lint/boundaries.mjs";
 
 const officeNames = ["Office", "Excel", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
-/** Office.js is named in these only; workflows say when a request is made, not how. */
-const knowsOffice = ["workbook", "workflows", "taskpane", "commands", "functions"];
+/** Office.js is named in these only. */
+const knowsOffice = ["workbook", "taskpane", "commands", "functions"];
 const knowsNoOffice = Object.keys(mayImport).filter((folder) => !knowsOffice.includes(folder));
 
 const forbid = (names, message) => ["error", ...names.map((name) => ({ name, message }))];

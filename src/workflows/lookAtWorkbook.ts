@@ -3,7 +3,7 @@ import type { PracticeRecords } from "../billing/records";
 import { liveDocuments, liveLines } from "../billing/sessions/documents";
 import { addMonths, monthOf } from "../billing/time/isoDate";
 import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
-import { surveyWorkbook } from "../workbook/reading/survey";
+import { lookAround } from "../workbook/reading/lookAround";
 import { countSessions, readingNotices, type SessionCounts } from "./check/checkResult";
 import { readAndDecide } from "./check/readAndDecide";
 import type { Moment } from "./moment";
@@ -21,7 +21,7 @@ export interface ReadyWorkbook {
   /** Rows that are not as the last check left them, those never checked among them. */
   changedRows: number;
   billed: BilledMonths;
-  /** Draft and Issued superbills. */
+  /** Superbills that are not void. */
   superbills: number;
   /** The batch that can be taken back in one press. */
   lastBatch?: { numbers: string[] };
@@ -39,7 +39,7 @@ export interface BilledMonths {
 
 /** Reads the workbook and says how it stands; writes nothing. */
 export async function lookAtWorkbook(options: { moment: Moment }): Promise<WorkbookStatus> {
-  const survey = await Excel.run((context) => surveyWorkbook(context)).catch(asUnusable);
+  const survey = await lookAround().catch(asUnusable);
   if ("kind" in survey) return survey;
   if (survey.shapes.size === 0) return { kind: "new" };
   const decided = await readAndDecide(options.moment).catch(asUnusable);

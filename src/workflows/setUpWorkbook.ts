@@ -1,11 +1,12 @@
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
+import { showTable } from "../workbook/applying/show";
 import type { RowCells } from "../workbook/plan/tableTail";
+import { lookAround, type Surroundings } from "../workbook/reading/lookAround";
 import { Snapshots } from "../workbook/reading/readTables";
-import { surveyWorkbook } from "../workbook/reading/survey";
 import type { TableName } from "../workbook/tables";
 import { samplePractice } from "./sample/samplePractice";
 import type { MissingColumns } from "./setUp/optionalColumns";
-import { planSetUp, type Surroundings, type TakenName } from "./setUp/planSetUp";
+import { planSetUp, type TakenName } from "./setUp/planSetUp";
 
 export type { TakenName } from "./setUp/planSetUp";
 
@@ -30,17 +31,8 @@ export async function setUpWorkbook(
   const { plan, ...result } = planSetUp(surroundings, rows);
   const basis = { snapshots: shapesOnly(surroundings), dateSystem: surroundings.dateSystem };
   await applyPlan(plan, basis, options);
-  if (result.created.includes("Sessions")) await showSessions();
+  if (result.created.includes("Sessions")) await showTable("Sessions");
   return result;
-}
-
-async function lookAround(): Promise<Surroundings> {
-  return Excel.run(async (context) => {
-    const { names } = context.workbook;
-    names.load("items/name");
-    const survey = await surveyWorkbook(context);
-    return { ...survey, definedNames: names.items.map(({ name }) => name) };
-  });
 }
 
 /** Adding columns needs a table's title and headers, not its cells. */
@@ -48,11 +40,4 @@ function shapesOnly({ shapes }: Surroundings): Snapshots {
   const snapshots = new Snapshots();
   for (const shape of shapes.values()) snapshots.add({ ...shape, rows: [] });
   return snapshots;
-}
-
-async function showSessions(): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.tables.getItem("Sessions").worksheet.activate();
-    await context.sync();
-  });
 }

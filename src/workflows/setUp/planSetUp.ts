@@ -1,7 +1,7 @@
 import { textCell } from "../../workbook/plan/cellInput";
 import type { Plan, Step } from "../../workbook/plan/plan";
 import type { RowCells } from "../../workbook/plan/tableTail";
-import type { Survey } from "../../workbook/reading/survey";
+import type { Surroundings } from "../../workbook/reading/lookAround";
 import { practiceSettings, tables, type TableName } from "../../workbook/tables";
 import { SheetNames } from "../superbills/sheetNames";
 import { missingOptionalColumns, type MissingColumns } from "./optionalColumns";
@@ -18,12 +18,6 @@ export interface SetUpPlan {
   created: TableName[];
   taken: TakenName[];
   addedColumns: MissingColumns[];
-}
-
-/** What stands in the workbook besides its tables. */
-export interface Surroundings extends Survey {
-  /** Defined names; a table may not have the name of one. */
-  definedNames: string[];
 }
 
 /** Plans the tables that are missing, each on a new sheet; touches nothing that is there. */
