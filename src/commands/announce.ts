@@ -9,6 +9,8 @@ export type Announcement =
 /** The window event that carries an `Announcement` in its `detail`. */
 export const announcementEvent = "quarterhour:result";
 
-export function announce(announcement: Announcement): void {
-  window.dispatchEvent(new CustomEvent(announcementEvent, { detail: announcement }));
+/** False where the pane is busy with a workflow of its own and the command is not to begin. */
+export function announce(announcement: Announcement): boolean {
+  const event = new CustomEvent(announcementEvent, { detail: announcement, cancelable: true });
+  return window.dispatchEvent(event);
 }

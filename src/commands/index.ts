@@ -18,7 +18,7 @@ async function oneAtATime(work: () => Promise<void>): Promise<void> {
 async function run(action: Announcement["action"], work: () => Promise<unknown>): Promise<void> {
   // The result is read in the pane; where it cannot be opened the work is still done.
   await Office.addin.showAsTaskpane().catch(() => undefined);
-  announce({ action, state: "started" });
+  if (!announce({ action, state: "started" })) return;
   try {
     announce({ action, state: "done", result: await work() });
   } catch (error) {
