@@ -46,7 +46,7 @@ function Who({ who }: { who: SkippedSessions[] }) {
     <>
       <ul className={styles.list}>
         {shown.map(({ client, provider, rows: [first = 1, ...others] }) => (
-          <li key={first} className={styles.caption}>
+          <li key={first} className={styles.quiet}>
             {client || "No client"}
             {provider && `, ${provider}`}:{" "}
             <Link
