@@ -15,9 +15,7 @@ interface TestHandle {
     host: { runCommand(id: string): Promise<void> };
     book: {
       settle(): Promise<void>;
-      tableByName(
-        name: string
-      ):
+      tableByName(name: string):
         | {
             bodyArea: object;
             columnNames(): string[];

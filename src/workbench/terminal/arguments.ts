@@ -24,9 +24,7 @@ export function readArguments(words: readonly string[]): BillArguments {
   const { values, positionals } = parse(words);
   const [input, output, ...more] = positionals;
   if (input === undefined || output === undefined || more.length > 0) {
-    throw new RefusedRequest(
-      `Name one workbook to read and one to write: ${usage}.`
-    );
+    throw new RefusedRequest(`Name one workbook to read and one to write: ${usage}.`);
   }
   const from = day("--from", values.from);
   const to = day("--to", values.to);

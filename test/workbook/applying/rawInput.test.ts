@@ -5,11 +5,14 @@ import { textCell } from "../../../src/workbook/plan/cellInput";
 test("no text is ever handed to Excel so that it could become a formula, a number or a date", () => {
   const letters = /^\p{L}/u;
   fc.assert(
-    fc.property(fc.oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit: "binary" })), (text) => {
-      const raw = rawInput({ kind: "text", text }, 1900);
-      if (raw === text) expect(text).toMatch(letters);
-      else expect(raw).toBe(`'${text}`);
-    })
+    fc.property(
+      fc.oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit: "binary" })),
+      (text) => {
+        const raw = rawInput({ kind: "text", text }, 1900);
+        if (raw === text) expect(text).toMatch(letters);
+        else expect(raw).toBe(`'${text}`);
+      }
+    )
   );
 });
 
@@ -32,12 +35,17 @@ test.each([
   expect(rawInput(textCell(text), 1900, true)).toBe(text);
 });
 
-test.each(["Ava Moreno", "Ready", "Fix: 97003 was retired", "SB-0001", "S-00012.2", "In network", "عربى"])(
-  "%p is text by itself",
-  (text) => {
-    expect(rawInput(textCell(text), 1900)).toBe(text);
-  }
-);
+test.each([
+  "Ava Moreno",
+  "Ready",
+  "Fix: 97003 was retired",
+  "SB-0001",
+  "S-00012.2",
+  "In network",
+  "عربى",
+])("%p is text by itself", (text) => {
+  expect(rawInput(textCell(text), 1900)).toBe(text);
+});
 
 test("a day has the serial number of the workbook's own date system", () => {
   expect(rawInput({ kind: "date", isoDate: "2026-10-05" }, 1900)).toBe(46300);

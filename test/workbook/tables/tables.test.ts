@@ -38,7 +38,9 @@ test("the workbook's tables have the agreed names, headers and order", () => {
 
 test("six tables must exist, the others are made when first needed", () => {
   expect(tables.filter((table) => table.required).map(({ name }) => name)).toEqual(
-    required.sort((a, b) => tables.findIndex((t) => t.name === a) - tables.findIndex((t) => t.name === b))
+    required.sort(
+      (a, b) => tables.findIndex((t) => t.name === a) - tables.findIndex((t) => t.name === b)
+    )
   );
 });
 
