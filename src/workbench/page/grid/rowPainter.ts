@@ -149,7 +149,11 @@ class RowPainter {
       : geometry.columns.size(column);
     td.className = isFrozen ? "cell frozen" : "cell";
     td.style.cssText = `${cellStyle(format)};width:${width}px`;
-    if (isFrozen) td.style.left = `${geometry.headingWidth + geometry.columns.start(column)}px`;
+    if (isFrozen) {
+      td.style.left = `${geometry.headingWidth + geometry.columns.start(column)}px`;
+      // A cell with lines of its own lies over its neighbours; a frozen one over all that scrolls.
+      td.style.zIndex = "2";
+    }
     if (merge) this.spanMerge(td, merge);
     if (column < this.overlaidUntil - 1) td.style.borderRightColor = "transparent";
     this.align(td, format, value);
