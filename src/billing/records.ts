@@ -19,7 +19,14 @@ export interface CellProblem {
 /** Every record knows the 1-based row of its table's body that it came from. */
 export interface TableRow {
   row: number;
+  /** The row as Excel numbers it on the sheet; absent where the record came from no sheet. */
+  sheetRow?: number;
   problems: CellProblem[];
+}
+
+/** The number by which a message names a row: the one that Excel shows beside it. */
+export function rowNumber({ row, sheetRow }: Pick<TableRow, "row" | "sheetRow">): number {
+  return sheetRow ?? row;
 }
 
 export const unitRules = ["CMS", "AMA", "FULL15"] as const;

@@ -1,5 +1,5 @@
 import type { SkippedSessions, SuperbillPreview } from "../billing/documents/superbillPreview";
-import type { Cents, IsoDate, RegisteredDocument } from "../billing/records";
+import { rowNumber, type Cents, type IsoDate, type RegisteredDocument } from "../billing/records";
 import { applyPlan, type Applied, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { TableTail } from "../workbook/plan/tableTail";
 import { readWorkbook } from "../workbook/reading/readWorkbook";
@@ -164,7 +164,9 @@ function withVoids(decided: Decided, numbers: readonly string[], moment: Moment)
 
 function refuseEqualNumbers(documents: readonly RegisteredDocument[]): void {
   const rows = new Map<string, number>();
-  for (const { number, row } of documents) {
+  for (const document of documents) {
+    const { number } = document;
+    const row = rowNumber(document);
     const other = rows.get(number);
     if (other !== undefined) {
       throw new UnusableWorkbook(

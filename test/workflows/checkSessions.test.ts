@@ -121,3 +121,13 @@ test("a table with a totals row, a filter and cells below it is written in place
   const used = lines?.sheet.usedArea(true);
   expect(JSON.stringify(used && lines?.sheet.values(used))).toContain("her own note");
 });
+
+test("a message names a row by the number that Excel shows beside it", async () => {
+  const twice = session("2026-10-05", "Ada Inventa", "97530", 45, 3);
+  host = await bootExcel({ bytes: await workbookWith(smallPractice([twice, twice])) });
+  host.book.tableByName("Sessions")?.sheet.insertRows(0, 3);
+  const { judgements } = await checkSessions({ moment });
+  const [finding] = judgements[1]?.findings ?? [];
+  expect(finding).toMatchObject({ id: "duplicate-session", row: 2 });
+  expect(finding?.message).toContain("as row 5;");
+});

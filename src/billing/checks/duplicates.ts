@@ -1,4 +1,5 @@
 import { normalizeCode } from "../codes/procedures";
+import { rowNumber } from "../records";
 import type { Finding } from "./finding";
 import type { Visits } from "./visits";
 import { finding, noFindings, type RowContext } from "./rowContext";
@@ -29,7 +30,7 @@ export function checkDuplicate(
   upper: RowContext | undefined
 ): readonly Finding[] {
   if (!upper) return noFindings;
-  const message = `Same date, client, provider, code and minutes as row ${upper.session.row}; delete one of the two`;
+  const message = `Same date, client, provider, code and minutes as row ${rowNumber(upper.session)}; delete one of the two`;
   return [finding("duplicate-session", context, message)];
 }
 

@@ -59,7 +59,7 @@ function severalLines(
   const not = total === timedUnits ? ", but not on these codes" : `, not ${plain(total)}`;
   const message = `${earned}${not}; bill ${allocationWords(day)}${tieWords(day)}`;
   const wrong = rowsToChange(day, billed);
-  const values = wrong.map(({ row, units }) => `${row.session.code}: ${units}`);
+  const values = wrong.map(({ row, units }) => `${units} for ${row.session.code}`);
   const fix = wrong.length > 0 ? setUnits(wrong, `Set Units to ${values.join(", ")}`) : undefined;
   if (verdict === "over") return [finding("day-units-over", first, message, { fix })];
   // A row whose units are not given cannot be billed, so that more than a look is needed.

@@ -3,6 +3,7 @@ import type { Finding } from "./finding";
 import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
 import type { Placed } from "./units";
 import type { Visits } from "./visits";
+import { rowNumber } from "../records";
 import { count, plain, quote, rowList } from "./words";
 
 const plurals: Readonly<Record<CountedBy, string>> = {
@@ -39,7 +40,7 @@ export function checkDailyCounts(visits: Visits): Placed[] {
       const units = rows.map(({ session }) => session.units ?? 0);
       const total = units.reduce((sum, one) => sum + one, 0);
       if (total <= most || units.some((one) => one > most)) continue;
-      const message = `${first.procedure?.code} has ${plain(total)} units on ${rowList(rows.map(({ session }) => session.row))}, at most ${most} a day; correct Units`;
+      const message = `${first.procedure?.code} has ${plain(total)} units on ${rowList(rows.map(({ session }) => rowNumber(session)))}, at most ${most} a day; correct Units`;
       found.push([first, finding("untimed-units", first, message)]);
     }
   }

@@ -5,7 +5,13 @@ import { findProcedure } from "../codes/procedures";
 import type { NetworkStatus } from "../coverage/network";
 import { planOn } from "../coverage/plan";
 import { nameKey } from "../names";
-import type { Client, IsoDate, PracticeRecords, RegisteredDocument } from "../records";
+import {
+  rowNumber,
+  type Client,
+  type IsoDate,
+  type PracticeRecords,
+  type RegisteredDocument,
+} from "../records";
 import { liveDocuments } from "../sessions/documents";
 import { isWithin } from "../time/isoDate";
 import { planName } from "./printed";
@@ -134,7 +140,7 @@ function fixFirst(judgements: readonly Judgement[]): string {
   const rows = [...judgements].sort((one, other) => one.session.row - other.session.row);
   const named = rows.map(({ session, findings }) => {
     const ids = findings.flatMap(({ id, severity }) => (severity === "fix" ? [`[${id}]`] : []));
-    return `row ${session.row} ${[...new Set(ids)].join(" ")}`;
+    return `row ${rowNumber(session)} ${[...new Set(ids)].join(" ")}`;
   });
   const count = rows.length === 1 ? "1 row" : `${rows.length} rows`;
   return `Fix ${count} ${date ? `of ${date}` : "without a date"} first: ${named.join(", ")}`;

@@ -1,5 +1,5 @@
 import { isNpi } from "../codes/identifiers";
-import type { Payment } from "../records";
+import { rowNumber, type Payment } from "../records";
 import { mostPointers } from "./diagnosisLetters";
 import { filingDeadline } from "./filingReminder";
 import type { PaymentPart } from "./paymentLedger";
@@ -77,7 +77,9 @@ export function paymentWarnings(
   payments: readonly Payment[],
   voided: ReadonlySet<string>
 ): string[] {
-  return payments.flatMap(({ row, date, amountCents, document }) => {
+  return payments.flatMap((payment) => {
+    const { date, amountCents, document } = payment;
+    const row = rowNumber(payment);
     if (document !== undefined) {
       return voided.has(document)
         ? [

@@ -1,10 +1,10 @@
-import type { PracticeRecords, Session } from "../records";
+import { rowNumber, type PracticeRecords, type Session } from "../records";
 import { liveLines } from "./documents";
 import { billedKey } from "./sameSession";
 
 /** The session that a row was copied from. */
 export interface CopyOf {
-  /** 1-based row; absent where it is no longer in the table. */
+  /** Its number as Excel shows it; absent where it is no longer in the table. */
   fromRow?: number;
 }
 
@@ -46,16 +46,21 @@ export function assignSessionIds(records: Records): AssignedId[] {
     const sessionId = ids[at] ?? book.nextPlain();
     return { row, sessionId, changed: sessionId !== before };
   });
-  noteCopies(assigned, book);
+  noteCopies(assigned, book, records.sessions);
   return assigned;
 }
 
-function noteCopies(assigned: readonly AssignedId[], book: IdBook): void {
+function noteCopies(
+  assigned: readonly AssignedId[],
+  book: IdBook,
+  sessions: readonly Session[]
+): void {
   const copies = assigned.filter(
     ({ sessionId }) => book.isCopy(sessionId) && !book.isBilled(sessionId)
   );
   if (copies.length === 0) return;
-  const rows = new Map(assigned.map(({ sessionId, row }) => [sessionId, row]));
+  const named = new Map(sessions.map((session) => [session.row, rowNumber(session)]));
+  const rows = new Map(assigned.map(({ sessionId, row }) => [sessionId, named.get(row)]));
   for (const copy of copies) copy.copied = { fromRow: rows.get(rootOf(copy.sessionId)) };
 }
 

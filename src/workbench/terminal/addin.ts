@@ -9,7 +9,7 @@ export interface Finding {
   message: string;
 }
 export interface Judgement {
-  session: { row: number; date?: string };
+  session: { row: number; sheetRow?: number; date?: string };
   status: "Ready" | "Review" | "Fix";
   findings: Finding[];
 }

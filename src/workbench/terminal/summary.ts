@@ -56,8 +56,11 @@ export function describe(
   const lines = [
     `Checked ${count(sessions, "session")}: ${ready} ready, ${review} to review, ${fix} to fix.`,
   ];
+  const shown = new Map(check.judgements.map(({ session }) => [session.row, session.sheetRow]));
   for (const { row, id, severity, message } of findings) {
-    lines.push(`  row ${row}  ${severity === "fix" ? "Fix" : "Review"}: ${message} [${id}]`);
+    lines.push(
+      `  row ${shown.get(row) ?? row}  ${severity === "fix" ? "Fix" : "Review"}: ${message} [${id}]`
+    );
   }
   const total = documents.reduce((sum, document) => sum + document.total, 0);
   lines.push("", `Made ${count(documents.length, "superbill")}, ${dollars(total)} in all.`);

@@ -25,6 +25,8 @@ export class RowReader<Name extends TableName> {
     private readonly cells: readonly RawCell[],
     /** 1-based row of the body. */
     readonly row: number,
+    /** As Excel numbers it on the sheet. */
+    readonly sheetRow: number,
     private readonly index: ReadonlyMap<string, number>,
     private readonly dateSystem: DateSystem
   ) {}
@@ -125,7 +127,8 @@ export function readRows<Name extends TableName, Row>(
   const rows: Row[] = [];
   table.rows.forEach((cells, position) => {
     if (isBlankRow(cells)) return;
-    const row = toRow(new RowReader<Name>(cells, position + 1, index, dateSystem));
+    const sheetRow = table.firstRow + position + 1;
+    const row = toRow(new RowReader<Name>(cells, position + 1, sheetRow, index, dateSystem));
     if (row) rows.push(row);
   });
   return rows;

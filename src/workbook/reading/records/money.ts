@@ -20,6 +20,7 @@ export function readFees(table: TableSnapshot<"Fees"> | undefined, dateSystem: D
     if (code === undefined) return undefined;
     return {
       row: row.row,
+      sheetRow: row.sheetRow,
       problems: row.problems,
       payer: row.text("Payer"),
       code,
@@ -41,6 +42,7 @@ export function readAuthorizations(
     if (client === undefined) return undefined;
     return {
       row: row.row,
+      sheetRow: row.sheetRow,
       problems: row.problems,
       number: row.text("Number"),
       client,
@@ -68,6 +70,7 @@ export function readDocuments(
     if (number === undefined) return undefined;
     return {
       row: row.row,
+      sheetRow: row.sheetRow,
       problems: row.problems,
       number,
       kind: row.choice("Kind", documentKinds),
@@ -96,6 +99,7 @@ export function readDocumentLines(
     if (document === undefined || sessionId === undefined) return undefined;
     return {
       row: row.row,
+      sheetRow: row.sheetRow,
       problems: row.problems,
       document,
       sessionId,
@@ -118,6 +122,7 @@ export function readPayments(
 ): Payment[] {
   return readRows(table, dateSystem, headersOf("Payments"), (row) => ({
     row: row.row,
+    sheetRow: row.sheetRow,
     problems: row.problems,
     date: row.date("Date"),
     client: row.text("Client"),

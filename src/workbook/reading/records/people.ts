@@ -52,6 +52,7 @@ export function readProviders(
     if (provider === undefined) return undefined;
     return {
       row: row.row,
+      sheetRow: row.sheetRow,
       problems: row.problems,
       provider,
       credentials: row.text("Credentials"),
@@ -73,6 +74,7 @@ export function readPayers(
     if (payer === undefined) return undefined;
     return {
       row: row.row,
+      sheetRow: row.sheetRow,
       problems: row.problems,
       payer,
       product: row.text("Product"),
@@ -103,6 +105,7 @@ export function readClients(
     if (client === undefined) return undefined;
     return {
       row: row.row,
+      sheetRow: row.sheetRow,
       problems: row.problems,
       client,
       firstName: row.text("First name"),
@@ -144,6 +147,7 @@ export function readEarlierPlans(
     if (client === undefined) return undefined;
     return {
       row: row.row,
+      sheetRow: row.sheetRow,
       problems: row.problems,
       client,
       payer: row.text("Payer"),

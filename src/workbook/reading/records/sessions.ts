@@ -50,6 +50,7 @@ function toSession(row: SessionRow): Session {
     : row.number("Units");
   return {
     row: row.row,
+    sheetRow: row.sheetRow,
     problems: row.problems,
     date: row.date("Date"),
     client: row.text("Client"),
