@@ -24,6 +24,7 @@ export function judgeableDays(
   duplicates: ReadonlyMap<RowContext, RowContext>
 ): Day[] {
   const days: Day[] = [];
+  const allocations = new Allocations();
   for (const visit of visits.values()) {
     const rows = visit.filter(isOfDay);
     const known = rows.every(
@@ -32,19 +33,34 @@ export function judgeableDays(
         !showsError(row.session, "Units") &&
         !duplicates.has(row)
     );
-    if (rows.length > 0 && known) days.push(dayOf(rows));
+    if (rows.length > 0 && known) days.push(dayOf(rows, allocations));
   }
   return days;
 }
 
-function dayOf(rows: RowContext[]): Day {
+function dayOf(rows: RowContext[], allocations: Allocations): Day {
   const unitRule = rows[0]?.unitRule ?? "CMS";
   const isoDate = rows[0]?.session.date ?? "";
-  const lines = rows.map(({ session }) => ({
-    code: session.code ?? "",
-    minutes: session.minutes ?? 0,
-  }));
-  return { isoDate, unitRule, rows, allocation: allocateDay(lines, unitRule, isoDate) };
+  return { isoDate, unitRule, rows, allocation: allocations.of(rows, unitRule, isoDate) };
+}
+
+/** Many clients have the same codes and minutes on a day: their units are worked out once. */
+class Allocations {
+  private readonly known = new Map<string, DayAllocation>();
+
+  of(rows: readonly RowContext[], unitRule: UnitRule, isoDate: IsoDate): DayAllocation {
+    let key = `${unitRule} ${isoDate}`;
+    for (const { session } of rows) key += `|${session.code ?? ""} ${session.minutes ?? 0}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const lines = rows.map(({ session }) => ({
+      code: session.code ?? "",
+      minutes: session.minutes ?? 0,
+    }));
+    const allocation = allocateDay(lines, unitRule, isoDate);
+    this.known.set(key, allocation);
+    return allocation;
+  }
 }
 
 /** False for a row that is no timed treatment, or is billed by the month. */
