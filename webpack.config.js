@@ -1,4 +1,3 @@
-const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -44,13 +43,12 @@ function shared(name, mode, filename) {
 /** The folder that a web host serves: the pane, the functions, the ribbon's commands. */
 function addin(mode, base) {
   const config = shared("addin", mode, "[name].js");
-  const pane = [source("commands", "index.ts"), source("taskpane", "index.tsx")].filter(existsSync);
   return {
     ...config,
     target: ["web", "es2020"],
     entry: {
       functions: source("functions", "index.ts"),
-      ...(pane.length > 0 && { taskpane: pane }),
+      taskpane: [source("commands", "index.ts"), source("taskpane", "index.tsx")],
     },
     output: { ...config.output, path: join(root, "dist") },
     plugins: [
@@ -134,15 +132,13 @@ function programs(mode) {
 
 function nodeEntries() {
   const terminal = (name) => source("workbench", "terminal", `${name}.ts`);
-  const entries = {
+  return {
     bill: terminal("main"),
+    bench: terminal("bench"),
+    sample: terminal("sample"),
     workbench: source("workbench", "server", "main.ts"),
     docs: join(root, "scripts", "docs", "main.ts"),
   };
-  for (const name of ["bench", "sample"]) {
-    if (existsSync(terminal(name))) entries[name] = terminal(name);
-  }
-  return entries;
 }
 
 /** What must stay where npm put it, because it is large, native, or finds files beside itself. */

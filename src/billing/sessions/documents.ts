@@ -37,8 +37,3 @@ export function documentsBySession(records: Register): Map<string, string[]> {
   }
   return found;
 }
-
-/** The live documents of one session; for many, use `documentsBySession` once. */
-export function documentsOf(sessionId: string, records: Register): string[] {
-  return documentsBySession(records).get(sessionId) ?? [];
-}

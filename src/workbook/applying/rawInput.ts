@@ -38,8 +38,6 @@ export function rawInput(
       return cell.formula;
     case "blank":
       return "";
-    case "keep":
-      return null;
   }
 }
 

@@ -8,12 +8,9 @@ export type CellInput =
   | { kind: "moment"; isoDate: IsoDate; minutes: number }
   | { kind: "time"; minutes: number }
   | { kind: "formula"; formula: string }
-  | { kind: "blank" }
-  | { kind: "keep" };
+  | { kind: "blank" };
 
 export const blank: CellInput = { kind: "blank" };
-/** Leaves the cell as it is. */
-export const keep: CellInput = { kind: "keep" };
 
 /** Text that stays text whatever it looks like; absent or empty is a blank cell. */
 export function textCell(text: string | undefined): CellInput {

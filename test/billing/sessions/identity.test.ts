@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { assignSessionIds } from "../../../src/billing/sessions/identity";
-import { documentsBySession, documentsOf } from "../../../src/billing/sessions/documents";
+import { documentsBySession } from "../../../src/billing/sessions/documents";
 import type { PracticeRecords, Session } from "../../../src/billing/records";
 import { document, lineOf, practice, rows, session } from "../practice";
 
@@ -149,7 +149,7 @@ describe("assignSessionIds", () => {
   });
 });
 
-describe("documentsOf", () => {
+describe("documentsBySession", () => {
   const records = practice([], {
     documents: [
       document("SB-0001"),
@@ -172,7 +172,7 @@ describe("documentsOf", () => {
     ["S-00003", []],
     ["S-00004", ["SB-0004"]],
   ])("%s", (sessionId, numbers) => {
-    expect(documentsOf(sessionId, records)).toEqual(numbers);
+    expect(documentsBySession(records).get(sessionId) ?? []).toEqual(numbers);
   });
 
   it("answers for all at once", () => {

@@ -52,7 +52,6 @@ test("a day has the serial number of the workbook's own date system", () => {
   expect(rawInput({ kind: "date", isoDate: "2026-10-05" }, 1904)).toBe(46300 - 1462);
 });
 
-test("absent is a blank cell, and keep leaves the cell alone", () => {
+test("absent is a blank cell", () => {
   expect(rawInput(textCell(undefined), 1900)).toBe("");
-  expect(rawInput({ kind: "keep" }, 1900)).toBeNull();
 });
