@@ -126,7 +126,8 @@ class Batch {
   }
 
   private result(decided: Decided, preview: SuperbillPreview, applied: Applied): SuperbillResult {
-    const made = [...this.made.values()].sort((one, other) => (one.number < other.number ? -1 : 1));
+    const counter = ({ number }: NumberedSuperbill) => counterOf(number) ?? 0;
+    const made = [...this.made.values()].sort((one, other) => counter(one) - counter(other));
     return {
       documents: made.map(describeMade),
       skipped: preview.skipped,

@@ -11,7 +11,7 @@ export interface WorkbookReading extends Survey {
 
 /**
  * Reads everything that the workflows decide on: one request for the shapes, one for the cells and
- * another for every further 160,000 cells.
+ * another for every further 4 MB or so.
  * @throws UnusableWorkbook where a needed table or column is missing
  */
 export async function readWorkbook(): Promise<WorkbookReading> {

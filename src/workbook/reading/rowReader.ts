@@ -1,4 +1,4 @@
-import type { CellProblem, Cents, IsoDate } from "../../billing/records";
+import type { CellProblem, Cents, IsoDate, TableRow } from "../../billing/records";
 import { serialToIsoDate, serialToMinutes, type DateSystem } from "../../billing/time/serial";
 import { parseTextDate } from "../../billing/time/textDate";
 import { parseTextTime } from "../../billing/time/textTime";
@@ -30,6 +30,11 @@ export class RowReader<Name extends TableName> {
     private readonly index: ReadonlyMap<string, number>,
     private readonly dateSystem: DateSystem
   ) {}
+
+  /** Where the record comes from; cells read later still add to its problems. */
+  get origin(): TableRow {
+    return { row: this.row, sheetRow: this.sheetRow, problems: this.problems };
+  }
 
   raw(header: Header<Name>): RawCell {
     return this.cells[this.index.get(header) ?? -1] ?? "";

@@ -1,8 +1,10 @@
 import type { PracticeRecords, RegisteredDocument } from "../../billing/records";
+import { billedKey } from "../../billing/sessions/sameSession";
 
 /**
  * Numbers of the given documents that bill a session which is no longer in the table as billed:
- * its row was deleted, or its date, client or code was changed, while the document was being made.
+ * its row was deleted, or its date, client, provider, code or units were changed, while the
+ * document was being made.
  */
 export function outdatedDocuments(
   records: PracticeRecords,
@@ -13,12 +15,7 @@ export function outdatedDocuments(
   const outdated = new Set<string>();
   for (const line of records.documentLines) {
     const session = sessions.get(line.sessionId);
-    const isAsBilled =
-      session !== undefined &&
-      session.date === line.date &&
-      session.client === line.client &&
-      session.code === line.code;
-    if (!isAsBilled) outdated.add(line.document);
+    if (!session || billedKey(session) !== billedKey(line)) outdated.add(line.document);
   }
   return documents.map(({ number }) => number).filter((number) => outdated.has(number));
 }

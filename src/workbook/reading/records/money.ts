@@ -19,9 +19,7 @@ export function readFees(table: TableSnapshot<"Fees"> | undefined, dateSystem: D
     const code = row.code("Code");
     if (code === undefined) return undefined;
     return {
-      row: row.row,
-      sheetRow: row.sheetRow,
-      problems: row.problems,
+      ...row.origin,
       payer: row.text("Payer"),
       code,
       feeCents: row.cents("Fee"),
@@ -41,9 +39,7 @@ export function readAuthorizations(
     const client = row.text("Client");
     if (client === undefined) return undefined;
     return {
-      row: row.row,
-      sheetRow: row.sheetRow,
-      problems: row.problems,
+      ...row.origin,
       number: row.text("Number"),
       client,
       payer: row.text("Payer"),
@@ -69,9 +65,7 @@ export function readDocuments(
     const number = row.text("Number");
     if (number === undefined) return undefined;
     return {
-      row: row.row,
-      sheetRow: row.sheetRow,
-      problems: row.problems,
+      ...row.origin,
       number,
       kind: row.choice("Kind", documentKinds),
       client: row.text("Client"),
@@ -98,9 +92,7 @@ export function readDocumentLines(
     const sessionId = row.text("Session ID");
     if (document === undefined || sessionId === undefined) return undefined;
     return {
-      row: row.row,
-      sheetRow: row.sheetRow,
-      problems: row.problems,
+      ...row.origin,
       document,
       sessionId,
       date: row.date("Date"),
@@ -121,9 +113,7 @@ export function readPayments(
   dateSystem: DateSystem
 ): Payment[] {
   return readRows(table, dateSystem, headersOf("Payments"), (row) => ({
-    row: row.row,
-    sheetRow: row.sheetRow,
-    problems: row.problems,
+    ...row.origin,
     date: row.date("Date"),
     client: row.text("Client"),
     payer: row.text("Payer"),

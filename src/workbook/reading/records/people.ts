@@ -51,9 +51,7 @@ export function readProviders(
     const provider = row.text("Provider");
     if (provider === undefined) return undefined;
     return {
-      row: row.row,
-      sheetRow: row.sheetRow,
-      problems: row.problems,
+      ...row.origin,
       provider,
       credentials: row.text("Credentials"),
       npi: row.text("NPI"),
@@ -73,9 +71,7 @@ export function readPayers(
     const payer = row.text("Payer");
     if (payer === undefined) return undefined;
     return {
-      row: row.row,
-      sheetRow: row.sheetRow,
-      problems: row.problems,
+      ...row.origin,
       payer,
       product: row.text("Product"),
       network: row.choice("Network", payerNetworks),
@@ -104,9 +100,7 @@ export function readClients(
     const client = row.text("Client");
     if (client === undefined) return undefined;
     return {
-      row: row.row,
-      sheetRow: row.sheetRow,
-      problems: row.problems,
+      ...row.origin,
       client,
       firstName: row.text("First name"),
       lastName: row.text("Last name"),
@@ -146,9 +140,7 @@ export function readEarlierPlans(
     const client = row.text("Client");
     if (client === undefined) return undefined;
     return {
-      row: row.row,
-      sheetRow: row.sheetRow,
-      problems: row.problems,
+      ...row.origin,
       client,
       payer: row.text("Payer"),
       product: row.text("Product"),

@@ -49,9 +49,7 @@ function toSession(row: SessionRow): Session {
       : unitsOfLine(minutes, code)
     : row.number("Units");
   return {
-    row: row.row,
-    sheetRow: row.sheetRow,
-    problems: row.problems,
+    ...row.origin,
     date: row.date("Date"),
     client: row.text("Client"),
     provider: row.text("Provider"),
