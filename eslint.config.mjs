@@ -106,6 +106,19 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
+    files: ["test/**/*.ts"],
+    ignores: ["test/support/laws.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "fast-check",
+          message: "Import it from test/support/laws: its cases are the same on every run.",
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.{js,mjs}"],
     languageOptions: { globals: globals.node },
   },

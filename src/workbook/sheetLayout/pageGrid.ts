@@ -38,6 +38,8 @@ export interface PageGrid {
 const leftLabelPoints = 60;
 const rightLabelPoints = 76;
 const amountPoints = 68;
+/** A last column narrower than this does not hold an amount; the totals then have their own edge. */
+const leastAmountPoints = 40;
 
 /** @param columns the document's list; its widths are shares of the page */
 export function pageGrid(columns: readonly DocumentColumn[]): PageGrid {
@@ -46,9 +48,9 @@ export function pageGrid(columns: readonly DocumentColumn[]): PageGrid {
   const leftLabel = listEdges.find((edge) => edge >= leftLabelPoints - 6 && edge < middle);
   const labelEnd = leftLabel ?? leftLabelPoints;
   const lastEdge = listEdges[listEdges.length - 2] ?? 0;
-  const amountStart =
-    lastEdge > middle + rightLabelPoints ? lastEdge : pageWidthPoints - amountPoints;
   const rightLabelEnd = middle + rightLabelPoints;
+  const hasRoom = lastEdge > rightLabelEnd && pageWidthPoints - lastEdge >= leastAmountPoints;
+  const amountStart = hasRoom ? lastEdge : pageWidthPoints - amountPoints;
   const edges = [...new Set([...listEdges, labelEnd, middle, rightLabelEnd, amountStart])];
   edges.sort((one, other) => one - other);
   const span = (from: number, to: number): Span => {
@@ -71,14 +73,16 @@ export function pageGrid(columns: readonly DocumentColumn[]): PageGrid {
   };
 }
 
-/** Where the list's columns begin, and the page's end, in whole points. */
+/** Where the list's columns begin, and the page's end, in whole points; none is without width. */
 function edgesOf(columns: readonly DocumentColumn[]): number[] {
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const edges = [0];
   let passed = 0;
-  for (const { width } of columns) {
+  for (const [index, { width }] of columns.entries()) {
     passed += width;
-    edges.push(Math.round((passed / shares) * pageWidthPoints));
+    const least = (edges[index] ?? 0) + 1;
+    const most = pageWidthPoints - (columns.length - 1 - index);
+    edges.push(Math.min(most, Math.max(least, Math.round((passed / shares) * pageWidthPoints))));
   }
   return columns.length === 0 ? [0, pageWidthPoints] : edges;
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { checkText } from "../../../src/billing/checks/checkText";
 import { judgeSessions } from "../../../src/billing/checks/judge";
 import type { PracticeRecords, Session } from "../../../src/billing/records";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { sharePayments, type PayableBill } from "../../../src/billing/documents/paymentLedger";
 import type { RegisteredDocument } from "../../../src/billing/records";
 import { payment } from "./examplePractice";

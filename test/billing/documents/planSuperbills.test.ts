@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { planSuperbills } from "../../../src/billing/documents/planSuperbills";
 import type { SuperbillPreview } from "../../../src/billing/documents/superbillPreview";
 import type { NetworkStatus } from "../../../src/billing/coverage/network";

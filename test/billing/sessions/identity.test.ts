@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { assignSessionIds } from "../../../src/billing/sessions/identity";
 import { documentsBySession } from "../../../src/billing/sessions/documents";
 import type { PracticeRecords, Session } from "../../../src/billing/records";

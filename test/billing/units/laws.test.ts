@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { allocateDay, type DayLine } from "../../../src/billing/units/allocateDay";
 import { unitsOfLine } from "../../../src/billing/units/unitsOfLine";
 import { unitRules } from "../../../src/billing/records";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { rawInput } from "../../../src/workbook/applying/rawInput";
 import { textCell } from "../../../src/workbook/plan/cellInput";
 

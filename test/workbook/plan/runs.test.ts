@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { runsOf } from "../../../src/workbook/plan/runs";
 
 test("neighbouring rows are written together, others apart", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { joinAreas, joinDown, overlap } from "../../../src/workbook/sheetLayout/areas";
 import type { Area } from "../../../src/workbook/sheetLayout";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { pageGrid } from "../../../src/workbook/sheetLayout/pageGrid";
 
 const column = fc.record({
@@ -16,13 +16,16 @@ describe("the columns of the sheet", () => {
         expect(list.reduce((sum, span) => sum + span.columns, 0)).toBe(
           columns.length === 0 ? 0 : columnWidths.length
         );
+        for (const span of list) expect(span.columns).toBeGreaterThan(0);
         for (const { column: first, columns: count, points } of Object.values(parts)) {
           expect(first).toBeGreaterThanOrEqual(0);
           expect(count).toBeGreaterThan(0);
           expect(first + count).toBeLessThanOrEqual(columnWidths.length);
           expect(points).toBeGreaterThan(0);
         }
-      })
+        expect(parts.totalValue.points).toBeGreaterThanOrEqual(40);
+      }),
+      { numRuns: 1000 }
     );
   });
 });

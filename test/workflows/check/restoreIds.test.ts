@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { restoreIds } from "../../../src/workflows/check/restoreIds";
 import type { RawCell, TableSnapshot } from "../../../src/workbook/reading/tableSnapshot";
 

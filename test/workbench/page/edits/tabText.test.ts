@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../../support/laws";
 import { fromTabText, toTabText } from "../../../../src/workbench/page/edits/tabText";
 
 test.each([
