@@ -47,6 +47,8 @@ export interface Practice {
   defaultPlace?: string;
   defaultUnitRule?: UnitRule;
   documentNote?: string;
+  /** Ids of checks that the practice does not want, as typed. */
+  checksTurnedOff?: string[];
 }
 
 export interface Provider extends TableRow {
@@ -62,6 +64,9 @@ export interface Provider extends TableRow {
 export const payerNetworks = ["In network", "Out of network", "Not accepted", "Ask"] as const;
 export type PayerNetwork = (typeof payerNetworks)[number];
 
+export const payerTypes = ["Commercial", "Medicaid", "Medicare", "Other"] as const;
+export type PayerType = (typeof payerTypes)[number];
+
 export interface Payer extends TableRow {
   payer: string;
   product?: string;
@@ -76,7 +81,7 @@ export interface Payer extends TableRow {
   appealDays?: number;
   payerId?: string;
   notes?: string;
-  type?: string;
+  type?: PayerType;
   unitsPerDay?: number;
   reviewAfterVisits?: number;
 }
@@ -236,6 +241,39 @@ export interface Payment extends TableRow {
   note?: string;
 }
 
+/**
+ * A row of table Codes: what the practice knows better, or newer, than the built-in lists. A code
+ * of five characters is a procedure or supply, one of two a modifier or a place of service, one
+ * with a dot or of three characters a diagnosis.
+ */
+export interface CodeRule extends TableRow {
+  code: string;
+  name?: string;
+  timed?: boolean;
+  minutesPerUnit?: number;
+  dailyMaximum?: number;
+  from?: IsoDate;
+  to?: IsoDate;
+}
+
+/** A row of table Edits: two codes that are not billed together. */
+export interface PairRule extends TableRow {
+  code1: string;
+  code2: string;
+  /** Whether 59 or an X modifier lets both be paid; absent: it does not. */
+  modifierAllowed?: boolean;
+  from?: IsoDate;
+  to?: IsoDate;
+}
+
+/** A review that the manager has accepted, for a row as it stood. */
+export interface AcceptedReview extends TableRow {
+  sessionId: string;
+  /** Id of the check. */
+  finding: string;
+  rowFingerprint: string;
+}
+
 /** Everything that the rules read. Blank rows are left out; row numbers stay those of the table. */
 export interface PracticeRecords {
   practice: Practice;
@@ -249,4 +287,7 @@ export interface PracticeRecords {
   documents: RegisteredDocument[];
   documentLines: DocumentLine[];
   payments: Payment[];
+  codeRules: CodeRule[];
+  pairRules: PairRule[];
+  accepted: AcceptedReview[];
 }

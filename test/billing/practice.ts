@@ -18,7 +18,7 @@ export function payer(fields: Partial<Payer> & { payer: string }): Payer {
 }
 
 export function client(fields: Partial<Client> & { client: string }): Client {
-  return { row: 1, problems: [], diagnoses: [], ...fields };
+  return { row: 1, problems: [], diagnoses: ["F84.0"], ...fields };
 }
 
 export function provider(name: string): Provider {
@@ -101,7 +101,7 @@ export function practice(
   more: Partial<PracticeRecords> = {}
 ): PracticeRecords {
   return {
-    practice: { name: "Willow OT" },
+    practice: { name: "Willow OT", defaultPlace: "11" },
     providers: [provider("Dana"), provider("Lee")],
     payers: [
       payer({ row: 1, payer: "Cigna", network: "In network", unitRule: "AMA" }),
@@ -128,6 +128,9 @@ export function practice(
     documents: [],
     documentLines: [],
     payments: [],
+    codeRules: [],
+    pairRules: [],
+    accepted: [],
     ...more,
   };
 }

@@ -1,4 +1,4 @@
-import { procedureStatus, type ProcedureStatus } from "../codes/procedures";
+import type { ProcedureStatus } from "../codes/procedures";
 import type { Finding, Fix } from "./finding";
 import { finding, noFindings, showsError, type RowContext } from "./rowContext";
 import { quote } from "./words";
@@ -40,12 +40,12 @@ function retired(
 
 /** The one code that replaced a retired one, where it is valid on the date of service. */
 function certainReplacement(
-  { session }: RowContext,
+  { session, rules }: RowContext,
   replacement: Extract<ProcedureStatus, { status: "retired" }>["replacement"]
 ): Fix | undefined {
   const [code, ...others] = replacement?.codes ?? [];
   if (code === undefined || others.length > 0 || session.date === undefined) return undefined;
-  if (procedureStatus(code, session.date).status !== "known") return undefined;
+  if (rules.statusOn(code, session.date).status !== "known") return undefined;
   return {
     label: `Set Code to ${code}`,
     writes: [{ row: session.row, column: "Code", value: code }],

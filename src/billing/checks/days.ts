@@ -57,7 +57,7 @@ class Allocations {
       code: session.code ?? "",
       minutes: session.minutes ?? 0,
     }));
-    const allocation = allocateDay(lines, unitRule, isoDate);
+    const allocation = allocateDay(lines, unitRule, isoDate, rows[0]?.rules);
     this.known.set(key, allocation);
     return allocation;
   }

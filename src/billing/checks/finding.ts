@@ -6,7 +6,7 @@ export type Severity = "fix" | "review";
 /** A cell of the Sessions table that a fix writes. */
 export interface FixWrite {
   row: number;
-  column: "Code" | "Minutes" | "Units" | "Modifiers" | "Session ID";
+  column: "Code" | "Minutes" | "Units" | "Place" | "Modifiers" | "Diagnoses" | "Session ID";
   /** "" clears the cell. */
   value: string | number;
 }

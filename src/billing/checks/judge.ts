@@ -1,34 +1,57 @@
 import type { IsoDate, PracticeRecords, Session } from "../records";
 import { assignSessionIds } from "../sessions/identity";
+import { AcceptedReviews } from "./acceptedReviews";
+import { assistantsFamily } from "./assistants";
 import { catalogueOrder } from "./catalogue";
 import { checkCells } from "./cells";
 import { checkCodes } from "./codes";
 import { checkCoverage } from "./coverage";
 import { checkDates } from "./dates";
 import { judgeableDays } from "./days";
+import { diagnosesFamily } from "./diagnoses";
 import { checkCopied, checkDuplicate, findDuplicates } from "./duplicates";
+import { editsFamily } from "./edits";
+import type { CheckFamily } from "./family";
 import { chargeOf, feeOf } from "./fees";
 import type { Finding } from "./finding";
+import { historyFamily } from "./history";
+import { identifiersFamily } from "./identifiers";
 import type { Judgement } from "./judgement";
 import { checkMinutes, sharedSpans } from "./minutes";
+import { modifiersFamily } from "./modifiers";
+import { notesFamily } from "./notes";
+import { overlapsFamily } from "./overlaps";
 import { checkPeople } from "./people";
+import { placesFamily } from "./places";
 import { PracticeIndex } from "./practiceIndex";
-import { noFindings, type RowContext } from "./rowContext";
+import type { Placed, RowContext } from "./rowContext";
+import { SessionGroups } from "./sessionGroups";
+import { suppliesFamily } from "./supplies";
 import { checkDailyCounts, checkUntimedUnits } from "./untimed";
-import { checkDay, type Placed } from "./units";
+import { checkDay } from "./units";
 import { VisitRates } from "./visitRates";
-import { visitsOf } from "./visits";
 
-/** The checks that look at one row alone. */
-const rowChecks = [
-  checkCells,
-  checkDates,
-  checkPeople,
-  checkCodes,
-  checkUntimedUnits,
-  checkCoverage,
-  checkCopied,
-] as const;
+const families: readonly CheckFamily[] = [
+  { ofRow: checkCells },
+  { ofRow: checkDates },
+  { ofRow: checkPeople },
+  { ofRow: checkCodes },
+  { ofRow: checkUntimedUnits, ofGroups: ({ visits }) => checkDailyCounts(visits) },
+  { ofRow: checkCoverage },
+  { ofRow: checkCopied },
+  identifiersFamily,
+  modifiersFamily,
+  assistantsFamily,
+  editsFamily,
+  placesFamily,
+  diagnosesFamily,
+  historyFamily,
+  overlapsFamily,
+  notesFamily,
+  suppliesFamily,
+];
+const rowChecks = families.flatMap(({ ofRow }) => (ofRow ? [ofRow] : []));
+const groupChecks = families.flatMap(({ ofGroups }) => (ofGroups ? [ofGroups] : []));
 
 /**
  * Judges every session, in the order of the table's rows. Nothing is kept from an earlier check,
@@ -39,36 +62,63 @@ export function judgeSessions(records: PracticeRecords, options: { today: IsoDat
   const ids = assignSessionIds({ ...records, sessions });
   const index = new PracticeIndex(records, options.today);
   const contexts = sessions.map((session, at) => index.contextOf(session, ids[at]));
-  const visits = visitsOf(contexts);
-  const duplicates = findDuplicates(visits);
-  const spans = sharedSpans(visits);
-  const ofVisits = byRow([
-    ...judgeableDays(visits, duplicates).flatMap((day) => checkDay(day)),
-    ...checkDailyCounts(visits),
-  ]);
-  const visitRates = new VisitRates();
-  return contexts.map((context) => {
-    const fee = feeOf(context, index);
-    const findings: Finding[] = [];
-    for (const check of rowChecks) addAll(findings, check(context));
-    addAll(findings, checkMinutes(context, spans.get(context)));
-    addAll(findings, ofVisits.get(context) ?? noFindings);
-    addAll(findings, fee.findings);
-    addAll(findings, checkDuplicate(context, duplicates.get(context)));
-    const charge = chargeOf(fee.fee, context.session.units);
-    const ofVisit = fee.perVisitOfAgreement ? visitRates.of(context, charge) : charge;
-    return judgement(context, findings, ofVisit);
+  const groups = new SessionGroups(contexts);
+  const findings = contexts.map((context) => rowFindings(context));
+  charge(contexts, findings, index);
+  addFindingsOfGroups(contexts, findings, groups);
+  const accepted = new AcceptedReviews(records.accepted);
+  const turnedOff = new Set(records.practice.checksTurnedOff?.map((id) => id.toLowerCase()));
+  return contexts.map((context, at) => {
+    const all = findings[at] ?? [];
+    const wanted = turnedOff.size === 0 ? all : all.filter(({ id }) => !turnedOff.has(id));
+    const passed = accepted.among(wanted, context.session, ids[at]?.sessionId);
+    return judgement(context, wanted, passed);
   });
 }
 
-function byRow(placed: readonly Placed[]): Map<RowContext, Finding[]> {
-  const findings = new Map<RowContext, Finding[]>();
-  for (const [row, finding] of placed) {
-    const told = findings.get(row);
-    if (told) told.push(finding);
-    else findings.set(row, [finding]);
-  }
+function rowFindings(context: RowContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of rowChecks) addAll(findings, check(context));
   return findings;
+}
+
+/** Puts its charge on every row. */
+function charge(
+  contexts: readonly RowContext[],
+  findings: readonly Finding[][],
+  index: PracticeIndex
+): void {
+  const visitRates = new VisitRates();
+  contexts.forEach((context, at) => {
+    const fee = feeOf(context, index);
+    addAll(findings[at] ?? [], fee.findings);
+    const cents = chargeOf(fee.fee, context.session.units);
+    context.chargeCents = fee.perVisitOfAgreement ? visitRates.of(context, cents) : cents;
+  });
+}
+
+function addFindingsOfGroups(
+  contexts: readonly RowContext[],
+  findings: readonly Finding[][],
+  groups: SessionGroups
+): void {
+  const duplicates = findDuplicates(groups.visits);
+  const spans = sharedSpans(groups.visits);
+  const placed = new Map<RowContext, Finding[]>();
+  const place = ([row, finding]: Placed) => {
+    const told = placed.get(row);
+    if (told) told.push(finding);
+    else placed.set(row, [finding]);
+  };
+  for (const day of judgeableDays(groups.visits, duplicates)) checkDay(day).forEach(place);
+  for (const check of groupChecks) check(groups).forEach(place);
+  contexts.forEach((context, at) => {
+    const ofRow = findings[at] ?? [];
+    addAll(ofRow, checkMinutes(context, spans.get(context)));
+    addAll(ofRow, checkDuplicate(context, duplicates.get(context)));
+    const ofGroups = placed.get(context);
+    if (ofGroups) addAll(ofRow, ofGroups);
+  });
 }
 
 function addAll(findings: Finding[], more: readonly Finding[]): void {
@@ -76,14 +126,15 @@ function addAll(findings: Finding[], more: readonly Finding[]): void {
 }
 
 function judgement(
-  { session, coverage }: RowContext,
-  findings: Finding[],
-  chargeCents: number | undefined
+  { session, coverage, chargeCents }: RowContext,
+  all: Finding[],
+  accepted: readonly Finding[]
 ): Judgement {
+  const findings = accepted.length > 0 ? all.filter((one) => !accepted.includes(one)) : all;
   findings.sort((a, b) => rank(a) - rank(b) || catalogueOrder(a.id) - catalogueOrder(b.id));
   const worst = findings[0]?.severity;
   const status = worst === "fix" ? "Fix" : worst === "review" ? "Review" : "Ready";
-  return { session, status, findings, network: coverage?.network, chargeCents };
+  return { session, status, findings, accepted, network: coverage?.network, chargeCents };
 }
 
 function rank({ severity }: Finding): number {

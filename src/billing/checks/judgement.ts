@@ -8,6 +8,8 @@ export interface Judgement {
   status: "Ready" | "Review" | "Fix";
   /** Fixes first, then reviews, each in catalogue order. */
   findings: Finding[];
+  /** Reviews that the manager has accepted for the row as it stands; they count no more. */
+  accepted: readonly Finding[];
   /** Absent where the client or the date is not known. */
   network?: NetworkStatus;
   /** Absent where the fee, the code or the units are not known. */

@@ -1,4 +1,5 @@
-import { findProcedure, normalizeCode, procedureStatus } from "../codes/procedures";
+import { normalizeCode } from "../codes/procedures";
+import { ruleBookOf, type RuleBook } from "../codes/ruleBook";
 import { agreementFor } from "../coverage/agreements";
 import { networkOfPlan, type NetworkStatus } from "../coverage/network";
 import { payerOn, unitRuleOf } from "../coverage/payer";
@@ -30,11 +31,13 @@ export class PracticeIndex {
   private readonly authorizations: Map<string, Authorization[]>;
   private readonly fees: Map<string, Map<string, Fee[]>>;
   private readonly numbers = new Map<string, number>();
+  readonly rules: RuleBook;
 
   constructor(
     private readonly records: PracticeRecords,
     private readonly today: IsoDate
   ) {
+    this.rules = ruleBookOf(records.codeRules, records.pairRules);
     this.clients = groupBy(records.clients, ({ client }) => nameKey(client));
     this.providers = groupBy(records.providers, ({ provider }) => nameKey(provider));
     this.payers = groupBy(records.payers, ({ payer }) => planKey(payer));
@@ -66,10 +69,15 @@ export class PracticeIndex {
       clientsOfName: clients.length,
       providersOfName: providers.length,
       client,
+      provider: providers.length === 1 ? providers[0] : undefined,
+      clientNumber: session.client === undefined ? undefined : this.numberOf(session.client),
+      providerNumber: session.provider === undefined ? undefined : this.numberOf(session.provider),
+      practice: this.records.practice,
+      rules: this.rules,
       codeStatus: session.code
-        ? procedureStatus(session.code, session.date ?? this.today)
+        ? this.rules.statusOn(session.code, session.date ?? this.today)
         : undefined,
-      procedure: session.code ? findProcedure(session.code, session.date) : undefined,
+      procedure: session.code ? this.rules.procedureOn(session.code, session.date) : undefined,
       coverage,
       unitRule: unitRuleOf(coverage?.payerRow, this.records.practice),
     };

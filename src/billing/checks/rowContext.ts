@@ -1,13 +1,17 @@
 import type { Procedure } from "../codes/procedure";
 import type { ProcedureStatus } from "../codes/procedures";
+import type { RuleBook } from "../codes/ruleBook";
 import type { NetworkStatus } from "../coverage/network";
 import type { PlanInForce } from "../coverage/plan";
 import type {
   Authorization,
   CellProblem,
+  Cents,
   Client,
   IsoDate,
   Payer,
+  Practice,
+  Provider,
   Session,
   UnitRule,
 } from "../records";
@@ -20,6 +24,9 @@ export interface RowContext {
   session: Session;
   /** Equal for the rows of one date, client and provider; absent without date or client. */
   visitKey?: string;
+  /** Numbers that stand for the names in keys: equal for one client, or one provider, however typed. */
+  clientNumber?: number;
+  providerNumber?: number;
   /** Present where the row's id tells that it was copied from another. */
   copied?: CopyOf;
   today: IsoDate;
@@ -27,12 +34,18 @@ export interface RowContext {
   providersOfName: number;
   /** The client, where exactly one has the name. */
   client?: Client;
+  /** The provider, where exactly one has the name. */
+  provider?: Provider;
+  practice: Practice;
+  rules: RuleBook;
   /** Absent where the code is blank. By date of service, or by today where there is none. */
   codeStatus?: ProcedureStatus;
   /** Also of a retired code; absent where the code is not known. */
   procedure?: Procedure;
   coverage?: Coverage;
   unitRule: UnitRule;
+  /** Known once fees were looked up: before rows are judged together, after they are judged alone. */
+  chargeCents?: Cents;
 }
 
 /** Who pays for a session; absent where the client or the date is not known. */
@@ -47,6 +60,9 @@ export interface Coverage {
 export function problemIn(session: Session, column: string): CellProblem | undefined {
   return session.problems.find((problem) => problem.column === column);
 }
+
+/** A finding and the row that it stands on. */
+export type Placed = [RowContext, Finding];
 
 /** True where a cell of the row shows an error, which is told once, by `cell-error`. */
 export function showsError(session: Session, column: string): boolean {

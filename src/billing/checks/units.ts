@@ -2,12 +2,9 @@ import { compareDay, type DayVerdict } from "../units/compareDay";
 import { firstThreshold } from "../units/thresholds";
 import type { Day } from "./days";
 import type { Finding, Fix, FixWrite } from "./finding";
-import { finding, problemIn, type RowContext } from "./rowContext";
+import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
 import { allocationWords, dayMinutesWords, ruleWords, tieWords } from "./unitWords";
 import { count, minutesEarn, plain, quote } from "./words";
-
-/** A finding and the row that it stands on. */
-export type Placed = [RowContext, Finding];
 
 /** Findings on the units of a day's timed rows. */
 export function checkDay(day: Day): Placed[] {

@@ -1,7 +1,13 @@
 import type { CountedBy, Procedure } from "../codes/procedure";
 import type { Finding } from "./finding";
-import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
-import type { Placed } from "./units";
+import {
+  finding,
+  noFindings,
+  problemIn,
+  showsError,
+  type Placed,
+  type RowContext,
+} from "./rowContext";
 import type { Visits } from "./visits";
 import { rowNumber } from "../records";
 import { count, plain, quote, rowList } from "./words";

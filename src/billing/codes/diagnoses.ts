@@ -35,21 +35,52 @@ export function findDiagnosis(code: string): Diagnosis | undefined {
   return diagnosesByCode.get(normalizeDiagnosis(code));
 }
 
-/**
- * Why a diagnosis code cannot be billed on a date of service, in plain words without a full stop;
- * undefined where nothing is known against it. The full yearly list is not part of the project, so
- * a well-formed code that we do not know passes.
- */
-export function diagnosisProblem(code: string, isoDate: IsoDate): string | undefined {
+/** Whether a diagnosis may be billed for a date of service. */
+export type DiagnosisStatus =
+  /** On our list, or well formed and not known to be wrong: the full yearly list is not part of the project. */
+  | { status: "known" }
+  | { status: "malformed" }
+  /** A heading; `instead` names the codes below it in words. */
+  | { status: "not billable"; instead: string }
+  /** It began after, or ended before, the date. */
+  | { status: "not valid"; from?: IsoDate; to?: IsoDate };
+
+/** Whether a diagnosis, as typed, may be billed for a date of service. */
+export function diagnosisStatus(code: string, isoDate: IsoDate): DiagnosisStatus {
   const typed = code.trim().toUpperCase();
-  if (!form.test(typed)) return `${typed || "A blank"} is not the form of an ICD-10 code`;
+  if (!form.test(typed)) return { status: "malformed" };
   const normalized = normalizeDiagnosis(typed);
   const category = categoriesByCode.get(normalized);
   if (category && (!category.since || isoDate >= category.since)) {
-    return `${normalized} is not billable; use ${category.instead}`;
+    return { status: "not billable", instead: category.instead };
   }
   if (normalized.startsWith("QA0") && isoDate < "2025-10-01") {
-    return `${normalized} is valid from 2025-10-01`;
+    return { status: "not valid", from: "2025-10-01" };
   }
-  return undefined;
+  return { status: "known" };
+}
+
+/**
+ * Why a diagnosis code cannot be billed on a date of service, in plain words without a full stop;
+ * undefined where nothing is known against it.
+ */
+export function diagnosisProblem(
+  code: string,
+  isoDate: IsoDate,
+  statusOn: (code: string, isoDate: IsoDate) => DiagnosisStatus = diagnosisStatus
+): string | undefined {
+  const verdict = statusOn(code, isoDate);
+  const typed = code.trim().toUpperCase();
+  switch (verdict.status) {
+    case "known":
+      return undefined;
+    case "malformed":
+      return `${typed || "A blank"} is not the form of an ICD-10 code`;
+    case "not billable":
+      return `${normalizeDiagnosis(typed)} is not billable; use ${verdict.instead}`;
+    case "not valid":
+      return verdict.from !== undefined && isoDate < verdict.from
+        ? `${normalizeDiagnosis(typed)} is valid from ${verdict.from}`
+        : `${normalizeDiagnosis(typed)} was valid until ${verdict.to}`;
+  }
 }

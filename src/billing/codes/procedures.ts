@@ -42,6 +42,15 @@ export function findProcedure(code: string, isoDate?: IsoDate): Procedure | unde
   return inForce || versions[versions.length - 1];
 }
 
+const addOnByBase = new Map<string, string>();
+for (const { code, base } of procedures) if (base) addOnByBase.set(base, code);
+
+/** The add-on code that continues a code, e.g. 97130 of 97129. */
+export function addOnOf(code: string, isoDate?: IsoDate): Procedure | undefined {
+  const addOn = addOnByBase.get(code);
+  return addOn === undefined ? undefined : findProcedure(addOn, isoDate);
+}
+
 /** Whether a code may be billed for a date of service. */
 export type ProcedureStatus =
   | { status: "known"; procedure: Procedure }

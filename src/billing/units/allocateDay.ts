@@ -1,5 +1,5 @@
 import { isTimed, type Procedure } from "../codes/procedure";
-import { findProcedure } from "../codes/procedures";
+import { builtInRules, type RuleBook } from "../codes/ruleBook";
 import type { IsoDate, UnitRule } from "../records";
 import { familiesOf, type Family, type TimedLine } from "./families";
 import { shareOut, type FamilyShare } from "./shareOut";
@@ -44,13 +44,14 @@ export interface DayAllocation {
 export function allocateDay(
   lines: readonly DayLine[],
   rule: UnitRule = "CMS",
-  isoDate?: IsoDate
+  isoDate?: IsoDate,
+  rules: RuleBook = builtInRules
 ): DayAllocation {
   const units: (number | undefined)[] = lines.map(() => undefined);
   const untimed = new Map<string, CodeUnits>();
   const timed: TimedLine[] = [];
   lines.forEach(({ code, minutes }, place) => {
-    const procedure = findProcedure(code, isoDate);
+    const procedure = rules.procedureOn(code, isoDate);
     if (!procedure) return;
     if (!isTimed(procedure)) {
       units[place] = 1;
@@ -60,7 +61,7 @@ export function allocateDay(
       timed.push({ place, procedure, seconds: wholeSeconds(minutes) });
     }
   });
-  const families = familiesOf(timed, isoDate);
+  const families = familiesOf(timed, rules, isoDate);
   const pooled = families.filter((family) => family.first.timing.basis === "pooled");
   const { shares, ties } = shareOut(pooled, rule);
   const sharesByFamily = new Map(shares.map((share) => [share.family, share]));

@@ -1,9 +1,6 @@
 import type { Procedure } from "../codes/procedure";
-import { findProcedure, procedures } from "../codes/procedures";
+import type { RuleBook } from "../codes/ruleBook";
 import type { IsoDate } from "../records";
-
-const addOnByBase = new Map<string, string>();
-for (const { code, base } of procedures) if (base) addOnByBase.set(base, code);
 
 /** The timed lines of one day whose minutes are one sum: a code, or a code and its add-on code. */
 export interface Family {
@@ -24,7 +21,11 @@ export interface TimedLine {
 }
 
 /** The day's timed lines by family, in entry order. 97129 and 97130 are one family. */
-export function familiesOf(lines: readonly TimedLine[], isoDate?: IsoDate): Family[] {
+export function familiesOf(
+  lines: readonly TimedLine[],
+  rules: RuleBook,
+  isoDate?: IsoDate
+): Family[] {
   const families = new Map<string, Family>();
   for (const { place, procedure, seconds } of lines) {
     const key = procedure.base ?? procedure.code;
@@ -37,11 +38,8 @@ export function familiesOf(lines: readonly TimedLine[], isoDate?: IsoDate): Fami
     family.lines.push(place);
     family.seconds += seconds;
   }
-  for (const family of families.values()) family.addOn = addOnOf(family.first, isoDate);
+  for (const family of families.values()) {
+    family.addOn = rules.addOnOf(family.first.code, isoDate);
+  }
   return [...families.values()];
-}
-
-function addOnOf(procedure: Procedure, isoDate?: IsoDate): Procedure | undefined {
-  const code = addOnByBase.get(procedure.code);
-  return code === undefined ? undefined : findProcedure(code, isoDate);
 }

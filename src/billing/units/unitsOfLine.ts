@@ -1,4 +1,4 @@
-import { findProcedure } from "../codes/procedures";
+import { builtInRules, type RuleBook } from "../codes/ruleBook";
 import type { IsoDate, UnitRule } from "../records";
 import { firstThreshold, mostMinutes, unitsByThreshold, wholeSeconds } from "./thresholds";
 
@@ -14,12 +14,13 @@ export function unitsOfLine(
   minutes: number,
   code?: string,
   rule: UnitRule = "CMS",
-  isoDate?: IsoDate
+  isoDate?: IsoDate,
+  rules: RuleBook = builtInRules
 ): number | undefined {
   if (!(minutes >= 0 && minutes <= mostMinutes)) return undefined;
   const seconds = wholeSeconds(minutes);
   if (code === undefined) return unitsByThreshold(seconds, 15, rule === "FULL15" ? 15 : 8);
-  const timing = findProcedure(code, isoDate)?.timing;
+  const timing = rules.procedureOn(code, isoDate)?.timing;
   if (!timing) return undefined;
   if (timing.basis === "session" || timing.basis === "count") return 1;
   const units = unitsByThreshold(seconds, timing.unitMinutes, firstThreshold(timing, rule));

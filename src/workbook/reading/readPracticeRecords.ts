@@ -15,6 +15,7 @@ import {
   readPractice,
   readProviders,
 } from "./records/people";
+import { readAccepted, readCodeRules, readPairRules } from "./records/rules";
 import { readSessions } from "./records/sessions";
 
 /** The tables' cells as records for the rules. */
@@ -31,5 +32,8 @@ export function practiceRecords(snapshots: Snapshots, dateSystem: DateSystem): P
     documents: readDocuments(snapshots.get("Documents"), dateSystem),
     documentLines: readDocumentLines(snapshots.get("DocumentLines"), dateSystem),
     payments: readPayments(snapshots.get("Payments"), dateSystem),
+    codeRules: readCodeRules(snapshots.get("Codes"), dateSystem),
+    pairRules: readPairRules(snapshots.get("Edits"), dateSystem),
+    accepted: readAccepted(snapshots.get("Accepted"), dateSystem),
   };
 }

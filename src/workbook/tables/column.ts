@@ -48,6 +48,8 @@ export interface TableDefinition {
   sheet: string;
   /** The workbook cannot be used without it; the others are made when first needed. */
   required: boolean;
+  /** Set-up does not make it unless it is asked for. */
+  onRequest?: true;
   meaning: string;
   columns: readonly Column[];
 }

@@ -1,9 +1,10 @@
 import type { Column, TableDefinition } from "./column";
 import { practiceTables } from "./practiceTables";
+import { ruleTables } from "./ruleTables";
 import { workTables } from "./workTables";
 
-/** Every table of the workbook, in the order in which set-up makes their sheets. */
-export const tables = [...practiceTables, ...workTables] as const;
+/** Every table of the workbook, in the order in which set-up makes their sheets; some on request. */
+export const tables = [...practiceTables, ...workTables, ...ruleTables] as const;
 
 export type TableName = (typeof tables)[number]["name"];
 

@@ -1,4 +1,4 @@
-import { authorizationKinds, payerNetworks, unitRules } from "../../billing/records";
+import { authorizationKinds, payerNetworks, payerTypes, unitRules } from "../../billing/records";
 import { choice, count, date, key, money, text, yesOrNo, type TableDefinition } from "./column";
 
 const payerList = '=INDIRECT("Payers[Payer]")';
@@ -57,7 +57,7 @@ export const practiceTables = [
       key("Payer ID", 12, "The payer's number for electronic claims."),
       text("Notes", 36, "Anything worth remembering."),
       {
-        ...choice("Type", 12, ["Commercial", "Medicaid", "Medicare", "Other"], "Kind of plan."),
+        ...choice("Type", 12, payerTypes, "Kind of plan."),
         optional: true,
       },
       { ...count("Units per day", "The most units the plan pays on one day."), optional: true },
@@ -190,5 +190,6 @@ export const practiceSettings = [
   "Default place",
   "Default unit rule",
   "Document note",
+  "Checks turned off",
 ] as const;
 export type PracticeSetting = (typeof practiceSettings)[number];

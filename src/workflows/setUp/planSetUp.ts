@@ -20,17 +20,23 @@ export interface SetUpPlan {
   addedColumns: MissingColumns[];
 }
 
-/** Plans the tables that are missing, each on a new sheet; touches nothing that is there. */
+/**
+ * Plans the tables that are missing, each on a new sheet; touches nothing that is there.
+ * @param requested tables to make that are made on request only
+ */
 export function planSetUp(
   surroundings: Surroundings,
-  sample: ReadonlyMap<TableName, RowCells[]>
+  sample: ReadonlyMap<TableName, RowCells[]>,
+  requested: readonly TableName[] = []
 ): SetUpPlan {
   const sheets = new SheetNames(surroundings.sheetNames);
   const names = new SheetNames(surroundings.definedNames);
   const created: TableName[] = [];
   const taken: TakenName[] = [];
   const steps: Step[] = [];
-  for (const { name: table, sheet } of tables) {
+  for (const definition of tables) {
+    const { name: table, sheet } = definition;
+    if ("onRequest" in definition && !requested.includes(table) && !sample.has(table)) continue;
     if (surroundings.shapes.has(table)) continue;
     // A blank sheet of that name may be hers; one with our header and nothing else was begun by us.
     const start = surroundings.begun.get(table);

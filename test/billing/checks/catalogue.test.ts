@@ -4,15 +4,23 @@ import { judgeSessions } from "../../../src/billing/checks/judge";
 import type { PracticeRecords } from "../../../src/billing/records";
 import { practice, rows, today } from "../practice";
 import { breaking, keeping } from "./examples";
+import type { Examples } from "./examples/example";
 
 function idsIn(records: PracticeRecords): CheckId[] {
   return judgeSessions(records, { today }).flatMap(({ findings }) => findings.map(({ id }) => id));
 }
 
-const examples = (all: Record<CheckId, readonly (readonly [string, PracticeRecords])[]>) =>
-  catalogue.flatMap(({ id }) => all[id].map(([shows, records]) => [id, shows, records] as const));
+const examples = (all: Examples) =>
+  catalogue.flatMap(({ id }) =>
+    (all[id] ?? []).map(([shows, records]) => [id, shows, records] as const)
+  );
 
 describe("every check of the catalogue", () => {
+  it.each(catalogue.map(({ id }) => id))("%s has rows that break it and rows that do not", (id) => {
+    expect(breaking[id]?.length).toBeGreaterThan(0);
+    expect(keeping[id]?.length).toBeGreaterThan(0);
+  });
+
   it.each(examples(breaking))("%s is found: %s", (id, _, records) => {
     expect(idsIn(records).filter((found) => found === id)).toHaveLength(1);
   });

@@ -238,7 +238,7 @@ describe("checkText", () => {
       column: "Date",
       message,
     }));
-    const text = checkText({ session: session(), status: "Fix", findings });
+    const text = checkText({ session: session(), status: "Fix", findings, accepted: [] });
     expect(text.length).toBeLessThanOrEqual(2000);
     expect(text).toMatch(/^Fix: x+ \[cell-error\]; /);
     const told = text.split("[cell-error]").length - 1;
@@ -253,7 +253,12 @@ describe("checkText", () => {
       column: "Date",
       message: "y".repeat(5000),
     };
-    const text = checkText({ session: session(), status: "Review", findings: [finding] });
+    const text = checkText({
+      session: session(),
+      status: "Review",
+      findings: [finding],
+      accepted: [],
+    });
     expect(text.length).toBeLessThanOrEqual(2000);
     expect(text.endsWith("[cell-error]")).toBe(true);
   });

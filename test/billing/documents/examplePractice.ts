@@ -80,6 +80,9 @@ export function practiceRecords(changes: Partial<PracticeRecords> = {}): Practic
     sessions: [session(1)],
     documents: [],
     documentLines: [],
+    codeRules: [],
+    pairRules: [],
+    accepted: [],
     payments: [payment({})],
     ...changes,
   };
@@ -107,7 +110,7 @@ export function payment(changes: Partial<Payment>): Payment {
 /** A judgement as the checks give it where nothing is wrong: $33.75 a unit. */
 export function ready(judged: Session, changes: Partial<Judgement> = {}): Judgement {
   return {
-    ...{ session: judged, status: "Ready", findings: [], network: "Out of network" },
+    ...{ session: judged, status: "Ready", findings: [], accepted: [], network: "Out of network" },
     chargeCents: judged.units === undefined ? undefined : judged.units * 3375,
     ...changes,
   };

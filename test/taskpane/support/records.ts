@@ -33,6 +33,7 @@ export function judgement(
         ? "Review"
         : "Ready",
     findings: full,
+    accepted: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   payerNetworks,
+  payerTypes,
   unitRules,
   type Client,
   type EarlierPlan,
@@ -40,6 +41,9 @@ export function readPractice(table: TableSnapshot<"Practice"> | undefined): Prac
     defaultPlace: paddedPlace(get("Default place")),
     defaultUnitRule: unitRules.find((each) => each === rule),
     documentNote: get("Document note"),
+    checksTurnedOff: get("Checks turned off")
+      ?.split(/[\s,;]+/)
+      .filter(Boolean),
   };
 }
 
@@ -85,7 +89,7 @@ export function readPayers(
       appealDays: row.number("Appeal days"),
       payerId: row.text("Payer ID"),
       notes: row.text("Notes"),
-      type: row.text("Type"),
+      type: row.choice("Type", payerTypes),
       unitsPerDay: row.number("Units per day"),
       reviewAfterVisits: row.number("Review after visits"),
     };

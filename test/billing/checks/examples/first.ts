@@ -1,5 +1,4 @@
-import type { CheckId } from "../../../src/billing/checks/catalogue";
-import type { CellProblem, PracticeRecords, Session } from "../../../src/billing/records";
+import type { CellProblem, Session } from "../../../../src/billing/records";
 import {
   authorization,
   client,
@@ -10,10 +9,8 @@ import {
   practice,
   rows,
   session,
-} from "../practice";
-
-/** What a row shows, and the records that show it. */
-type Example = readonly [shows: string, records: PracticeRecords];
+} from "../../practice";
+import type { Example, Examples } from "./example";
 
 const error = (column: string): CellProblem => ({ column, kind: "error", text: "#N/A" });
 const unreadable = (column: string, text: string): CellProblem => ({
@@ -174,7 +171,7 @@ export const breaking = {
     ["one id twice", day({ sessionId: "S-00001" }, { sessionId: "S-00001", date: "2026-10-06" })],
     ["a copy's id", one({ sessionId: "S-00001.2" })],
   ],
-} as const satisfies Record<CheckId, readonly Example[]>;
+} as const satisfies Examples;
 
 /** Records that come close to breaking each check and must not. */
 export const keeping = {
@@ -361,4 +358,4 @@ export const keeping = {
       }),
     ],
   ],
-} as const satisfies Record<CheckId, readonly Example[]>;
+} as const satisfies Examples;

@@ -1,0 +1,29 @@
+import { practiceRule } from "./citations";
+import type { CatalogueEntry } from "./entry";
+
+/** What is told of the family `fees`. */
+export const feesChecks = [
+  {
+    id: "fee-missing",
+    severity: "fix",
+    family: "fees",
+    column: "Charge",
+    title: "There is no fee",
+    explanation:
+      "No row of the Fees table gives a fee for this code, client, payer and date, so there is no charge.",
+    citation: practiceRule,
+    confidence: "high",
+  },
+  {
+    id: "charge-zero",
+    severity: "review",
+    family: "fees",
+    column: "Charge",
+    title: "The charge is zero",
+    explanation:
+      "The fee or the units make a charge of nothing. Clearinghouses reject a line without a charge.",
+    citation: "Rejections of electronic claims, compared 2026-11",
+    confidence: "medium",
+    denial: 16,
+  },
+] as const satisfies readonly CatalogueEntry[];

@@ -1,0 +1,44 @@
+import type { CatalogueEntry } from "./entry";
+
+/** What is told of the family `history`. */
+export const historyChecks = [
+  {
+    id: "reevaluation-too-soon",
+    severity: "review",
+    family: "history",
+    column: "Code",
+    title: "A re-evaluation soon after the last",
+    explanation:
+      "A re-evaluation needs a significant change, new findings or no response to treatment; as a routine report it is not paid.",
+    citation:
+      "Medicare Benefit Policy Manual (100-02), chapter 15, section 220.3, from general knowledge",
+    confidence: "medium",
+    setting: "Practice, setting Checks turned off",
+    denial: 151,
+  },
+  {
+    id: "kx-threshold",
+    severity: "fix",
+    family: "history",
+    column: "Modifiers",
+    title: "The KX threshold is passed",
+    explanation:
+      "The year's occupational therapy of a Medicare client has passed the amount from which each line needs KX.",
+    citation: "CMS Therapy Services page, 2026; Noridian Medicare for earlier years",
+    confidence: "high",
+    setting: "Payers, column Type",
+    denial: 119,
+  },
+  {
+    id: "monitoring-minutes",
+    severity: "fix",
+    family: "history",
+    column: "Minutes",
+    title: "Too few monitoring minutes in the month",
+    explanation:
+      "Remote monitoring is billed by the minutes of a calendar month, which must be reached in full.",
+    citation: "CMS Change Request 14250 and trade articles on remote therapeutic monitoring, 2026",
+    confidence: "medium",
+    denial: 151,
+  },
+] as const satisfies readonly CatalogueEntry[];

@@ -1,0 +1,3 @@
+import type { CheckFamily } from "./family";
+
+export const historyFamily: CheckFamily = {};
