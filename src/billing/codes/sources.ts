@@ -75,8 +75,24 @@ export const sources = {
     title: "CMS ICD-10-CM code list, fiscal year 2026",
     read: "2026-11",
   },
+  modifierList: {
+    title: "HCPCS and CPT modifier list with the notes of Noridian Medicare",
+    read: "2026-11",
+  },
+  assistantExamples: {
+    title: "CMS billing examples of the assistant modifiers CQ and CO",
+    read: "2026-11",
+  },
+  telehealth: {
+    title: "Trade articles on telehealth modifiers and places of service, 2026",
+    read: "2026-11",
+  },
   npiCheckDigit: {
     title: "CMS: the check digit of the National Provider Identifier",
+    read: "2026-11",
+  },
+  adjustmentReasons: {
+    title: "X12 lists of adjustment reason and remark codes, June 2024; the words are ours",
     read: "2026-11",
   },
   secondary: {
