@@ -81,7 +81,7 @@ export const commonDiagnoses: readonly Diagnosis[] = [
   { code: "H55.00", name: "Nystagmus, unspecified" },
   { code: "R45.87", name: "Impulsiveness" },
   { code: "R45.89", name: "Other emotional-state symptoms" },
-  { code: "R46.89", name: "Other behaviour symptoms" },
+  { code: "R46.89", name: "Other behavior symptoms" },
   { code: "G80.0", name: "Spastic quadriplegic cerebral palsy" },
   { code: "G80.1", name: "Spastic diplegic cerebral palsy" },
   { code: "G80.2", name: "Spastic hemiplegic cerebral palsy" },

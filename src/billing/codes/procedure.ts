@@ -39,6 +39,15 @@ export type Timing =
   /** By count, up to the daily maximum; minutes never make units. */
   | { basis: "count"; by: CountedBy };
 
+/** always: whoever furnishes it. sometimes: where a therapist does, or under a therapy plan of care. */
+export type TherapyStatus = "always" | "sometimes";
+
+/**
+ * bundled: part of the day's other services, so that nobody may be billed for it. not valid:
+ * Medicare wants another code, or none. not covered: the patient pays.
+ */
+export type NeverPaidByMedicare = "bundled" | "not valid" | "not covered";
+
 /** A code that can be, or once could be, billed. All words are ours. */
 export interface Procedure {
   /** CPT or HCPCS Level II, upper case. */
@@ -46,8 +55,16 @@ export interface Procedure {
   name: string;
   kind: ProcedureKind;
   timing: Timing;
+  /** What Medicare calls a therapy service: its lines need a discipline modifier. Absent: it is none. */
+  therapy?: TherapyStatus;
+  /** Of `therapy`, also where absent, if that is less sure than the rest. */
+  therapyConfidence?: Confidence;
+  /** Why Medicare never pays the code; absent: it may. */
+  medicare?: NeverPaidByMedicare;
   /** Most units a day that Medicare pays (2024, third quarter); 0: it never pays the code. */
   dailyMaximum?: number;
+  /** True where nothing above the daily maximum is ever paid; absent: it may be, on review. */
+  dailyMaximumIsAbsolute?: true;
   /** First date of service; absent: as far back as anyone bills. */
   from?: IsoDate;
   /** Last date of service of a retired code. */
@@ -69,7 +86,8 @@ export interface Replacement {
   words: string;
 }
 
-type Shared = Pick<Procedure, "kind" | "timing" | "sources" | "confidence">;
+type Shared = Pick<Procedure, "kind" | "timing" | "sources" | "confidence"> &
+  Pick<Procedure, "therapy" | "therapyConfidence">;
 
 /** Procedures that have most facts in common: what a row does not say is the group's. */
 export function group(

@@ -13,7 +13,9 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "97165",
         name: "First OT evaluation, low complexity",
+        therapy: "always",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2017-01-01",
         note: "Level is chosen by history, number of performance deficits and decision-making, not by minutes. One occupational-therapy evaluation or re-evaluation a date",
         sources: ["disciplineModifiers", "pairPolicy", "dailyMaxima", "feeSchedule", "codeDates"],
@@ -22,7 +24,9 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "97166",
         name: "First OT evaluation, moderate complexity",
+        therapy: "always",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2017-01-01",
         note: "3 to 5 performance deficits are the usual marker. One evaluation or re-evaluation a date",
         sources: ["disciplineModifiers", "pairPolicy", "dailyMaxima", "feeSchedule", "codeDates"],
@@ -31,7 +35,9 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "97167",
         name: "First OT evaluation, high complexity",
+        therapy: "always",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2017-01-01",
         note: "5 or more performance deficits are the usual marker. One evaluation or re-evaluation a date",
         sources: ["disciplineModifiers", "pairPolicy", "dailyMaxima", "feeSchedule", "codeDates"],
@@ -40,8 +46,10 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "97168",
         name: "OT re-evaluation of a patient already on a plan of care",
+        therapy: "always",
         kind: "re-evaluation",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2017-01-01",
         note: "Not for routine progress notes. One evaluation or re-evaluation a date",
         sources: ["disciplineModifiers", "codePairs", "dailyMaxima", "feeSchedule", "codeDates"],
@@ -50,7 +58,10 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "92610",
         name: "Clinical swallowing/oral function evaluation",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2003-01-01",
         note: "Many plans accept it from speech-language pathologists only",
         sources: ["disciplineModifiers", "dailyMaxima", "feeSchedule", "codeDates"],
@@ -58,6 +69,8 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "96105",
         name: "Aphasia assessment with report, per hour",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         timing: { basis: "own", unitMinutes: 60, threshold: "midpoint" },
         dailyMaximum: 3,
         from: "1996-01-01",
@@ -66,6 +79,7 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "96110",
         name: "Developmental screening form, scored, per instrument",
+        medicare: "not covered",
         kind: "treatment",
         timing: { basis: "count", by: "form" },
         dailyMaximum: 3,
@@ -76,14 +90,19 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "96112",
         name: "Developmental test administration with interpretation and report, first hour",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         timing: { basis: "own", unitMinutes: 60, threshold: "midpoint", once: true },
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2019-01-01",
         note: "At least 31 minutes. Replaced 96111 on 2019-01-01",
       },
       {
         code: "96113",
         name: "Developmental test administration, each further 30 minutes",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         kind: "add-on",
         timing: { basis: "own", unitMinutes: 30, threshold: "midpoint" },
         dailyMaximum: 6,
@@ -95,6 +114,7 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "96125",
         name: "Standardized cognitive performance test with report, per hour",
+        therapy: "always",
         timing: { basis: "own", unitMinutes: 60, threshold: "midpoint" },
         dailyMaximum: 2,
         from: "2008-01-01",
@@ -105,6 +125,7 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "96127",
         name: "Brief emotional/behavioral questionnaire, per instrument",
+        therapyConfidence: "low",
         kind: "treatment",
         timing: { basis: "count", by: "form" },
         dailyMaximum: 3,
@@ -114,6 +135,8 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "95851",
         name: "Range-of-motion measurement with report, each extremity or trunk section (not hand)",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         kind: "treatment",
         timing: { basis: "count", by: "extremity" },
         dailyMaximum: 3,
@@ -123,6 +146,8 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "95852",
         name: "Range-of-motion measurement with report, hand",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         kind: "treatment",
         dailyMaximum: 1,
         from: "1984-01-01",
@@ -131,6 +156,7 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "97750",
         name: "Physical performance test or measurement with written report",
+        therapy: "always",
         kind: "treatment",
         timing: { basis: "pooled", unitMinutes: 15 },
         dailyMaximum: 8,
@@ -141,6 +167,7 @@ export const evaluations: readonly Procedure[] = [
       {
         code: "97755",
         name: "Assistive-technology assessment with written report",
+        therapy: "always",
         kind: "treatment",
         timing: { basis: "pooled", unitMinutes: 15 },
         dailyMaximum: 8,

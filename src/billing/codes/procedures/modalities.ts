@@ -6,27 +6,29 @@ export const modalities: readonly Procedure[] = [
     {
       kind: "modality",
       timing: { basis: "session" },
+      therapy: "always",
       sources: ["dailyMaxima", "feeSchedule", "codeDates"],
       confidence: "high",
     },
     [
       {
-        code: "97010",
-        name: "Hot or cold packs",
-        dailyMaximum: 0,
+        code: "97012",
+        name: "Mechanical traction",
+        dailyMaximum: 1,
         from: "1984-01-01",
-        note: "Medicare never pays it separately, and a Medicare patient must not be billed",
       },
-      { code: "97012", name: "Mechanical traction", dailyMaximum: 1, from: "1984-01-01" },
       {
-        code: "97014",
-        name: "Electrical stimulation, unattended",
-        dailyMaximum: 0,
-        from: "1983-01-01",
-        note: "Medicare wants G0283, or G0281 for wounds; commercial plans vary",
+        code: "97016",
+        name: "Vasopneumatic device",
+        dailyMaximum: 1,
+        from: "1984-01-01",
       },
-      { code: "97016", name: "Vasopneumatic device", dailyMaximum: 1, from: "1984-01-01" },
-      { code: "97018", name: "Paraffin bath", dailyMaximum: 1, from: "1984-01-01" },
+      {
+        code: "97018",
+        name: "Paraffin bath",
+        dailyMaximum: 1,
+        from: "1984-01-01",
+      },
       {
         code: "97022",
         name: "Whirlpool (incl. fluidotherapy)",
@@ -41,15 +43,11 @@ export const modalities: readonly Procedure[] = [
         from: "1984-01-01",
         note: "Medicare does not cover most uses",
       },
-      { code: "97028", name: "Ultraviolet", dailyMaximum: 1, from: "1984-01-01" },
       {
-        code: "97037",
-        name: "Low-level laser for post-operative pain",
+        code: "97028",
+        name: "Ultraviolet",
         dailyMaximum: 1,
-        from: "2024-01-01",
-        note: "Medicare does not cover it",
-        sources: ["dailyMaxima", "feeSchedule"],
-        confidence: "medium",
+        from: "1984-01-01",
       },
       {
         code: "97039",
@@ -78,6 +76,7 @@ export const modalities: readonly Procedure[] = [
     {
       kind: "modality",
       timing: { basis: "pooled", unitMinutes: 15 },
+      therapy: "always",
       sources: ["dailyMaxima", "feeSchedule", "codeDates"],
       confidence: "high",
     },
@@ -92,6 +91,43 @@ export const modalities: readonly Procedure[] = [
       { code: "97034", name: "Contrast baths", dailyMaximum: 2, from: "1995-01-01" },
       { code: "97035", name: "Ultrasound", dailyMaximum: 2, from: "1995-01-01" },
       { code: "97036", name: "Hubbard tank", dailyMaximum: 3, from: "1995-01-01" },
+    ]
+  ),
+  ...group(
+    {
+      kind: "modality",
+      timing: { basis: "session" },
+      sources: ["dailyMaxima", "feeSchedule", "codeDates"],
+      confidence: "high",
+    },
+    [
+      {
+        code: "97010",
+        name: "Hot or cold packs",
+        medicare: "bundled",
+        dailyMaximum: 0,
+        from: "1984-01-01",
+        note: "Medicare never pays it separately, and a Medicare patient must not be billed",
+      },
+      {
+        code: "97014",
+        name: "Electrical stimulation, unattended",
+        medicare: "not valid",
+        dailyMaximum: 0,
+        from: "1983-01-01",
+        note: "Medicare wants G0283, or G0281 for wounds; commercial plans vary",
+      },
+      {
+        code: "97037",
+        name: "Low-level laser for post-operative pain",
+        medicare: "not covered",
+        dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
+        from: "2024-01-01",
+        note: "Medicare does not cover it",
+        sources: ["dailyMaxima", "feeSchedule"],
+        confidence: "medium",
+      },
     ]
   ),
 ];

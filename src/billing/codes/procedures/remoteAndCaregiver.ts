@@ -13,8 +13,10 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "97550",
         name: "Caregiver training without the patient present, first 30 minutes (caregiver(s) of one patient)",
+        therapy: "sometimes",
         timing: { basis: "own", unitMinutes: 30, threshold: "midpoint", once: true },
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2024-01-01",
         note: "At least 16 minutes. Many commercial plans do not cover it",
         sources: ["caregiverTraining", "dailyMaxima", "feeSchedule"],
@@ -22,6 +24,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "97551",
         name: "Caregiver training, each further 15 minutes",
+        therapy: "sometimes",
         kind: "add-on",
         timing: { basis: "own", unitMinutes: 15, threshold: "midpoint" },
         dailyMaximum: 2,
@@ -33,8 +36,10 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "97552",
         name: "Group caregiver training (caregivers of several patients) without patient",
+        therapy: "sometimes",
         kind: "group",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2024-01-01",
         sources: ["caregiverTraining", "dailyMaxima", "feeSchedule"],
         confidence: "high",
@@ -42,6 +47,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "G0541",
         name: "Caregiver training in direct care, patient absent, first 30 minutes",
+        therapy: "sometimes",
         timing: { basis: "own", unitMinutes: 30, threshold: "midpoint", once: true },
         from: "2025-01-01",
         note: "Same thresholds as 97550",
@@ -50,6 +56,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "G0542",
         name: "Caregiver training in direct care, each further 15 minutes",
+        therapy: "sometimes",
         kind: "add-on",
         timing: { basis: "own", unitMinutes: 15, threshold: "midpoint" },
         from: "2025-01-01",
@@ -60,6 +67,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "G0543",
         name: "Group caregiver training in direct care, patient absent",
+        therapy: "sometimes",
         kind: "group",
         from: "2025-01-01",
         sources: ["secondary"],
@@ -67,6 +75,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98960",
         name: "Self-management education with a set curriculum, one patient",
+        medicare: "bundled",
         timing: { basis: "own", unitMinutes: 30, threshold: "midpoint" },
         dailyMaximum: 0,
         from: "2006-01-01",
@@ -75,6 +84,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98961",
         name: "Self-management education with a set curriculum, 2-4 patients",
+        medicare: "bundled",
         kind: "group",
         timing: { basis: "own", unitMinutes: 30, threshold: "midpoint" },
         dailyMaximum: 0,
@@ -84,6 +94,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98962",
         name: "Self-management education with a set curriculum, 5-8 patients",
+        medicare: "bundled",
         kind: "group",
         timing: { basis: "own", unitMinutes: 30, threshold: "midpoint" },
         dailyMaximum: 0,
@@ -93,43 +104,60 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98966",
         name: "Telephone assessment by a non-physician, 5-10 min",
+        therapy: "sometimes",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2008-01-01",
       },
       {
         code: "98967",
         name: "Telephone assessment, 11-20 min",
+        therapy: "sometimes",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2008-01-01",
       },
       {
         code: "98968",
         name: "Telephone assessment, 21-30 min",
+        therapy: "sometimes",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2008-01-01",
       },
       {
         code: "98970",
         name: "Online digital assessment, 5-10 min in 7 days",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2020-01-01",
       },
       {
         code: "98971",
         name: "Online digital assessment, 11-20 min in 7 days",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2020-01-01",
       },
       {
         code: "98972",
         name: "Online digital assessment, 21+ min in 7 days",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2020-01-01",
       },
       {
         code: "98975",
         name: "Remote therapeutic monitoring: set-up and patient education",
+        therapy: "sometimes",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2022-01-01",
         sources: ["remoteMonitoring", "dailyMaxima", "feeSchedule", "codeDates"],
         confidence: "high",
@@ -137,8 +165,10 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98976",
         name: "RTM device supply, respiratory, 16-30 days",
+        therapy: "sometimes",
         kind: "supply",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2022-01-01",
         note: "Since 2026 for 16-30 days",
         sources: ["remoteMonitoring", "dailyMaxima", "feeSchedule", "codeDates"],
@@ -147,8 +177,10 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98977",
         name: "RTM device supply, musculoskeletal, 16-30 days",
+        therapy: "sometimes",
         kind: "supply",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2022-01-01",
         sources: ["remoteMonitoring", "dailyMaxima", "feeSchedule", "codeDates"],
         confidence: "high",
@@ -158,6 +190,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
         name: "RTM device supply, cognitive-behavioral, 16-30 days",
         kind: "supply",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2023-01-01",
         sources: ["remoteMonitoring", "dailyMaxima", "feeSchedule"],
         confidence: "low",
@@ -165,6 +198,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98979",
         name: "RTM management, first 10 minutes in the calendar month",
+        therapy: "sometimes",
         timing: { basis: "own", unitMinutes: 10, threshold: "reached", once: true, per: "month" },
         from: "2026-01-01",
         note: "Needs one live contact in the month",
@@ -174,8 +208,10 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98980",
         name: "RTM management, first 20 minutes in the calendar month",
+        therapy: "sometimes",
         timing: { basis: "own", unitMinutes: 20, threshold: "reached", once: true, per: "month" },
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2022-01-01",
         note: "All 20 minutes must be reached",
         sources: ["remoteMonitoring", "dailyMaxima", "feeSchedule", "codeDates"],
@@ -183,6 +219,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98981",
         name: "RTM management, each further 20 minutes",
+        therapy: "sometimes",
         kind: "add-on",
         timing: { basis: "own", unitMinutes: 20, threshold: "reached", per: "month" },
         dailyMaximum: 3,
@@ -194,6 +231,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98984",
         name: "RTM device supply, respiratory, 2-15 days",
+        therapy: "sometimes",
         kind: "supply",
         from: "2026-01-01",
         sources: ["remoteMonitoring", "therapyServices2026"],
@@ -202,6 +240,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98985",
         name: "RTM device supply, musculoskeletal, 2-15 days",
+        therapy: "sometimes",
         kind: "supply",
         from: "2026-01-01",
         sources: ["remoteMonitoring", "therapyServices2026"],
@@ -210,6 +249,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "98986",
         name: "RTM device supply, cognitive-behavioral, 2-15 days",
+        therapyConfidence: "low",
         kind: "supply",
         from: "2026-01-01",
         sources: ["remoteMonitoring", "therapyServices2026"],
@@ -217,6 +257,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "99366",
         name: "Team conference with patient/family present, non-physician, 30+ min",
+        medicare: "bundled",
         dailyMaximum: 0,
         from: "2008-01-01",
         note: "Medicare never pays it; three or more disciplines must take part",
@@ -224,6 +265,7 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "99368",
         name: "Team conference without patient/family, non-physician, 30+ min",
+        medicare: "bundled",
         dailyMaximum: 0,
         from: "2008-01-01",
         note: "Medicare never pays it; three or more disciplines must take part",
@@ -231,13 +273,19 @@ export const remoteAndCaregiver: readonly Procedure[] = [
       {
         code: "G2250",
         name: "Remote look at a video/image sent by an established patient",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2021-01-01",
       },
       {
         code: "G2251",
         name: "Virtual check-in by a non-E/M professional, 5-10 min",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2021-01-01",
       },
     ]

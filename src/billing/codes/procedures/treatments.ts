@@ -6,6 +6,7 @@ export const treatments: readonly Procedure[] = [
     {
       kind: "treatment",
       timing: { basis: "pooled", unitMinutes: 15 },
+      therapy: "always",
       sources: ["dailyMaxima", "feeSchedule", "codeDates"],
       confidence: "high",
     },
@@ -104,7 +105,9 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97129",
         name: "Work on attention, memory, reasoning, planning, problem solving - first 15 minutes",
+        therapy: "sometimes",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2020-01-01",
         note: "Once a day; each further 15 minutes are 97130",
       },
@@ -121,6 +124,7 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97130",
         name: "Work on attention, memory, reasoning, planning, problem solving - each further 15 minutes",
+        therapy: "sometimes",
         dailyMaximum: 7,
         from: "2020-01-01",
         base: "97129",
@@ -139,6 +143,7 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97139",
         name: "Other therapeutic procedure, to be described",
+        therapy: "always",
         dailyMaximum: 1,
         from: "1984-01-01",
         note: "Needs a written description",
@@ -146,6 +151,7 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97799",
         name: "Unlisted physical-medicine service (describe)",
+        therapy: "always",
         dailyMaximum: 1,
         from: "1984-01-01",
         note: "Needs a written description",
@@ -153,7 +159,9 @@ export const treatments: readonly Procedure[] = [
       {
         code: "92526",
         name: "Treatment of swallowing and/or oral feeding function",
+        therapy: "always",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "1996-01-01",
         note: "State scope of practice and the plan decide whether an occupational therapist may bill it",
         sources: ["disciplineModifiers", "dailyMaxima", "feeSchedule", "codeDates"],
@@ -161,6 +169,7 @@ export const treatments: readonly Procedure[] = [
       {
         code: "92507",
         name: "Individual speech/communication treatment",
+        therapy: "always",
         dailyMaximum: 1,
         from: "1984-01-01",
         note: "A speech-language service; listed because it is given alongside occupational therapy",
@@ -170,6 +179,8 @@ export const treatments: readonly Procedure[] = [
       {
         code: "90901",
         name: "Biofeedback, any method",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
         from: "1997-01-01",
         confidence: "high",
@@ -177,18 +188,22 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97597",
         name: "Selective wound debridement, first 20 sq cm",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
         from: "2005-01-01",
       },
       {
         code: "S9129",
         name: "OT in the home, per visit/diem (commercial/Medicaid S-code)",
+        medicare: "not valid",
         note: "Not valid for Medicare",
         sources: ["feeSchedule"],
       },
       {
         code: "S8990",
         name: "Maintenance (not restorative) physical/manipulative therapy",
+        medicare: "not valid",
         note: "Not valid for Medicare",
         sources: ["feeSchedule"],
       },
@@ -205,6 +220,7 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97150",
         name: "Therapeutic procedures given to a group (2 or more patients)",
+        therapy: "always",
         dailyMaximum: 1,
         from: "1995-01-01",
         note: "One line for each member of the group",
@@ -222,7 +238,9 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97545",
         name: "Work hardening/conditioning, first 2 hours",
+        therapy: "always",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "1993-01-01",
       },
     ]
@@ -238,6 +256,7 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97546",
         name: "Work hardening/conditioning, each further hour",
+        therapy: "always",
         dailyMaximum: 2,
         from: "1993-01-01",
         base: "97545",
@@ -256,7 +275,10 @@ export const treatments: readonly Procedure[] = [
       {
         code: "90912",
         name: "Pelvic-floor biofeedback, first 15 minutes",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 1,
+        dailyMaximumIsAbsolute: true,
         from: "2020-01-01",
         note: "Replaced 90911 on 2020-01-01. Whether its minutes join the pool is unsettled; here they do not",
       },
@@ -273,6 +295,8 @@ export const treatments: readonly Procedure[] = [
       {
         code: "90913",
         name: "Pelvic-floor biofeedback, each further 15 minutes",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 3,
         from: "2020-01-01",
         base: "90912",
@@ -291,6 +315,8 @@ export const treatments: readonly Procedure[] = [
       {
         code: "97598",
         name: "Selective wound debridement, each further 20 sq cm",
+        therapy: "sometimes",
+        therapyConfidence: "low",
         dailyMaximum: 8,
         from: "2005-01-01",
         base: "97597",
