@@ -1,3 +1,4 @@
+import { modifierList } from "./modifiersList";
 import type { Confidence, SourceId } from "./sources";
 
 export const modifierFamilies = [
@@ -8,6 +9,7 @@ export const modifierFamilies = [
   "telehealth",
   "benefit",
   "side",
+  "equipment",
   "payer's own",
   "Medicare liability",
   "other",
@@ -19,9 +21,9 @@ export interface Modifier {
   code: string;
   name: string;
   family: ModifierFamily;
-  /** never: it has no place on a line of an occupational-therapy practice. */
+  /** never: it has no place on a line of an occupational therapist. */
   use: "required" | "conditional" | "by payer" | "rare" | "never";
-  /** When it is used, or why never; for `never` also what is meant instead. */
+  /** When it is used, or why never. */
   note: string;
   /** What was probably meant, where one modifier is often typed for another (GE for GO). */
   instead?: string;
@@ -29,11 +31,12 @@ export interface Modifier {
   confidence: Confidence;
 }
 
-export const modifiers: readonly Modifier[] = [];
+/** Every modifier that may stand on a line, or is typed there by mistake. */
+export const modifiers: readonly Modifier[] = modifierList;
 
 const modifiersByCode = new Map(modifiers.map((modifier) => [modifier.code, modifier]));
 
 /** The modifier of a code as typed; undefined where it is not known. */
 export function findModifier(code: string): Modifier | undefined {
-  return modifiersByCode.get(code.trim().toUpperCase());
+  return modifiersByCode.get(code) ?? modifiersByCode.get(code.trim().toUpperCase());
 }
