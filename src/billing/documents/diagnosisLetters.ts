@@ -1,4 +1,4 @@
-import { findDiagnosis } from "../codes/diagnoses";
+import { builtInRules, type RuleBook } from "../codes/ruleBook";
 
 /** As many as a claim form has room for. */
 export const mostDiagnoses = 12;
@@ -36,7 +36,9 @@ export function diagnosisPointers(
     .join(", ");
 }
 
-/** Our short name without the remarks in brackets, where we know the code. */
-export function diagnosisName(code: string): string | undefined {
-  return findDiagnosis(code)?.name.replace(/ \([^)]*\)$/, "");
+/** The practice's own name, or ours without the remarks in brackets, where the code has one. */
+export function diagnosisName(code: string, rules: RuleBook): string | undefined {
+  const name = rules.namedDiagnosis(code)?.name;
+  const isOurs = name === builtInRules.namedDiagnosis(code)?.name;
+  return isOurs ? name?.replace(/ \([^)]*\)$/, "") : name;
 }

@@ -1,4 +1,4 @@
-import { findProcedure } from "../codes/procedures";
+import { builtInRules, type RuleBook } from "../codes/ruleBook";
 import type { IsoDate } from "../records";
 
 /** Names that fit one printed line, for the codes that a superbill repeats most. All words are ours. */
@@ -25,7 +25,12 @@ const shortNames: Readonly<Record<string, string>> = {
   "97763": "Orthotic or prosthetic follow-up",
 };
 
-/** What a code is called on a printed line; undefined where the code is not known. */
-export function serviceName(code: string, isoDate: IsoDate): string | undefined {
-  return shortNames[code] ?? findProcedure(code, isoDate)?.name;
+/**
+ * What a code is called on a printed line: the practice's own name of it, where it has one.
+ * Undefined where the code is not known.
+ */
+export function serviceName(code: string, isoDate: IsoDate, rules: RuleBook): string | undefined {
+  const name = rules.procedureOn(code, isoDate)?.name;
+  const isOurs = name === builtInRules.procedureOn(code, isoDate)?.name;
+  return isOurs ? (shortNames[code] ?? name) : name;
 }

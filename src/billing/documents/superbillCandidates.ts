@@ -1,7 +1,7 @@
 import type { Judgement } from "../checks/judgement";
 import { minutesEarn } from "../checks/words";
 import { isTimed } from "../codes/procedure";
-import { findProcedure } from "../codes/procedures";
+import { ruleBookOf, type RuleBook } from "../codes/ruleBook";
 import type { NetworkStatus } from "../coverage/network";
 import { planOn } from "../coverage/plan";
 import { nameKey } from "../names";
@@ -47,6 +47,7 @@ export function selectSessions({ records, judgements, sessionIds, request }: Sup
   skipped: SkippedRow[];
 } {
   const billed = billedSessionIds(records);
+  const rules = ruleBookOf(records.codeRules, records.pairRules);
   const held = heldBack(judgements);
   const clients = new Map(records.clients.map((client) => [nameKey(client.client), client]));
   const wanted = request.clients && new Set(request.clients.map(nameKey));
@@ -62,7 +63,7 @@ export function selectSessions({ records, judgements, sessionIds, request }: Sup
       networkReason(judgement, client, records) ??
       held.get(dayKey(judgement)) ??
       ownWish(client, wanted !== undefined) ??
-      noUnit(judgement);
+      noUnit(judgement, rules);
     if (reason === undefined && session.date !== undefined) {
       candidates.push({ judgement, sessionId, date: session.date });
       continue;
@@ -151,11 +152,11 @@ function dayKey({ session: { client, provider, date } }: Judgement): string {
 }
 
 /** A row that earns no unit belongs in the notes, and holds nothing else back. */
-function noUnit({ session, findings }: Judgement): string | undefined {
+function noUnit({ session, findings }: Judgement, rules: RuleBook): string | undefined {
   const { code, date, minutes, units } = session;
   const isTooShort = findings.some(({ id }) => id === "below-8-minutes");
   if (units !== 0 && !(units === undefined && isTooShort)) return undefined;
-  const procedure = findProcedure(code ?? "", date);
+  const procedure = rules.procedureOn(code ?? "", date);
   return procedure && isTimed(procedure) && minutes !== undefined
     ? `${minutesEarn(minutes, procedure.code)} no unit; documented, not billed`
     : `${code ?? "The service"} has 0 units; documented, not billed`;

@@ -1,5 +1,4 @@
 import { isNpi } from "../codes/identifiers";
-import { findPlace } from "../codes/places";
 import type { Cents, IsoDate } from "../records";
 import { countCell, dateCell, knownFacts, moneyCell, textCell } from "./cells";
 import {
@@ -11,18 +10,11 @@ import {
 import type { Document, DocumentBlock, DocumentCell, FactGroup, LabelledCell } from "./document";
 import { filingReminder } from "./filingReminder";
 import type { PaymentPart } from "./paymentLedger";
-import {
-  addressLines,
-  fullName,
-  joined,
-  planName,
-  printedDate,
-  printedMoney,
-  signerName,
-} from "./printed";
+import { addressLines, fullName, joined, planName, printedDate, signerName } from "./printed";
 import { serviceName } from "./serviceNames";
 import type { SuperbillDraft } from "./superbillDraft";
 import type { SuperbillLine } from "./superbillLines";
+import { superbillTotals } from "./superbillTotals";
 
 /** What a superbill prints, once it is known that it may be issued. */
 export interface SuperbillContent {
@@ -56,12 +48,12 @@ export function superbillDocument(
           heading: "Diagnoses (ICD-10-CM)",
           facts: diagnoses.map((code, index) => ({
             label: diagnosisLetter(index),
-            value: textCell(joined("  ", code, diagnosisName(code))),
+            value: textCell(joined("  ", code, diagnosisName(code, draft.rules))),
           })),
         },
       },
-      lineList(lines, diagnoses),
-      { kind: "totals", totals: totals(content), notes: notes(draft) },
+      lineList(content, diagnoses),
+      { kind: "totals", totals: superbillTotals(content), notes: notes(draft) },
       { kind: "signature", signer: `${signerName(draft.provider)}, signature of the provider` },
     ],
   };
@@ -117,9 +109,9 @@ function clientFacts({ client }: SuperbillDraft): LabelledCell[] {
 }
 
 function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): FactGroup {
-  const { provider, supervisor, client } = draft;
+  const { provider, supervisor, client, rules } = draft;
   const referringNpi = client.referringNpi && isNpi(client.referringNpi) && client.referringNpi;
-  const places = [...new Set(lines.map(({ place }) => place))].sort();
+  const places = new Map(lines.map(({ place, date }) => [place, rules.placeOn(place, date)?.name]));
   return {
     heading: "Provider",
     facts: [
@@ -134,14 +126,20 @@ function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): 
           client.referringProvider &&
             joined(", NPI ", client.referringProvider, referringNpi || ""),
         ],
-        ["Place", places.map((place) => joined(" ", place, findPlace(place)?.name)).join("; ")],
+        [
+          "Place",
+          [...places]
+            .sort()
+            .map((parts) => joined(" ", ...parts))
+            .join("; "),
+        ],
       ]),
     ],
   };
 }
 
 /** In the order of a claim form, so that whoever keys it in reads from left to right. */
-function lineList(lines: readonly SuperbillLine[], diagnoses: readonly string[]): DocumentBlock {
+function lineList({ draft, lines }: SuperbillContent, diagnoses: readonly string[]): DocumentBlock {
   return {
     kind: "list",
     columns: [
@@ -160,42 +158,11 @@ function lineList(lines: readonly SuperbillLine[], diagnoses: readonly string[])
       textCell(line.code),
       textCell(line.modifiers.join(" ")),
       textCell(diagnosisPointers(line.diagnoses, diagnoses)),
-      textCell(line.descriptions.join("; ") || serviceName(line.code, line.date)),
+      textCell(line.descriptions.join("; ") || serviceName(line.code, line.date, draft.rules)),
       countCell(line.units),
       moneyCell(line.chargeCents),
     ]),
   };
-}
-
-function totals({ totalCents, payments }: SuperbillContent): LabelledCell[] {
-  const total = { label: "Total charge", value: moneyCell(totalCents), strong: true };
-  if (payments.length === 0) {
-    return [total, { label: "Amount paid", value: textCell("not recorded") }];
-  }
-  const paidCents = payments.reduce((sum, { cents }) => sum + cents, 0);
-  const balanceCents = totalCents - paidCents;
-  return [
-    total,
-    ...payments.map((part) => ({
-      label: paymentLabel(part, payments.length === 1),
-      value: moneyCell(part.cents),
-    })),
-    ...(payments.length === 1 ? [] : [{ label: "Amount paid", value: moneyCell(paidCents) }]),
-    balanceCents < 0
-      ? { label: "Credit", value: moneyCell(-balanceCents), strong: true }
-      : { label: "Balance due", value: moneyCell(balanceCents), strong: true },
-  ];
-}
-
-/** A single payment is the amount paid; of several, the sum is. */
-function paymentLabel(
-  { isoDate, method, payer, cents, ofCents }: PaymentPart,
-  isOnly: boolean
-): string {
-  const verb = cents < 0 ? "Refunded" : isOnly ? "Amount paid" : "Paid";
-  const what = `${verb} ${printedDate(isoDate)}`;
-  const whole = ofCents === undefined ? undefined : `part of ${printedMoney(ofCents)}`;
-  return joined(", ", payer ? `${what} by ${payer}` : what, method, whole) ?? what;
 }
 
 function notes({ practice, ...draft }: SuperbillDraft): { text: string; strong?: boolean }[] {

@@ -1,3 +1,4 @@
+import type { RuleBook } from "../codes/ruleBook";
 import type { PlanInForce } from "../coverage/plan";
 import type { Cents, Client, IsoDate, Payer, Practice, Provider } from "../records";
 
@@ -27,6 +28,8 @@ export interface AgreementNumber {
 /** Everything on one superbill before it is known whether it may be issued. */
 export interface SuperbillDraft {
   practice: Practice;
+  /** Codes as the practice has them. */
+  rules: RuleBook;
   client: Client;
   provider: Provider;
   supervisor?: Provider;

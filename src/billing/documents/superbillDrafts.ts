@@ -1,6 +1,6 @@
 import { normalizeDiagnosis } from "../codes/diagnoses";
-import { findPlace } from "../codes/places";
 import { normalizeCode } from "../codes/procedures";
+import { ruleBookOf } from "../codes/ruleBook";
 import { agreementFor } from "../coverage/agreements";
 import { payerOn } from "../coverage/payer";
 import { planOn, type PlanInForce } from "../coverage/plan";
@@ -23,6 +23,7 @@ export function draftSuperbills(
   const groups = new Map<string, Candidate[]>();
   const draftOf = new Map<string, Omit<SuperbillDraft, "sessions" | "agreements" | "payer">>();
   const people = new People(records);
+  const rules = ruleBookOf(records.codeRules, records.pairRules);
   for (const candidate of candidates) {
     const { session } = candidate.judgement;
     const client = people.client(session.client ?? "");
@@ -39,7 +40,7 @@ export function draftSuperbills(
     const supervisor = provider.supervisor ? people.provider(provider.supervisor) : undefined;
     const { practice } = records;
     const { today } = request;
-    draftOf.set(key, { practice, client, provider, supervisor, plan, ...period, today });
+    draftOf.set(key, { practice, rules, client, provider, supervisor, plan, ...period, today });
   }
   return [...draftOf]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -98,7 +99,7 @@ function complete(
   candidates: readonly Candidate[],
   records: PracticeRecords
 ): SuperbillDraft {
-  const sessions = candidates.map((candidate) => draftSession(candidate, draft.client, records));
+  const sessions = candidates.map((candidate) => draftSession(candidate, draft));
   const { payer, product } = draft.plan;
   const whole = { ...draft, sessions, agreements: agreements(draft, candidates, records) };
   return { ...whole, payer: payerOn(payer, product, firstDate(whole), records.payers) };
@@ -106,12 +107,11 @@ function complete(
 
 function draftSession(
   { judgement: { session, chargeCents }, sessionId, date }: Candidate,
-  client: Client,
-  { practice }: PracticeRecords
+  { client, practice, rules }: Pick<SuperbillDraft, "client" | "practice" | "rules">
 ): DraftSession {
   const { row, modifiers, units, description } = session;
   const typedPlace = session.place || practice.defaultPlace;
-  const place = typedPlace && (findPlace(typedPlace)?.code ?? typedPlace);
+  const place = typedPlace && (rules.placeOn(typedPlace, date)?.code ?? typedPlace);
   const code = session.code && normalizeCode(session.code);
   const typed = session.diagnoses.length > 0 ? session.diagnoses : client.diagnoses;
   const diagnoses = [...new Set(typed.map(normalizeDiagnosis))];

@@ -1,8 +1,7 @@
 import { rowList } from "../checks/words";
 import { diagnosisProblem } from "../codes/diagnoses";
 import { isNpi, isTaxId } from "../codes/identifiers";
-import { findPlace } from "../codes/places";
-import { procedureStatus } from "../codes/procedures";
+import type { RuleBook } from "../codes/ruleBook";
 import { letteredDiagnoses, mostDiagnoses } from "./diagnosisLetters";
 import { firstDate, type DraftSession, type SuperbillDraft } from "./superbillDraft";
 
@@ -55,19 +54,21 @@ const superbillNeeds: readonly Need<SuperbillDraft>[] = [
 ];
 
 /** What a plan asks of every session on it. */
-const sessionNeeds: readonly Need<DraftSession>[] = [
-  ({ place }) =>
+const sessionNeeds = (rules: RuleBook): readonly Need<DraftSession>[] => [
+  ({ place, date }) =>
     absent(place, "the place of service (Sessions, or Default place in Practice)") ??
     unless(
-      findPlace(place ?? "") !== undefined,
+      rules.placeOn(place ?? "", date) !== undefined,
       `a place of service that exists instead of ${place}`
     ),
-  ({ code, date }) => absent(code, "the code") ?? codeProblem(code ?? "", date),
+  ({ code, date }) => absent(code, "the code") ?? codeProblem(code ?? "", date, rules),
   ({ units }) =>
     absent(units, "the units") ?? unless((units ?? 0) > 0, "a number of units above zero"),
   ({ diagnoses }) => absent(diagnoses[0], "a diagnosis (Sessions or Clients)"),
   ({ diagnoses, date }) => {
-    const problems = diagnoses.flatMap((code) => diagnosisProblem(code, date) ?? []);
+    const problems = diagnoses.flatMap(
+      (code) => diagnosisProblem(code, date, rules.diagnosisOn) ?? []
+    );
     return problems.length === 0
       ? undefined
       : `a diagnosis that can be billed: ${problems.join("; ")}`;
@@ -82,7 +83,7 @@ const sessionNeeds: readonly Need<DraftSession>[] = [
 export function missingForSuperbill(draft: SuperbillDraft): string[] {
   return [
     ...superbillNeeds.flatMap((need) => need(draft) ?? []),
-    ...sessionNeeds.flatMap((need) => byRows(draft.sessions, need)),
+    ...sessionNeeds(draft.rules).flatMap((need) => byRows(draft.sessions, need)),
   ];
 }
 
@@ -99,8 +100,8 @@ export function byRows(sessions: readonly DraftSession[], need: Need<DraftSessio
   return [...rowsByLack].map(([lack, rows]) => `${lack}: ${rowList(rows)}`);
 }
 
-function codeProblem(code: string, date: string): string | undefined {
-  switch (procedureStatus(code, date).status) {
+function codeProblem(code: string, date: string, rules: RuleBook): string | undefined {
+  switch (rules.statusOn(code, date).status) {
     case "known":
       return undefined;
     case "retired":

@@ -22,6 +22,9 @@ export const maple = "Maple Pretendt";
 export const sparrow = "Sparrow Fictionly";
 export const clover = "Clover Makebelieve";
 export const birch = "Birch Exampleton";
+/** The one adult. */
+export const aspen = "Aspen Hypothetica";
+export const tulip = "Tulip Notreal";
 
 interface Plan {
   payer: string;
@@ -33,7 +36,8 @@ const people: {
   client: string;
   born: IsoDate;
   sex: "F" | "M";
-  guardian: string;
+  /** Absent: an adult. */
+  guardian?: string;
   diagnoses: string[];
   /** Absent: the family pays. */
   plan?: Plan;
@@ -139,6 +143,22 @@ const people: {
     plan: { payer: "Aetna", product: "Open Choice PPO", memberId: "W000000012" },
     cells: { Superbills: textCell("Monthly") },
   },
+  {
+    client: aspen,
+    born: "1951-02-19",
+    sex: "F",
+    diagnoses: ["I69.351"],
+    plan: { payer: "Medicare", memberId: "1EG4TE5MK73" },
+  },
+  {
+    client: tulip,
+    // The year should read 2025, so that the first visit seems to be before the birth.
+    born: "2026-10-09",
+    sex: "F",
+    guardian: "Dill Notreal",
+    diagnoses: [],
+    plan: { payer: "Aetna", product: "Open Choice PPO", memberId: "W000000014" },
+  },
 ];
 
 export const clients = sampleTable(
@@ -166,8 +186,8 @@ export const clients = sampleTable(
         "Referring provider": textCell("Ivy Imaginary, MD"),
         "Referring NPI": textCell("1000000061"),
         Active: textCell("Yes"),
-        Subscriber: plan ? textCell(guardian) : blank,
-        Relationship: plan ? textCell("Child") : blank,
+        Subscriber: plan ? textCell(guardian ?? client) : blank,
+        Relationship: plan ? textCell(guardian ? "Child" : "Self") : blank,
         ...cells,
       };
     }

@@ -7,7 +7,7 @@ import {
   numberCell,
   textCell,
 } from "../../workbook/plan/cellInput";
-import type { PracticeSetting } from "../../workbook/tables";
+import { practiceSettings, type PracticeSetting } from "../../workbook/tables";
 import { sampleTable, type SampleRow } from "./sampleTable";
 
 /*
@@ -17,6 +17,7 @@ import { sampleTable, type SampleRow } from "./sampleTable";
  * What is said of the insurers is an invented practice's table, not what they do.
  */
 
+/** Therapy is given in the clinic, at homes and in a school, so that no place is the default. */
 const settings: Partial<Record<PracticeSetting, string>> = {
   "Practice name": "Otter Bay Therapy (sample)",
   "Address line 1": "100 Example Street",
@@ -28,16 +29,15 @@ const settings: Partial<Record<PracticeSetting, string>> = {
   Email: "office@example.com",
   "Tax ID": "12-3456789",
   "Group NPI": "1000000095",
-  "Default place": "11",
   "Default unit rule": "CMS",
   "Document note": "Please send this superbill to your plan. Questions: 804-555-0100.",
 };
 
 export const practice = sampleTable(
   "Practice",
-  Object.entries(settings).map(([setting, value]) => ({
+  practiceSettings.map((setting) => ({
     Setting: textCell(setting),
-    Value: textCell(value),
+    Value: textCell(settings[setting]),
   }))
 );
 
@@ -46,6 +46,9 @@ export const rowan = "Rowan Specimen";
 export const sage = "Sage Sampler";
 /** An assistant: gives treatment, never an evaluation. */
 export const fern = "Fern Understudy";
+/** Two who stood in for a day each; what Providers says of them is not right yet. */
+export const clary = "Clary Standin";
+export const yarrow = "Yarrow Stopgap";
 
 export const providers = sampleTable("Providers", [
   {
@@ -80,6 +83,24 @@ export const providers = sampleTable("Providers", [
     Taxonomy: textCell("224Z00000X"),
     Assistant: textCell("Yes"),
     Supervisor: textCell(marigold),
+  },
+  {
+    Provider: textCell(clary),
+    Credentials: textCell("OTR/L"),
+    // Two digits changed places.
+    NPI: textCell("1000000503"),
+    License: textCell("EX-0005"),
+    Taxonomy: textCell("225X00000X"),
+    Assistant: textCell("No"),
+  },
+  {
+    Provider: textCell(yarrow),
+    Credentials: textCell("OTR/L"),
+    NPI: textCell("1000000079"),
+    License: textCell("EX-0006"),
+    // A physical therapist's.
+    Taxonomy: textCell("225100000X"),
+    Assistant: textCell("No"),
   },
 ]);
 
@@ -136,10 +157,20 @@ export const payers = sampleTable("Payers", [
     Payer: textCell("BCBS Illinois"),
     Network: textCell("Out of network"),
     "Unit rule": textCell("AMA"),
-    Notes: textCell("Counts each code alone."),
+    Notes: textCell("Counts each code alone, and pays an hour a day."),
     Type: textCell("Commercial"),
+    "Units per day": numberCell(4),
+  },
+  {
+    Payer: textCell("Medicare"),
+    Network: textCell("In network"),
+    "Unit rule": textCell("CMS"),
+    "Required modifiers": codesCell(["GO"]),
+    Type: textCell("Medicare"),
   },
 ]);
+
+export const newDiagnosis = "QA0.0999";
 
 const thisYear = { From: dateCell("2026-01-01") };
 const lastYear = { From: dateCell("2025-01-01"), To: dateCell("2025-12-31") };
@@ -171,4 +202,20 @@ export const fees = sampleTable("Fees", [
   ...["97530", "97535", "97110", "97112", "97533", "97129", "97130"].map((code) => unitFee(code)),
   visitFee("97150", 45_00),
   visitFee("92526", 120_00),
+  visitFee("97010", 25_00),
+  visitFee("97550", 90_00),
+  visitFee("98980", 55_00),
+  unitFee("L3999", thisYear, 60_00),
+  unitFee("L4396", thisYear, 85_00),
+  // The screening is a gift of the practice.
+  unitFee("96110", thisYear, 0),
+]);
+
+/** A diagnosis that comes with the new fiscal year; it is as invented as all the rest. */
+export const codes = sampleTable("Codes", [
+  {
+    Code: textCell(newDiagnosis),
+    Name: textCell("Example of a new diagnosis"),
+    From: dateCell("2026-10-01"),
+  },
 ]);

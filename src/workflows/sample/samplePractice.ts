@@ -1,13 +1,13 @@
 import { authorizations, clients, earlierPlans } from "./clients";
 import { irregularVisits, problemVisits } from "./otherVisits";
 import { payments } from "./payments";
-import { fees, payers, practice, providers } from "./practice";
+import { codes, fees, payers, practice, providers } from "./practice";
 import { sampleTable, type SampleTable } from "./sampleTable";
 import { inOrder, sessionRows } from "./visit";
 import { weeklyVisits } from "./weeklyVisits";
 
 /**
- * An invented pediatric practice: 12 clients, September and October 2026, about 150 sessions, in
+ * An invented pediatric practice: 14 clients, September and October 2026, about 200 sessions, in
  * which Check sessions finds every kind of problem once. The same on every call. Tables that are
  * left out begin empty.
  */
@@ -27,5 +27,6 @@ export function samplePractice(): SampleTable[] {
     authorizations,
     sampleTable("Sessions", visits.flatMap(sessionRows)),
     payments,
+    codes,
   ];
 }

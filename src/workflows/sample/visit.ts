@@ -1,5 +1,12 @@
 import type { IsoDate } from "../../billing/records";
-import { codeCell, codesCell, dateCell, textCell, timeCell } from "../../workbook/plan/cellInput";
+import {
+  codeCell,
+  codesCell,
+  dateCell,
+  numberCell,
+  textCell,
+  timeCell,
+} from "../../workbook/plan/cellInput";
 import type { SampleRow } from "./sampleTable";
 
 /** One visit, typed as one row for each service, one after the other. */
@@ -9,12 +16,15 @@ export interface Visit extends VisitDetails {
   at: string;
   client: string;
   provider: string;
-  /** Codes and the minutes given of each: `97530 30 + 97535 15`. */
+  /**
+   * Codes, with modifiers of their own after a hyphen, and the minutes given of each:
+   * `92526 30 + 97530-59 30`. Without minutes it is a supply.
+   */
   services: string;
 }
 
 export interface VisitDetails {
-  /** Absent: the practice's own place. */
+  /** Absent: the clinic. "": not typed. */
   place?: string;
   /** Absent: GO alone. */
   modifiers?: readonly string[];
@@ -34,23 +44,27 @@ export function visit(
   return { on, at, client, provider, services, ...details };
 }
 
+const clinic = "11";
+
 /** The visit's rows of Sessions. Minutes and Units are left to the columns' formulas. */
 export function sessionRows(visit: Visit): SampleRow<"Sessions">[] {
   let start = minutesAfterMidnight(visit.at);
-  return visit.services.split(" + ").map((service, place): SampleRow<"Sessions"> => {
-    const [code, minutes] = service.split(" ");
-    const end = start + Number(minutes);
+  return visit.services.split(" + ").map((service, position): SampleRow<"Sessions"> => {
+    const [coded = "", minutes] = service.split(" ");
+    const [code, ...modifiers] = coded.split("-");
+    const end = start + Number(minutes ?? 0);
     const row: SampleRow<"Sessions"> = {
       Date: dateCell(visit.on),
       Client: textCell(visit.client),
       Provider: textCell(visit.provider),
       Code: codeCell(code),
-      Start: timeCell(start),
-      End: timeCell(end),
-      Place: textCell(visit.place),
-      Modifiers: codesCell(visit.modifiers ?? ["GO"]),
+      ...(minutes === undefined
+        ? { Units: numberCell(1) }
+        : { Start: timeCell(start), End: timeCell(end) }),
+      Place: textCell(visit.place ?? clinic),
+      Modifiers: codesCell([...(visit.modifiers ?? ["GO"]), ...modifiers]),
       "Note signed": textCell("Yes"),
-      ...(place === 0 ? visit.instead : {}),
+      ...(position === 0 ? visit.instead : {}),
     };
     start = end;
     return row;

@@ -1,6 +1,18 @@
 import type { IsoDate } from "../../billing/records";
 import { addDays, daysBetween } from "../../billing/time/isoDate";
-import { birch, clover, finch, hazel, heron, juniper, linden, poppy, robin, wren } from "./clients";
+import {
+  aspen,
+  birch,
+  clover,
+  finch,
+  hazel,
+  heron,
+  juniper,
+  linden,
+  poppy,
+  robin,
+  wren,
+} from "./clients";
 import { fern, marigold, rowan, sage } from "./practice";
 import { visit, type Visit, type VisitDetails } from "./visit";
 
@@ -42,7 +54,7 @@ function regular(
  * for itself, come to what the day's minutes earn together: whole quarters of an hour, or 38 and 15.
  */
 export function weeklyVisits(): Visit[] {
-  return [mondays(), tuesdays(), wednesdays(), thursdays(), groups()].flat(2);
+  return [mondays(), tuesdays(), wednesdays(), thursdays(), groups(), medicare()].flat(2);
 }
 
 /** From the week after Labor Day. */
@@ -93,7 +105,9 @@ function wednesdays(): Visit[][] {
 
 function thursdays(): Visit[][] {
   return [
-    regular("2026-09-03", "10:00", hazel, sage, ["92526 45", "92526 30 + 97530 30"], { weeks: 1 }),
+    regular("2026-09-03", "10:00", hazel, sage, ["92526 45", "92526 30 + 97530-59 30"], {
+      weeks: 1,
+    }),
     regular("2026-09-03", "15:00", finch, rowan, ["97530 45", "97535 15 + 97530 30"], {
       weeks: 1,
       off: ["2026-10-08"],
@@ -107,4 +121,16 @@ function groups(): Visit[][] {
   return [birch, clover].map((client) =>
     regular("2026-09-10", "16:30", client, sage, ["97150 45"], { weeks: 2 })
   );
+}
+
+/** Twice a week; in October the year's charges pass what Medicare pays without KX. */
+function medicare(): Visit[][] {
+  const hourAndQuarter = ["97530 75"];
+  return [
+    regular("2026-09-15", "13:00", aspen, rowan, hourAndQuarter, { weeks: 1, off: ["2026-10-27"] }),
+    regular("2026-09-10", "13:00", aspen, rowan, hourAndQuarter, {
+      weeks: 1,
+      off: ["2026-10-08", "2026-10-22", "2026-10-29"],
+    }),
+  ];
 }

@@ -1,0 +1,43 @@
+import { moneyCell, textCell } from "./cells";
+import type { LabelledCell } from "./document";
+import type { PaymentPart } from "./paymentLedger";
+import { joined, printedDate, printedMoney } from "./printed";
+import type { SuperbillContent } from "./superbillDocument";
+
+/**
+ * The total, what was paid, each payment with its day, and what is left or too much. Where no
+ * payment is recorded it says so: that is neither a payment of zero nor a balance.
+ */
+export function superbillTotals({
+  totalCents,
+  payments,
+}: Pick<SuperbillContent, "totalCents" | "payments">): LabelledCell[] {
+  const total = { label: "Total charge", value: moneyCell(totalCents), strong: true };
+  if (payments.length === 0) {
+    return [total, { label: "Amount paid", value: textCell("not recorded") }];
+  }
+  const paidCents = payments.reduce((sum, { cents }) => sum + cents, 0);
+  const balanceCents = totalCents - paidCents;
+  return [
+    total,
+    ...payments.map((part) => ({
+      label: paymentLabel(part, payments.length === 1),
+      value: moneyCell(part.cents),
+    })),
+    ...(payments.length === 1 ? [] : [{ label: "Amount paid", value: moneyCell(paidCents) }]),
+    balanceCents < 0
+      ? { label: "Credit", value: moneyCell(-balanceCents), strong: true }
+      : { label: "Balance due", value: moneyCell(balanceCents), strong: true },
+  ];
+}
+
+/** A single payment is the amount paid; of several, the sum is. */
+function paymentLabel(
+  { isoDate, method, payer, cents, ofCents }: PaymentPart,
+  isOnly: boolean
+): string {
+  const verb = cents < 0 ? "Refunded" : isOnly ? "Amount paid" : "Paid";
+  const what = `${verb} ${printedDate(isoDate)}`;
+  const whole = ofCents === undefined ? undefined : `part of ${printedMoney(ofCents)}`;
+  return joined(", ", payer ? `${what} by ${payer}` : what, method, whole) ?? what;
+}
