@@ -1,4 +1,5 @@
-import type { ProcedureStatus } from "../codes/procedures";
+import type { Replacement } from "../codes/procedure";
+import { codeProblem } from "../codes/procedureWords";
 import type { Finding, Fix } from "./finding";
 import { finding, noFindings, showsError, type RowContext } from "./rowContext";
 import { quote } from "./words";
@@ -10,38 +11,17 @@ export function checkCodes(context: RowContext): readonly Finding[] {
   if (!codeStatus) {
     return [finding("code-missing", context, "Code is blank; type the code of the service")];
   }
-  switch (codeStatus.status) {
-    case "known":
-      return noFindings;
-    case "unknown": {
-      const message = `${quote(session.code ?? "")} is not a code that is billed for occupational therapy; correct it`;
-      return [finding("code-unknown", context, message)];
-    }
-    case "not yet valid": {
-      const { procedure, from } = codeStatus;
-      const message = `${procedure.code} is valid from ${from}, after the date of service; bill another code`;
-      return [finding("code-unknown", context, message)];
-    }
-    case "retired":
-      return [retired(context, codeStatus)];
-  }
-}
-
-function retired(
-  context: RowContext,
-  { procedure, lastValid, replacement }: Extract<ProcedureStatus, { status: "retired" }>
-): Finding {
-  const instead = replacement ? `; bill ${replacement.words}` : "; bill what replaced it";
-  const message = `${procedure.code} was retired on ${lastValid}${instead}`;
-  return finding("code-retired", context, message, {
-    fix: certainReplacement(context, replacement),
-  });
+  if (codeStatus.status === "known") return noFindings;
+  const message = codeProblem(codeStatus, quote(session.code ?? ""));
+  if (codeStatus.status !== "retired") return [finding("code-unknown", context, message)];
+  const fix = certainReplacement(context, codeStatus.replacement);
+  return [finding("code-retired", context, message, { fix })];
 }
 
 /** The one code that replaced a retired one, where it is valid on the date of service. */
 function certainReplacement(
   { session, rules }: RowContext,
-  replacement: Extract<ProcedureStatus, { status: "retired" }>["replacement"]
+  replacement: Replacement | undefined
 ): Fix | undefined {
   const [code, ...others] = replacement?.codes ?? [];
   if (code === undefined || others.length > 0 || session.date === undefined) return undefined;
