@@ -7,7 +7,6 @@ import { checkCells } from "./cells";
 import { checkCodes } from "./codes";
 import { checkCoverage } from "./coverage";
 import { checkDates } from "./dates";
-import { judgeableDays } from "./days";
 import { diagnosesFamily } from "./diagnoses";
 import { checkCopied, checkDuplicate, findDuplicates } from "./duplicates";
 import { editsFamily } from "./edits";
@@ -28,7 +27,7 @@ import type { Placed, RowContext } from "./rowContext";
 import { SessionGroups } from "./sessionGroups";
 import { suppliesFamily } from "./supplies";
 import { checkDailyCounts, checkUntimedUnits } from "./untimed";
-import { checkDay } from "./units";
+import { checkUnits } from "./units";
 import { VisitRates } from "./visitRates";
 
 const families: readonly CheckFamily[] = [
@@ -110,7 +109,7 @@ function addFindingsOfGroups(
     if (told) told.push(finding);
     else placed.set(row, [finding]);
   };
-  for (const day of judgeableDays(groups.visits, duplicates)) checkDay(day).forEach(place);
+  checkUnits(groups, duplicates).forEach(place);
   for (const check of groupChecks) check(groups).forEach(place);
   contexts.forEach((context, at) => {
     const ofRow = findings[at] ?? [];

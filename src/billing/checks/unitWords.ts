@@ -1,4 +1,5 @@
 import type { UnitRule } from "../records";
+import { allocateDay } from "../units/allocateDay";
 import type { Day } from "./days";
 import { clip, count, either, plain } from "./words";
 
@@ -8,9 +9,46 @@ const ruleNames: Readonly<Record<UnitRule, string>> = {
   FULL15: "when only full 15 minutes count",
 };
 
-/** How a rule is named in a message. */
-export function ruleWords(rule: UnitRule): string {
-  return ruleNames[rule];
+/**
+ * By which rule a day's units are earned. Where CMS and AMA do not agree with it on this day, also
+ * who asks for the rule, and what the other gives: `under CMS, which Aetna's row asks for (4 under
+ * AMA)`.
+ */
+export function ruleWords(day: Day): string {
+  const name = ruleNames[day.unitRule];
+  const others = otherRules(day);
+  return others === "" ? name : `${name}, ${whoAsks(day)} (${others})`;
+}
+
+function otherRules(day: Day): string {
+  const { unitRule, isoDate, rows, allocation } = day;
+  const lines = rows.map(({ session }) => ({
+    code: session.code ?? "",
+    minutes: session.minutes ?? 0,
+  }));
+  const others = (["CMS", "AMA"] as const)
+    .filter((rule) => rule !== unitRule)
+    .map((rule) => ({
+      rule,
+      units: allocateDay(lines, rule, isoDate, rows[0]?.rules).timedUnits,
+    }));
+  const [first, ...rest] = others;
+  if (!first || others.every(({ units }) => units === allocation.timedUnits)) return "";
+  return rest.length > 0 && rest.every(({ units }) => units === first.units)
+    ? `${first.units} under CMS and AMA`
+    : others.map(({ rule, units }) => `${units} under ${rule}`).join(", ");
+}
+
+function whoAsks({ rows }: Day): string {
+  const [first] = rows;
+  const payerRow = first?.coverage?.payerRow;
+  if (payerRow?.unitRule !== undefined) {
+    const product = payerRow.product === undefined ? "" : ` ${clip(payerRow.product)}`;
+    return `which ${clip(payerRow.payer)}${product}'s row asks for`;
+  }
+  return first?.practice.defaultUnitRule === undefined
+    ? "the rule where none is set"
+    : "the practice's default";
 }
 
 /** `97530: 2, 97535: 1`, over all timed codes of a day. */

@@ -1,27 +1,63 @@
 import { compareDay, type DayVerdict } from "../units/compareDay";
 import { firstThreshold } from "../units/thresholds";
-import type { Day } from "./days";
+import { rowNumber } from "../records";
+import { judgeableDays, type Day } from "./days";
 import type { Finding, Fix, FixWrite } from "./finding";
+import { PlanDays, type PlanDay } from "./planDays";
 import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
+import type { SessionGroups } from "./sessionGroups";
+import { limitWords, planWords, verdictOf } from "./unitLimits";
 import { allocationWords, dayMinutesWords, ruleWords, tieWords } from "./unitWords";
-import { count, minutesEarn, plain, quote } from "./words";
+import { count, minutesEarn, plain, quote, rowList } from "./words";
 
-/** Findings on the units of a day's timed rows. */
-export function checkDay(day: Day): Placed[] {
-  const billed = billedByCode(day);
-  const verdict = compareDay(day.allocation, billed);
-  const [first, ...others] = day.rows;
-  if (!first) return [];
-  const told =
-    others.length === 0 ? oneLine(day, first, verdict) : severalLines(day, first, verdict, billed);
-  const toldOfDay = told.some(({ id }) => id !== "units-mismatch");
-  return [
-    ...told.map((one): Placed => [first, one]),
-    ...(toldOfDay ? [] : rowsThatEarnNothing(day)),
-  ];
+/** Findings on the units of timed rows, and on what the plan pays a day. */
+export function checkUnits(
+  { rows, visits }: SessionGroups,
+  duplicates: ReadonlyMap<RowContext, RowContext>
+): Placed[] {
+  const days = judgeableDays(visits, duplicates);
+  const planDays = new PlanDays(rows, duplicates);
+  for (const day of days) {
+    if (planDays.of(day.rows[0]) && compareDay(day.allocation, billedByCode(day)) === "over") {
+      planDays.takeOffUnearned(day);
+    }
+  }
+  const found: Placed[] = [];
+  for (const day of days) found.push(...checkDay(day, planDays.of(day.rows[0])));
+  for (const planDay of planDays.all()) found.push(...checkPlanDay(planDay));
+  return found;
 }
 
-function oneLine(day: Day, row: RowContext, verdict: DayVerdict): Finding[] {
+/** More units than the plan pays a client a day: on the day's first row that has units. */
+function checkPlanDay(planDay: PlanDay): Placed[] {
+  const { most, units } = planDay;
+  if (units <= most) return [];
+  const counted = planDay.rows.filter(({ session }) => (session.units ?? 0) > 0);
+  const [first] = counted;
+  if (!first) return [];
+  const where = rowList(counted.map(({ session }) => rowNumber(session)));
+  const message = `${planWords(planDay)} at most ${count(most, "unit")} a day, and ${where} ${counted.length === 1 ? "has" : "have"} ${plain(units)}; bill no more than ${plain(most)} in all`;
+  return [[first, finding("payer-unit-cap", first, message)]];
+}
+
+function checkDay(day: Day, planDay: PlanDay | undefined): Placed[] {
+  const billed = billedByCode(day);
+  const verdict = verdictOf(day, billed, planDay);
+  const [first, ...others] = day.rows;
+  if (!first) return [];
+  const limits = limitWords(day, verdict, billed, planDay);
+  const told =
+    others.length === 0
+      ? oneLine(day, first, verdict, limits)
+      : severalLines(day, first, verdict, billed, limits);
+  const toldOfDay = told.some(({ id }) => id !== "units-mismatch");
+  const nothing = toldOfDay ? [] : rowsThatEarnNothing(day);
+  if (told.length === 0) return nothing;
+  return [...told.map((one): Placed => [first, one]), ...nothing];
+}
+
+function oneLine(day: Day, row: RowContext, verdict: DayVerdict, limits: string): Finding[] {
+  if (verdict === "right") return [];
   const right = day.allocation.lines[0] ?? 0;
   const { session } = row;
   if (session.units === right || (session.units === undefined && right === 0)) {
@@ -29,17 +65,18 @@ function oneLine(day: Day, row: RowContext, verdict: DayVerdict): Finding[] {
   }
   const earned = isWholeDay(day) ? count(right, "unit") : `${allocationWords(day)}`;
   const minutes = minutesEarn(session.minutes ?? 0, row.procedure?.code ?? "");
-  const told = `${minutes} ${earned} ${ruleWords(day.unitRule)}`;
+  const told = `${minutes} ${earned} ${ruleWords(day)}`;
   const message =
     session.units === undefined
-      ? `${notGiven(row)}; ${told}, so set Units to ${right}`
-      : `${told}, not ${plain(session.units)}; set Units to ${right}`;
-  const fix = setUnits([{ row, units: right }], `Set Units to ${right}`);
+      ? `${notGiven(row)}; ${told}, so set Units to ${right}${limits}`
+      : `${told}, not ${plain(session.units)}; set Units to ${right}${limits}`;
+  const fix =
+    limits === "" ? setUnits([{ row, units: right }], `Set Units to ${right}`) : undefined;
   return [finding("units-mismatch", row, message, { fix })];
 }
 
 function addOnWithoutRow(day: Day, row: RowContext): Finding {
-  const message = `${dayMinutesWords(day)} earn ${allocationWords(day)} ${ruleWords(day.unitRule)}`;
+  const message = `${dayMinutesWords(day)} earn ${allocationWords(day)} ${ruleWords(day)}`;
   return finding("day-units-under", row, message);
 }
 
@@ -47,17 +84,19 @@ function severalLines(
   day: Day,
   first: RowContext,
   verdict: DayVerdict,
-  billed: ReadonlyMap<string, number>
+  billed: ReadonlyMap<string, number>,
+  limits: string
 ): Finding[] {
   if (verdict === "right") return [];
   const { timedUnits } = day.allocation;
   const total = [...billed.values()].reduce((sum, units) => sum + units, 0);
-  const earned = `${dayMinutesWords(day)} earn ${count(timedUnits, "unit")} ${ruleWords(day.unitRule)}`;
+  const earned = `${dayMinutesWords(day)} earn ${count(timedUnits, "unit")} ${ruleWords(day)}`;
   const not = total === timedUnits ? ", but not on these codes" : `, not ${plain(total)}`;
-  const message = `${earned}${not}; bill ${allocationWords(day)}${tieWords(day)}`;
+  const message = `${earned}${not}; bill ${allocationWords(day)}${tieWords(day)}${limits}`;
   const wrong = rowsToChange(day, billed);
   const values = wrong.map(({ row, units }) => `${units} for ${row.session.code}`);
-  const fix = wrong.length > 0 ? setUnits(wrong, `Set Units to ${values.join(", ")}`) : undefined;
+  const isCertain = wrong.length > 0 && limits === "";
+  const fix = isCertain ? setUnits(wrong, `Set Units to ${values.join(", ")}`) : undefined;
   if (verdict === "over") return [finding("day-units-over", first, message, { fix })];
   // A row whose units are not given cannot be billed, so that more than a look is needed.
   const severity = wrong.some(({ row }) => row.session.units === undefined) ? "fix" : "review";

@@ -35,7 +35,7 @@ describe("what a row is told", () => {
       "the right units of the whole day, once",
       practice(rows({ minutes: 20, units: 2 }, { code: "97535", minutes: 20, units: 2 })),
       [
-        "Fix: 97530 20 min + 97535 20 min earn 3 units under CMS, not 4; bill 97530: 2, 97535: 1; 97530 or 97535 may take the last unit [day-units-over]",
+        "Fix: 97530 20 min + 97535 20 min earn 3 units under CMS, the rule where none is set (2 under AMA), not 4; bill 97530: 2, 97535: 1; 97530 or 97535 may take the last unit [day-units-over]",
         "Ready",
       ],
     ],

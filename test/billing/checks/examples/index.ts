@@ -11,7 +11,8 @@ import * as notes from "./notes";
 import * as supplies from "./supplies";
 import * as units from "./units";
 import * as fees from "./fees";
-import type { Examples } from "./example";
+import type { CheckId } from "../../../../src/billing/checks/catalogue";
+import type { Example, Examples } from "./example";
 
 const all: readonly { breaking: Examples; keeping: Examples }[] = [
   first,
@@ -30,7 +31,18 @@ const all: readonly { breaking: Examples; keeping: Examples }[] = [
 ];
 
 /** Records in which exactly one row or more break each check. */
-export const breaking: Examples = Object.assign({}, ...all.map((one) => one.breaking)) as Examples;
+export const breaking: Examples = merged(all.map((one) => one.breaking));
 
 /** Records that come close to breaking each check and must not. */
-export const keeping: Examples = Object.assign({}, ...all.map((one) => one.keeping)) as Examples;
+export const keeping: Examples = merged(all.map((one) => one.keeping));
+
+/** The examples of a check may stand in several files. */
+function merged(parts: readonly Examples[]): Examples {
+  const whole: Examples = {};
+  for (const part of parts) {
+    for (const [id, examples] of Object.entries(part) as [CheckId, readonly Example[]][]) {
+      whole[id] = [...(whole[id] ?? []), ...examples];
+    }
+  }
+  return whole;
+}
