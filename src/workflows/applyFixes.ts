@@ -94,7 +94,21 @@ function planWrites(writes: readonly CellWrite[], table: TableSnapshot<"Sessions
   };
 }
 
+const inputs = {
+  Code: (value) => codeCell(String(value)),
+  Minutes: numberOrText,
+  Units: numberOrText,
+  // Place 02 keeps its zero; a list of one number stays a list.
+  Place: (value) => textCell(String(value)),
+  Modifiers: (value) => textCell(String(value)),
+  Diagnoses: (value) => textCell(String(value)),
+  "Session ID": (value) => textCell(String(value)),
+} satisfies Record<FixWrite["column"], (value: RawCell) => CellInput>;
+
 function inputOf(column: FixWrite["column"], value: RawCell): CellInput {
-  if (typeof value === "number") return numberCell(value);
-  return column === "Code" ? codeCell(String(value)) : textCell(String(value));
+  return inputs[column](value);
+}
+
+function numberOrText(value: RawCell): CellInput {
+  return typeof value === "number" ? numberCell(value) : textCell(String(value));
 }

@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FindingGroup } from "../state/findingGroups";
-import { usePane } from "../state/usePane";
-import { number, sentence } from "../words";
-import { BusyButton } from "./BusyButton";
-import { Disclosure } from "./Disclosure";
+import { number } from "../words";
+import { FindingReason } from "./FindingReason";
 import { FindingRow } from "./FindingRow";
+import { GroupButtons } from "./GroupButtons";
 import { Icon } from "./Icon";
 import { ShowMore } from "./ShowMore";
 import { usePaged } from "./usePaged";
@@ -45,19 +44,25 @@ const useStyles = makeStyles({
 
 interface FindingGroupProps {
   group: FindingGroup;
+  /** Its reviews are accepted already. */
+  isAccepted?: boolean;
   isOpenAtFirst: boolean;
 }
 
-/** One kind of finding: its rows, one button for all that are certain, and why it matters. */
-export function FindingGroupCard({ group, isOpenAtFirst }: FindingGroupProps) {
+/** One kind of finding: its rows, one button for all that can be dealt with at once, and why. */
+export function FindingGroupCard({ group, isAccepted = false, isOpenAtFirst }: FindingGroupProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const colours = useStatusStyles();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const body = useId();
   const { check, rows, severity } = group;
+  const state = isAccepted ? "ready" : severity;
   return (
-    <section className={mergeClasses(shared.card, styles.card)} aria-label={check.title}>
+    <section
+      className={mergeClasses(shared.card, styles.card)}
+      aria-label={isAccepted ? `Accepted: ${check.title}` : check.title}
+    >
       <h3 className={styles.heading}>
         <button
           type="button"
@@ -66,7 +71,7 @@ export function FindingGroupCard({ group, isOpenAtFirst }: FindingGroupProps) {
           aria-controls={isOpen ? body : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon name={severity} className={colours[severity]} />
+          <Icon name={state} className={colours[state]} />
           <span className={styles.title}>{check.title}</span>
           <span className={shared.figure}>{number(rows.length)}</span>
           <Icon name={isOpen ? "open" : "closed"} />
@@ -74,45 +79,23 @@ export function FindingGroupCard({ group, isOpenAtFirst }: FindingGroupProps) {
       </h3>
       {isOpen && (
         <div id={body} className={styles.body}>
-          <FixAll group={group} />
-          <Disclosure label="Why?" name={`Why? ${check.title}`}>
-            <p className={shared.line}>{check.explanation}</p>
-            <p className={shared.caption}>Source: {sentence(check.citation)}</p>
-          </Disclosure>
-          <Rows group={group} />
+          <GroupButtons group={group} isAccepted={isAccepted} />
+          <FindingReason check={check} />
+          <Rows group={group} isAccepted={isAccepted} />
         </div>
       )}
     </section>
   );
 }
 
-function FixAll({ group: { fixable, rows, check } }: { group: FindingGroup }) {
-  const { fix } = usePane();
-  if (fixable.length < 2) return null;
-  const count = number(fixable.length);
-  const label =
-    fixable.length === rows.length ? `Fix all ${count}` : `Fix ${count} of ${number(rows.length)}`;
-  return (
-    <div>
-      <BusyButton
-        size="small"
-        aria-label={`${label}: ${check.title}`}
-        onClick={() => void fix(fixable)}
-      >
-        {label}
-      </BusyButton>
-    </div>
-  );
-}
-
-function Rows({ group }: { group: FindingGroup }) {
+function Rows({ group, isAccepted }: { group: FindingGroup; isAccepted: boolean }) {
   const shared = usePaneStyles();
   const { shown, hidden, showMore } = usePaged(group.rows);
   return (
     <>
       <ul className={shared.list}>
         {shown.map((found, index) => (
-          <FindingRow key={`${found.finding.row} ${index}`} found={found} />
+          <FindingRow key={`${found.finding.row} ${index}`} found={found} isAccepted={isAccepted} />
         ))}
       </ul>
       <ShowMore hidden={hidden} onClick={showMore} />

@@ -35,9 +35,11 @@ function intentOf(outcome: Outcome): Intent {
     case "checked":
       return outcome.result.counts.fix + outcome.result.counts.review === 0 ? "success" : "info";
     case "fixed":
+    case "accepted":
       return outcome.result.stale > 0 ? "warning" : "success";
     case "made":
       return outcome.result.documents.length > 0 ? "success" : "info";
+    case "unaccepted":
     case "tookBack":
       return "success";
     case "setUp":

@@ -11,6 +11,10 @@ export function headlineOf(outcome: Outcome): string {
         : checkedHeadline(outcome.result.counts);
     case "fixed":
       return `${counted(outcome.result.fixed, "finding")} fixed`;
+    case "accepted":
+      return `${counted(outcome.result.accepted, "review")} accepted`;
+    case "unaccepted":
+      return `${counted(outcome.result.removed, "review")} not accepted any more`;
     case "made": {
       const made = outcome.result.documents.length;
       const stopped = outcome.result.outcome === "cancelled";
@@ -39,14 +43,21 @@ export function detailsOf(outcome: Outcome): string[] {
       ];
     case "fixed":
       return [
-        ...(outcome.result.stale > 0
-          ? [
-              `${counted(outcome.result.stale, "finding")} had changed meanwhile and nothing was written for ${outcome.result.stale === 1 ? "it" : "them"}.`,
-            ]
+        ...staleSentence(outcome.result.stale, "finding"),
+        countsSentence(outcome.result.counts),
+        ...outcome.result.notices,
+      ];
+    case "accepted":
+      return [
+        ...staleSentence(outcome.result.stale, "review"),
+        ...(outcome.result.accepted > 0
+          ? ["Each holds until its row changes; they are listed under Accepted, below."]
           : []),
         countsSentence(outcome.result.counts),
         ...outcome.result.notices,
       ];
+    case "unaccepted":
+      return [countsSentence(outcome.result.counts), ...outcome.result.notices];
     case "made": {
       const { documents, notices, outcome: end } = outcome.result;
       const cents = documents.reduce((sum, { totalCents }) => sum + totalCents, 0);
@@ -77,6 +88,13 @@ function checkedHeadline({ sessions, fix, review }: SessionCounts): string {
   const said = `${counted(sessions, "session")} checked`;
   if (sessions === 0) return "There are no sessions yet";
   return fix + review === 0 ? `${said}, all ready` : said;
+}
+
+function staleSentence(stale: number, what: string): string[] {
+  if (stale === 0) return [];
+  return [
+    `${counted(stale, what)} had changed meanwhile and nothing was written for ${stale === 1 ? "it" : "them"}.`,
+  ];
 }
 
 /** `130 are ready, 12 to review, 8 to fix.` */

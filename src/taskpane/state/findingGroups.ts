@@ -2,6 +2,7 @@ import { catalogueOrder, checkOf, type CatalogueEntry } from "../../billing/chec
 import type { Finding, Severity } from "../../billing/checks/finding";
 import type { Judgement } from "../../billing/checks/judgement";
 import type { Session } from "../../billing/records";
+import type { ShownReview } from "../../workflows/acceptReviews";
 
 export interface FoundRow {
   finding: Finding;
@@ -20,9 +21,27 @@ export interface FindingGroup {
 
 /** Findings by what to do: what must be fixed first, then what to look at, in catalogue order. */
 export function groupFindings(judgements: readonly Judgement[]): FindingGroup[] {
+  return grouped(judgements, ({ findings }) => findings);
+}
+
+/** The reviews that are accepted for their rows as they stand, in catalogue order. */
+export function groupAccepted(judgements: readonly Judgement[]): FindingGroup[] {
+  return grouped(judgements, ({ accepted }) => accepted);
+}
+
+/** What a row of a group was shown as. */
+export function shownReview({ finding, session }: FoundRow): ShownReview {
+  return { id: finding.id, session };
+}
+
+function grouped(
+  judgements: readonly Judgement[],
+  findingsOf: (judgement: Judgement) => readonly Finding[]
+): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
-  for (const { findings, session } of judgements) {
-    for (const finding of findings) {
+  for (const judgement of judgements) {
+    const { session } = judgement;
+    for (const finding of findingsOf(judgement)) {
       const { id, severity } = finding;
       const key = `${severity} ${id}`;
       let group = groups.get(key);

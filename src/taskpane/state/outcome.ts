@@ -1,3 +1,4 @@
+import type { AcceptResult, RemoveResult } from "../../workflows/acceptReviews";
 import type { FixResult } from "../../workflows/applyFixes";
 import type { CheckResult } from "../../workflows/checkSessions";
 import type { SuperbillResult } from "../../workflows/makeSuperbills";
@@ -8,6 +9,8 @@ import type { TabName } from "./tabs";
 export type Outcome =
   | { kind: "checked"; result: CheckResult }
   | { kind: "fixed"; result: FixResult }
+  | { kind: "accepted"; result: AcceptResult }
+  | { kind: "unaccepted"; result: RemoveResult }
   | { kind: "made"; result: SuperbillResult }
   | { kind: "tookBack"; numbers: string[] }
   | { kind: "setUp"; result: SetUpResult; sample: boolean };
@@ -15,6 +18,8 @@ export type Outcome =
 const homes = {
   checked: "check",
   fixed: "check",
+  accepted: "check",
+  unaccepted: "check",
   made: "superbills",
   tookBack: "superbills",
   setUp: "status",

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { Finding } from "../../billing/checks/finding";
+import { acceptReviews, removeAccepted, type ShownReview } from "../../workflows/acceptReviews";
 import { applyFixes } from "../../workflows/applyFixes";
 import { checkSessions, type CheckResult } from "../../workflows/checkSessions";
 import { makeSuperbills, type SuperbillChoice } from "../../workflows/makeSuperbills";
@@ -21,6 +22,9 @@ export interface Pane extends Pick<WorkDesk, "work" | "failure" | "cancel" | "di
   showTab: (tab: TabName) => void;
   check: () => Promise<void>;
   fix: (findings: readonly Finding[]) => Promise<void>;
+  /** Accepts reviews, or takes that back. */
+  accept: (reviews: readonly ShownReview[]) => Promise<void>;
+  unaccept: (reviews: readonly ShownReview[]) => Promise<void>;
   make: (choice: SuperbillChoice) => Promise<void>;
   takeBack: () => Promise<void>;
   setUp: (sample: boolean) => Promise<void>;
@@ -58,7 +62,7 @@ export function usePaneState(): Pane {
   const conclude = useCallback(
     async (done: Outcome | undefined) => {
       setOutcome(done);
-      if (done?.kind === "checked" || done?.kind === "fixed") showChecked(done.result);
+      if (done && "result" in done && "judgements" in done.result) showChecked(done.result);
       if (done) showTab(homeOf(done));
       await look();
     },
@@ -100,6 +104,16 @@ export function usePaneState(): Pane {
         act("Fixing", async (options) => ({
           kind: "fixed",
           result: await applyFixes(findings, options),
+        })),
+      accept: (reviews) =>
+        act("Accepting", async (options) => ({
+          kind: "accepted",
+          result: await acceptReviews(reviews, options),
+        })),
+      unaccept: (reviews) =>
+        act("Taking back what was accepted", async (options) => ({
+          kind: "unaccepted",
+          result: await removeAccepted(reviews, options),
         })),
       make: (choice) =>
         act("Making superbills", async (options) => ({

@@ -6,7 +6,7 @@ import { FindingGroupCard } from "../parts/FindingGroupCard";
 import { Heading } from "../parts/Heading";
 import { Message } from "../parts/Message";
 import { usePaneStyles } from "../parts/usePaneStyles";
-import { groupFindings, type FindingGroup } from "../state/findingGroups";
+import { groupAccepted, groupFindings, type FindingGroup } from "../state/findingGroups";
 import { usePane } from "../state/usePane";
 import { counted } from "../words";
 
@@ -51,7 +51,26 @@ export function CheckView({ status }: { status: ReadyWorkbook }) {
           <Groups key={severity} severity={severity} all={groups} />
         ))
       )}
+      <Accepted judgements={judgements} />
     </>
+  );
+}
+
+/** What she has looked at and found right; it counts again when its row changes. */
+function Accepted({ judgements }: Pick<ReadyWorkbook, "judgements">) {
+  const styles = usePaneStyles();
+  const groups = useMemo(() => groupAccepted(judgements), [judgements]);
+  if (groups.length === 0) return null;
+  return (
+    <section className={styles.stack}>
+      <Heading level={2}>Accepted</Heading>
+      <p className={styles.quiet}>
+        You looked at these and found them right. Each is shown again when its row changes.
+      </p>
+      {groups.map((group) => (
+        <FindingGroupCard key={group.key} group={group} isAccepted isOpenAtFirst={false} />
+      ))}
+    </section>
   );
 }
 

@@ -7,16 +7,18 @@ import type { SuperbillsAhead } from "../../../src/workflows/previewSuperbills";
 export function judgement(
   row: number,
   findings: Partial<Finding>[] = [],
-  date?: string
+  date?: string,
+  accepted: Partial<Finding>[] = []
 ): Judgement {
-  const full = findings.map<Finding>((finding) => ({
+  const filled = (finding: Partial<Finding>): Finding => ({
     id: "units-mismatch",
     severity: "fix",
     row,
     column: "Units",
     message: `Row ${row} is wrong`,
     ...finding,
-  }));
+  });
+  const full = findings.map(filled);
   return {
     session: {
       row,
@@ -33,7 +35,7 @@ export function judgement(
         ? "Review"
         : "Ready",
     findings: full,
-    accepted: [],
+    accepted: accepted.map(filled),
   };
 }
 

@@ -1,3 +1,4 @@
+import { acceptReviews, removeAccepted } from "../../../src/workflows/acceptReviews";
 import { applyFixes } from "../../../src/workflows/applyFixes";
 import { checkSessions, type CheckResult } from "../../../src/workflows/checkSessions";
 import { lookAtWorkbook, type WorkbookStatus } from "../../../src/workflows/lookAtWorkbook";
@@ -10,6 +11,7 @@ import { readyWorkbook } from "./records";
 
 /** The workflows, each replaced by `jest.mock` in the test's own file. */
 export const workflows = {
+  acceptReviews: jest.mocked(acceptReviews),
   applyFixes: jest.mocked(applyFixes),
   checkSessions: jest.mocked(checkSessions),
   goToSession: jest.mocked(goToSession),
@@ -17,6 +19,7 @@ export const workflows = {
   lookAtWorkbook: jest.mocked(lookAtWorkbook),
   makeSuperbills: jest.mocked(makeSuperbills),
   previewSuperbills: jest.mocked(previewSuperbills),
+  removeAccepted: jest.mocked(removeAccepted),
   setUpWorkbook: jest.mocked(setUpWorkbook),
   takeBackSuperbills: jest.mocked(takeBackSuperbills),
 };

@@ -14,6 +14,7 @@ import {
 import { judgement, readyWorkbook } from "../support/records";
 import { checked, pending, sees, workflows } from "../support/workflows";
 
+jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
 jest.mock("../../../src/workflows/checkSessions");
 jest.mock("../../../src/workflows/lookAtWorkbook");
@@ -65,6 +66,39 @@ test("a row that is a matter of judgement has no button, nor one of the whole gr
   const fixes = all("button").filter(({ textContent }) => /^(Fix|Set) /.test(textContent ?? ""));
   expect(fixes).toHaveLength(1);
   expect(hasButton("Set Units to 3: Oct 5, 2026 · Client 1 · 97530")).toBe(true);
+});
+
+const review = { id: "note-not-signed", severity: "review" } as const;
+
+test("a review is accepted, one row or all of its group", async () => {
+  await openCheck(judgement(1, [review]), judgement(2, [review]), judgement(3, [{}]));
+  workflows.acceptReviews.mockResolvedValue({ ...checked(), accepted: 1, stale: 0 });
+  await press("Accept: Oct 5, 2026 · Client 2 · 97530");
+  const shown = () => workflows.acceptReviews.mock.calls.at(-1)?.[0];
+  expect(shown()).toMatchObject([{ id: "note-not-signed", session: { row: 2 } }]);
+  expect(document.activeElement?.textContent).toBe("1 review accepted");
+  await press(/^Accept all 2/);
+  expect(shown()?.map(({ session }) => session.row)).toEqual([1, 2]);
+  expect(all("button").some(({ textContent }) => textContent === "Accept")).toBe(true);
+  expect(hasButton("Accept: Oct 5, 2026 · Client 3 · 97530")).toBe(false);
+});
+
+test("what is accepted is listed, and can be taken back", async () => {
+  await openCheck(judgement(1, [], undefined, [review]), judgement(2));
+  expect(words()).toContain("Everything is fine");
+  await press(/^The note is not signed/);
+  workflows.removeAccepted.mockResolvedValue({ ...checked(), removed: 1 });
+  await press("Remove: Oct 5, 2026 · Client 1 · 97530");
+  expect(workflows.removeAccepted.mock.calls[0]?.[0]).toMatchObject([{ id: "note-not-signed" }]);
+  expect(document.activeElement?.textContent).toBe("1 review not accepted any more");
+});
+
+test("a finding tells its source, how sure that is, a plan's answer and how to turn it off", async () => {
+  await openCheck(judgement(1, [{ id: "place-telehealth", severity: "review" }]));
+  await press(/^Why/);
+  expect(words()).toContain("A plan would answer CO-5: The code does not fit the place");
+  expect(words()).toContain("Not certain: one good source says so, no official one.");
+  expect(words()).toContain("type place-telehealth in Practice, setting Checks turned off.");
 });
 
 test("a long group shows 50 rows, and more when asked", async () => {

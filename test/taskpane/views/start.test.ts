@@ -3,6 +3,7 @@ import { button, closePane, hasButton, openPane, press, words } from "../support
 import { readyWorkbook } from "../support/records";
 import { sees, workflows } from "../support/workflows";
 
+jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
 jest.mock("../../../src/workflows/checkSessions");
 jest.mock("../../../src/workflows/lookAtWorkbook");

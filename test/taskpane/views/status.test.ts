@@ -15,6 +15,7 @@ import {
 import { ahead, readyWorkbook } from "../support/records";
 import { checked, pending, sees, workflows } from "../support/workflows";
 
+jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
 jest.mock("../../../src/workflows/checkSessions");
 jest.mock("../../../src/workflows/lookAtWorkbook");
