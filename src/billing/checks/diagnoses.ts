@@ -1,3 +1,60 @@
+import { rowNumber } from "../records";
 import type { CheckFamily } from "./family";
+import type { Finding } from "./finding";
+import { checkList } from "./diagnosesOfList";
+import { diagnosesOf, DiagnosisVerdicts } from "./diagnosesVerdicts";
+import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
+import type { SessionGroups } from "./sessionGroups";
+import { clip } from "./words";
 
-export const diagnosesFamily: CheckFamily = {};
+/** The diagnoses that a row is billed with: its own, else the client's. */
+export const diagnosesFamily: CheckFamily = { ofGroups: checkDiagnoses };
+
+/** Rows are judged one by one; together, so that each code is looked up once for a date. */
+function checkDiagnoses({ rows }: SessionGroups): Placed[] {
+  const placed: Placed[] = [];
+  const verdicts = new DiagnosisVerdicts();
+  for (const row of rows) {
+    const unread = row.session.problems.length > 0 ? unreadCell(row) : undefined;
+    if (unread) {
+      placed.push([row, unread]);
+      continue;
+    }
+    const codes = diagnosesOf(row);
+    if (codes.length === 0) {
+      const missing = withoutDiagnosis(row);
+      if (missing) placed.push([row, missing]);
+    } else if (!verdicts.isClean(row, codes)) {
+      for (const found of checkList(row, codes, verdicts)) placed.push([row, found]);
+    }
+  }
+  return placed;
+}
+
+/** The row's own cell, where it shows an error: what it was to hold is not known. */
+function unreadCell(row: RowContext): Finding | undefined {
+  const problem = problemIn(row.session, "Diagnoses");
+  if (!problem) return undefined;
+  const message = `Diagnoses shows ${clip(problem.text)}; correct its formula or type the codes`;
+  return finding("diagnosis-malformed", row, message);
+}
+
+/** A family that pays itself needs no diagnosis; who pays is not known without the client. */
+function withoutDiagnosis(row: RowContext): Finding | undefined {
+  const { client, coverage } = row;
+  if (!client || coverage?.plan.payer === undefined) return undefined;
+  const name = clip(client.client);
+  const shown = client.problems.find(({ column }) => column === "Diagnoses")?.text;
+  const cell = `row ${rowNumber(client)} of Clients`;
+  return shown === undefined
+    ? finding(
+        "diagnosis-missing",
+        row,
+        `Neither the row nor ${name} has a diagnosis; type it here, or in ${cell}`
+      )
+    : finding(
+        "diagnosis-malformed",
+        row,
+        `The diagnoses of ${name} show ${clip(shown)}; correct them in ${cell}`
+      );
+}

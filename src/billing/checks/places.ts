@@ -1,3 +1,77 @@
+import type { PlaceOfService } from "../codes/places";
 import type { CheckFamily } from "./family";
+import type { Finding } from "./finding";
+import { placesByName, placesMeant } from "./placesMeant";
+import { checkTelehealth } from "./placesTelehealth";
+import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
+import type { SessionGroups } from "./sessionGroups";
+import { clip, either, quote } from "./words";
 
-export const placesFamily: CheckFamily = {};
+/** Where the session took place: the row's own place, else the practice's. */
+export const placesFamily: CheckFamily = { ofGroups: checkPlaces };
+
+function checkPlaces({ rows }: SessionGroups): Placed[] {
+  const placed: Placed[] = [];
+  const meant = new MeantPlaces();
+  for (const row of rows) {
+    const { session, practice, rules, today } = row;
+    const shown = session.problems.length > 0 ? problemIn(session, "Place") : undefined;
+    const code = session.place ?? practice.defaultPlace;
+    if (shown) {
+      const message = `Place shows ${clip(shown.text)}; correct its formula or type the place`;
+      placed.push([row, finding("place-unknown", row, message)]);
+    } else if (code === undefined) {
+      const message =
+        "Place is blank, and the Practice table has no Default place; type where it was, such as 11 for the office";
+      placed.push([row, finding("place-missing", row, message)]);
+    } else {
+      const place = rules.placeOn(code, session.date ?? today);
+      const found = place ? checkTelehealth(row, place) : unknownPlace(row, code, meant);
+      if (found) placed.push([row, found]);
+    }
+  }
+  return placed;
+}
+
+function unknownPlace(row: RowContext, text: string, meant: MeantPlaces): Finding {
+  const { session } = row;
+  const places = meant.of(text, row);
+  const isOwn = session.place !== undefined;
+  const what = isOwn
+    ? `${quote(text)} is not a place of service that CMS has assigned`
+    : `The Default place ${quote(text)} in the Practice table is not one that CMS has assigned`;
+  const codes = places.map(({ code, name }) => `${code} (${name})`);
+  const type = codes.length > 0 ? either(codes) : "its two digits, such as 11 for the office";
+  const message = `${what}; type ${type}${isOwn ? "" : " there"}`;
+  const only = places.length === 1 ? places[0] : undefined;
+  if (!only || !isOwn || checkTelehealth(row, only)) {
+    return finding("place-unknown", row, message);
+  }
+  return finding("place-unknown", row, message, {
+    fix: {
+      label: `Set Place to ${only.code}`,
+      writes: [{ row: session.row, column: "Place", value: only.code }],
+    },
+  });
+}
+
+/** What texts mean, found once for each text and date of a check: a log may hold one in every row. */
+class MeantPlaces {
+  private readonly names = new Map<string, ReturnType<typeof placesByName>>();
+  private readonly meant = new Map<string, readonly PlaceOfService[]>();
+
+  of(text: string, { session, today, rules }: RowContext): readonly PlaceOfService[] {
+    const isoDate = session.date ?? today;
+    const key = `${isoDate} ${text}`;
+    const known = this.meant.get(key);
+    if (known) return known;
+    let names = this.names.get(isoDate);
+    if (!names) {
+      names = placesByName(rules, isoDate);
+      this.names.set(isoDate, names);
+    }
+    const places = placesMeant(text, names);
+    this.meant.set(key, places);
+    return places;
+  }
+}

@@ -1,7 +1,20 @@
 /** True for a National Provider Identifier: 10 digits whose check digit is right. */
 export function isNpi(text: string): boolean {
+  return npiProblem(text) === undefined;
+}
+
+/**
+ * Why a text is no National Provider Identifier, as a clause without a full stop; undefined where
+ * it is one.
+ */
+export function npiProblem(text: string): string | undefined {
   const npi = text.trim();
-  if (!/^[12]\d{9}$/.test(npi)) return false;
+  if (!/^\d{10}$/.test(npi)) return "does not have 10 digits";
+  if (!/^[12]/.test(npi)) return "does not begin with 1 or 2";
+  return hasCheckDigit(npi) ? undefined : "fails its check digit";
+}
+
+function hasCheckDigit(npi: string): boolean {
   // 24 stands for the prefix 80840, which the check digit covers but nobody writes.
   let sum = 24;
   for (let place = 0; place < 10; place += 1) {

@@ -57,6 +57,19 @@ export const diagnosesChecks = [
     explanation: "The same diagnosis stands twice on the row. Some clearinghouses reject that.",
     citation: "Rejections of electronic claims, compared 2026-11",
     confidence: "medium",
+    setting: "Practice, setting Checks turned off",
     denial: 146,
+  },
+  {
+    id: "diagnosis-too-many",
+    severity: "fix",
+    family: "diagnoses",
+    column: "Diagnoses",
+    title: "There are too many diagnoses",
+    explanation:
+      "A claim has room for twelve diagnoses, and a line points to the first four of its own.",
+    citation: "CMS-1500 claim form, box 21",
+    confidence: "high",
+    denial: 16,
   },
 ] as const satisfies readonly CatalogueEntry[];
