@@ -98,8 +98,8 @@ export const providers = sampleTable("Providers", [
     Credentials: textCell("OTR/L"),
     NPI: textCell("1000000079"),
     License: textCell("EX-0006"),
-    // A physical therapist's.
-    Taxonomy: textCell("225100000X"),
+    // A behavior analyst's.
+    Taxonomy: textCell("103K00000X"),
     Assistant: textCell("No"),
   },
 ]);
@@ -205,6 +205,7 @@ export const fees = sampleTable("Fees", [
   visitFee("97010", 25_00),
   visitFee("97550", 90_00),
   visitFee("98980", 55_00),
+  unitFee("T1027", thisYear, 20_00),
   unitFee("L3999", thisYear, 60_00),
   unitFee("L4396", thisYear, 85_00),
   // The screening is a gift of the practice.

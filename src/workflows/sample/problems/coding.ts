@@ -19,7 +19,7 @@ export const codingProblems = {
     }),
   ],
 
-  "evaluation-minutes-pooled": [visit("2026-10-14", "13:00", finch, rowan, "97168 30 + 97530 60")],
+  "evaluation-minutes-pooled": [visit("2026-10-14", "09:00", finch, rowan, "97168 30 + 97530 60")],
 
   "description-missing": [
     visit("2026-10-15", "13:00", birch, marigold, "L3999", { modifiers: [] }),

@@ -8,6 +8,11 @@ const diagnoses = (...codes: string[]): VisitDetails => ({
   instead: { Diagnoses: codesCell(codes) },
 });
 
+const referralList = [
+  ...["F84.0", "F88", "F82", "F90.2", "F80.2", "F81.81", "F93.9"],
+  ...["R27.8", "R29.3", "R62.0", "R63.39", "M62.89", "G47.9"],
+];
+
 /** What else a plan asks of a line: numbers, a place, diagnoses, a charge, a note. */
 export const detailProblems = {
   "charge-zero": [
@@ -23,7 +28,7 @@ export const detailProblems = {
   ],
 
   "diagnosis-malformed": [
-    visit("2026-09-29", "09:00", robin, marigold, "97530 45", diagnoses("F84.O.1")),
+    visit("2026-09-29", "09:00", robin, marigold, "97530 45", diagnoses("F84-0")),
   ],
 
   "diagnosis-not-billable": [
@@ -38,10 +43,15 @@ export const detailProblems = {
 
   "diagnosis-missing": [visit("2026-10-13", "09:00", tulip, sage, "92526 30")],
 
-  "place-telehealth": [visit("2026-10-20", "16:00", wren, marigold, "97530 45", { place: "10" })],
+  "place-telehealth": [visit("2026-10-20", "17:00", wren, marigold, "97530 45", { place: "10" })],
 
   "diagnosis-duplicate": [
     visit("2026-10-21", "09:00", birch, marigold, "97530 45", diagnoses("F82", "F82")),
+  ],
+
+  // The whole list of the referral, and a line has room for twelve.
+  "diagnosis-too-many": [
+    visit("2026-10-22", "09:00", robin, marigold, "97530 45", diagnoses(...referralList)),
   ],
 
   "fee-missing": [visit("2026-10-23", "14:00", birch, marigold, "97760 30")],

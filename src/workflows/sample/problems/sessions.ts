@@ -97,8 +97,8 @@ export const sessionProblems = {
     visit("2026-10-16", "10:00", poppy, fern, "97530 45", byAssistant)
   ),
 
-  // A day of camp, and half of it a slip.
-  "minutes-implausible": [visit("2026-10-19", "09:00", clover, sage, "97150 270")],
+  // A training of the parents that seems to go on until half past six.
+  "minutes-implausible": [visit("2026-10-23", "14:00", poppy, sage, "T1027 270")],
 
   "cell-error": [
     visit("2026-10-30", "10:00", juniper, rowan, "97530 60", {
