@@ -74,8 +74,11 @@ export interface Procedure {
   base?: string;
   /** What a biller should know. */
   note?: string;
+  /** Empty for a code that the practice's table Codes alone knows. */
   sources: readonly SourceId[];
   confidence: Confidence;
+  /** True where the practice's table Codes gives it, or changes a fact of it. */
+  ofPractice?: true;
 }
 
 /** What to bill instead of a retired code. */
