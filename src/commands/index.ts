@@ -1,5 +1,4 @@
-import { checkSessions } from "../workflows/checkSessions";
-import { makeSuperbills } from "../workflows/makeSuperbills";
+import { loadWorkflows } from "../workflows/onDemand";
 import { announce, type Announcement } from "./announce";
 import { now } from "./clock";
 import { associateCommands } from "./ribbon";
@@ -28,7 +27,11 @@ async function run(action: Announcement["action"], work: () => Promise<unknown>)
 
 associateCommands({
   CheckSessions: () =>
-    oneAtATime(() => run("CheckSessions", () => checkSessions({ moment: now() }))),
+    oneAtATime(() =>
+      run("CheckSessions", async () => (await loadWorkflows()).checkSessions({ moment: now() }))
+    ),
   MakeSuperbills: () =>
-    oneAtATime(() => run("MakeSuperbills", () => makeSuperbills({ moment: now() }))),
+    oneAtATime(() =>
+      run("MakeSuperbills", async () => (await loadWorkflows()).makeSuperbills({ moment: now() }))
+    ),
 });

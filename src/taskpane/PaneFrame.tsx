@@ -8,17 +8,21 @@ import { OutcomePanel } from "./parts/OutcomePanel";
 import { PaneTabs } from "./parts/PaneTabs";
 import { WorkBar } from "./parts/WorkBar";
 import { usePane, type Pane } from "./state/usePane";
-import { CheckView } from "./views/CheckView";
 import { FirstRun } from "./views/FirstRun";
 import { Looking } from "./views/Looking";
 import { StatusView } from "./views/StatusView";
 import { Unusable } from "./views/Unusable";
 
-// Forms and dialogs are a third of the pane: they are fetched once the first view is there.
+// Forms, dialogs and reasons are much of the pane: they are fetched once the first view is there.
+const loadCheck = () =>
+  import(/* webpackChunkName: "check" */ "./views/CheckView").then(({ CheckView }) => ({
+    default: CheckView,
+  }));
 const loadSuperbills = () =>
   import(/* webpackChunkName: "superbills" */ "./views/SuperbillsView").then(
     ({ SuperbillsView }) => ({ default: SuperbillsView })
   );
+const CheckView = lazy(loadCheck);
 const SuperbillsView = lazy(loadSuperbills);
 
 const useStyles = makeStyles({
@@ -50,7 +54,8 @@ export function PaneFrame() {
   const { status } = pane.workbook;
   const isReady = status?.kind === "ready";
   useEffect(() => {
-    if (isReady) loadSuperbills().catch(() => undefined);
+    if (!isReady) return;
+    for (const load of [loadCheck, loadSuperbills]) load().catch(() => undefined);
   }, [isReady]);
   return (
     <div className={styles.frame}>

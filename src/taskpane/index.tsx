@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { loadWorkflows } from "../workflows/onDemand";
 import { App } from "./App";
 import { keepKeys } from "./state/keepKeys";
 
@@ -6,6 +7,9 @@ function say(text: string): void {
   const starting = document.getElementById("starting");
   if (starting) starting.textContent = text;
 }
+
+// Under way while Office starts: the first view needs them. Where this fails, the view asks again.
+loadWorkflows().catch(() => undefined);
 
 async function start(): Promise<void> {
   if (typeof Office === "undefined") {

@@ -1,11 +1,9 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { Finding } from "../../billing/checks/finding";
-import { acceptReviews, removeAccepted, type ShownReview } from "../../workflows/acceptReviews";
-import { applyFixes } from "../../workflows/applyFixes";
-import { checkSessions, type CheckResult } from "../../workflows/checkSessions";
-import { makeSuperbills, type SuperbillChoice } from "../../workflows/makeSuperbills";
-import { goToSession, goToSheet } from "../../workflows/navigation";
-import { takeBackSuperbills } from "../../workflows/takeBackSuperbills";
+import type { ShownReview } from "../../workflows/acceptReviews";
+import type { CheckResult, checkSessions } from "../../workflows/checkSessions";
+import type { SuperbillChoice } from "../../workflows/makeSuperbills";
+import { loadWorkflows } from "../../workflows/onDemand";
 import { now } from "./now";
 import { homeOf, type Outcome } from "./outcome";
 import type { TabName } from "./tabs";
@@ -98,32 +96,35 @@ export function usePaneState(): Pane {
       check: () =>
         act("Checking sessions", async (options) => ({
           kind: "checked",
-          result: await checkSessions(options),
+          result: await (await loadWorkflows()).checkSessions(options),
         })),
       fix: (findings) =>
         act("Fixing", async (options) => ({
           kind: "fixed",
-          result: await applyFixes(findings, options),
+          result: await (await loadWorkflows()).applyFixes(findings, options),
         })),
       accept: (reviews) =>
         act("Accepting", async (options) => ({
           kind: "accepted",
-          result: await acceptReviews(reviews, options),
+          result: await (await loadWorkflows()).acceptReviews(reviews, options),
         })),
       unaccept: (reviews) =>
         act("Taking back what was accepted", async (options) => ({
           kind: "unaccepted",
-          result: await removeAccepted(reviews, options),
+          result: await (await loadWorkflows()).removeAccepted(reviews, options),
         })),
       make: (choice) =>
         act("Making superbills", async (options) => ({
           kind: "made",
-          result: await makeSuperbills({ ...choice, ...options }),
+          result: await (await loadWorkflows()).makeSuperbills({ ...choice, ...options }),
         })),
       takeBack: () =>
         act(
           "Taking back the last batch",
-          async (options) => ({ kind: "tookBack", ...(await takeBackSuperbills(options)) }),
+          async (options) => {
+            const { takeBackSuperbills } = await loadWorkflows();
+            return { kind: "tookBack", ...(await takeBackSuperbills(options)) };
+          },
           false
         ),
       setUp: (sample) =>
@@ -139,10 +140,12 @@ export function usePaneState(): Pane {
           false
         ),
       goToFinding: async ({ row, column }) => {
-        await run("Going to the row", () => goToSession(row, column));
+        await run("Going to the row", async () => (await loadWorkflows()).goToSession(row, column));
       },
       goToSheet: async (sheet) => {
-        const found = await run("Opening the sheet", () => goToSheet(sheet));
+        const found = await run("Opening the sheet", async () =>
+          (await loadWorkflows()).goToSheet(sheet)
+        );
         if (found === false) fail(new Error(`There is no sheet named ${sheet} any more.`));
       },
     }),

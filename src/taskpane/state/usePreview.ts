@@ -1,10 +1,7 @@
 import { useEffect, useState } from "react";
 import { describeFailure } from "../../workbook/applying/failures";
-import {
-  previewSuperbills,
-  type SuperbillChoice,
-  type SuperbillsAhead,
-} from "../../workflows/previewSuperbills";
+import { loadWorkflows } from "../../workflows/onDemand";
+import type { SuperbillChoice, SuperbillsAhead } from "../../workflows/previewSuperbills";
 import { now } from "./now";
 
 const settleMilliseconds = 250;
@@ -32,7 +29,7 @@ export function usePreview(choice: SuperbillChoice | undefined, version: unknown
     if (!choice) return;
     let isStale = false;
     const timer = setTimeout(() => {
-      previewSuperbills({ ...choice, moment: now() }).then(
+      previewOf(choice).then(
         (preview) => {
           if (!isStale) setState({ preview, shown: choice, failure: undefined });
         },
@@ -49,4 +46,9 @@ export function usePreview(choice: SuperbillChoice | undefined, version: unknown
     };
   }, [choice, version]);
   return state;
+}
+
+async function previewOf(choice: SuperbillChoice): Promise<SuperbillsAhead> {
+  const { previewSuperbills } = await loadWorkflows();
+  return previewSuperbills({ ...choice, moment: now() });
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { describeFailure } from "../../workbook/applying/failures";
-import { lookAtWorkbook, type WorkbookStatus } from "../../workflows/lookAtWorkbook";
+import type { WorkbookStatus } from "../../workflows/lookAtWorkbook";
+import { loadWorkflows } from "../../workflows/onDemand";
 import { now } from "./now";
 import { watchSheets } from "./watchSheets";
 
@@ -36,6 +37,7 @@ export function useWorkbook(isBusy: () => boolean): WorkbookView {
     const mine = ++looks.current;
     setLooking(true);
     try {
+      const { lookAtWorkbook } = await loadWorkflows();
       const seen = await lookAtWorkbook({ moment: now() });
       if (mine !== looks.current) return;
       setStatus(seen);

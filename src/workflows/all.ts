@@ -1,0 +1,9 @@
+/** Everything that the pane and the ribbon do, in one piece with the rules that it goes by. */
+export { acceptReviews, removeAccepted } from "./acceptReviews";
+export { applyFixes } from "./applyFixes";
+export { checkSessions } from "./checkSessions";
+export { lookAtWorkbook } from "./lookAtWorkbook";
+export { makeSuperbills } from "./makeSuperbills";
+export { goToSession, goToSheet } from "./navigation";
+export { previewSuperbills } from "./previewSuperbills";
+export { takeBackSuperbills } from "./takeBackSuperbills";
