@@ -1,8 +1,8 @@
 import { agreedFee, chargeCents, feeFor, feeRowFor, type FeeInForce } from "../charges/fee";
-import type { Cents } from "../records";
+import { rowNumber, type Cents, type Fee } from "../records";
 import type { Finding } from "./finding";
 import type { PracticeIndex } from "./practiceIndex";
-import { finding, type RowContext } from "./rowContext";
+import { finding, noFindings, type RowContext } from "./rowContext";
 import { clip } from "./words";
 
 /** The fee of a session, and a finding where it should have one and has none. */
@@ -23,7 +23,10 @@ export function feeOf(context: RowContext, index: PracticeIndex): FeeVerdict {
   }
   const { code } = codeStatus.procedure;
   const agreed = coverage.agreement && agreedFee(coverage.agreement);
-  if (agreed) return { fee: agreed, perVisitOfAgreement: agreed.per === "visit", findings: [] };
+  if (agreed) {
+    const perVisitOfAgreement = agreed.per === "visit";
+    return { fee: agreed, perVisitOfAgreement, findings: zeroCharge(context, agreed) };
+  }
   const question = {
     code,
     client: client.client,
@@ -32,12 +35,35 @@ export function feeOf(context: RowContext, index: PracticeIndex): FeeVerdict {
   };
   const rows = index.feesFor(code, client.client);
   const fee = feeFor(question, rows);
-  if (fee) return { ...none, fee };
+  if (fee) {
+    if (fee.feeCents > 0) return { ...none, fee };
+    return { ...none, fee, findings: zeroCharge(context, fee, feeRowFor(question, rows)) };
+  }
   const row = feeRowFor(question, rows);
   const message = row
-    ? `Row ${row.row} of the Fees table has no fee for ${code}; type it there`
+    ? `Row ${rowNumber(row)} of the Fees table has no fee for ${code}; type it there`
     : `The Fees table has no fee for ${code} on ${session.date}${forPayer(coverage.plan.payer)}; add a row for it`;
   return { ...none, findings: [finding("fee-missing", context, message)] };
+}
+
+/**
+ * A fee that makes no charge for units that are billed. Nothing is said of a client who has no plan
+ * and a fee of zero of her own: no plan rejects it, and somebody meant it.
+ */
+function zeroCharge(context: RowContext, { feeCents }: FeeInForce, row?: Fee): readonly Finding[] {
+  if (feeCents > 0 || !((context.session.units ?? 0) > 0)) return noFindings;
+  const hasNoPlan = context.coverage?.plan.payer === undefined;
+  if (feeCents === 0 && hasNoPlan && row?.client !== undefined) return noFindings;
+  const agreement = context.coverage?.agreement;
+  const what = row
+    ? `The fee in row ${rowNumber(row)} of the Fees table`
+    : `The rate in row ${agreement ? rowNumber(agreement) : ""} of the Authorizations table`;
+  if (feeCents < 0) {
+    const message = `${what} is less than zero, which cannot be charged; correct it`;
+    return [finding("charge-zero", context, message, { severity: "fix" })];
+  }
+  const message = `${what} is zero, and ${hasNoPlan ? "nothing is charged" : "plans reject a line without a charge"}; check that nothing is to be charged`;
+  return [finding("charge-zero", context, message)];
 }
 
 /** The charge of a session in whole cents; undefined where its units are not known. */

@@ -21,9 +21,10 @@ export const feesChecks = [
     column: "Charge",
     title: "The charge is zero",
     explanation:
-      "The fee or the units make a charge of nothing. Clearinghouses reject a line without a charge.",
+      "The fee, or the rate agreed for the client, is zero, and clearinghouses reject a line without a charge. A fee below zero is to be fixed.",
     citation: "Rejections of electronic claims, compared 2026-11",
     confidence: "medium",
+    setting: "Fees, column Fee",
     denial: 16,
   },
 ] as const satisfies readonly CatalogueEntry[];
