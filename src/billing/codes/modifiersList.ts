@@ -260,13 +260,13 @@ const others = group({ family: "other", use: "rare" }, [
     name: "Resident in primary care, teaching physician absent",
     use: "never",
     instead: "GO",
-    note: "For teaching hospitals; often typed for GO",
+    note: "For residents in teaching hospitals, often typed for GO",
   },
   {
     code: "GC",
     name: "Resident with a teaching physician",
     use: "never",
-    note: "For teaching hospitals, not for therapy",
+    note: "For residents in teaching hospitals, not for therapy",
   },
   {
     code: "Q5",
