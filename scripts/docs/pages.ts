@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import type { FunctionsMetadata } from "../addin/functionsPlugin.js";
 import { checksPage } from "./checksPage";
+import { dataPage } from "./dataPage";
 import { functionsPage } from "./functionsPage";
 import { tablesPage } from "./tablesPage";
 
@@ -16,6 +17,7 @@ export async function pages(root: string): Promise<Map<string, string>> {
   const { metadataJson } = await generateCustomFunctionsMetadata(sources, false);
   return new Map([
     ["checks.md", checksPage()],
+    ["data.md", dataPage()],
     ["functions.md", functionsPage(JSON.parse(metadataJson) as FunctionsMetadata)],
     ["tables.md", tablesPage()],
   ]);

@@ -28,8 +28,12 @@ export function tablesPage(): string {
   ].join("\n");
 }
 
-function section({ name, meaning, required, columns }: TableDefinition): string {
-  const need = required ? "Must exist." : "Made when first needed.";
+function section({ name, meaning, required, onRequest, columns }: TableDefinition): string {
+  const need = required
+    ? "Must exist."
+    : onRequest
+      ? "Made when you ask for it."
+      : "Made when first needed.";
   const rows = columns.map((one) => [one.header, kindOf(one), one.meaning + notes(one)]);
   return `## ${name}\n\n${meaning} ${need}\n\n${table(["Column", "Holds", "Meaning"], rows)}`;
 }

@@ -6,7 +6,7 @@ import { tables } from "../../src/workbook/tables";
 
 const root = join(__dirname, "../..");
 
-test.each(["checks.md", "functions.md", "tables.md"])(
+test.each(["checks.md", "data.md", "functions.md", "tables.md"])(
   "docs/%s is what the source says (npm run docs writes it)",
   async (file) => {
     const page = (await pages(root)).get(file);
