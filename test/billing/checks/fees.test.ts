@@ -1,0 +1,48 @@
+import type { Finding } from "../../../src/billing/checks/finding";
+import { judgeSessions } from "../../../src/billing/checks/judge";
+import type { PracticeRecords } from "../../../src/billing/records";
+import { authorization, fee, practice, rows, today } from "../practice";
+
+function feeFinding(records: PracticeRecords): Finding | undefined {
+  return judgeSessions(records, { today })[0]?.findings.find(({ column }) => column === "Charge");
+}
+
+describe("a fee that makes no charge", () => {
+  const rate = (rateCents: number) =>
+    authorization({ client: "Ava", kind: "Single case agreement", rateCents, row: 3 });
+  const cases: [string, PracticeRecords, string, string][] = [
+    [
+      "zero",
+      practice(rows({}), { fees: [fee({ code: "97530", feeCents: 0, row: 1, sheetRow: 9 })] }),
+      "review",
+      "The fee in row 9 of the Fees table is zero, and plans reject a line without a charge; check that nothing is to be charged",
+    ],
+    [
+      "zero, without a plan",
+      practice(rows({ client: "Cleo" }), { fees: [fee({ code: "97530", feeCents: 0 })] }),
+      "review",
+      "The fee in row 1 of the Fees table is zero, and nothing is charged; check that nothing is to be charged",
+    ],
+    [
+      "less than zero",
+      practice(rows({}), { fees: [fee({ code: "97530", feeCents: -100 })] }),
+      "fix",
+      "The fee in row 1 of the Fees table is less than zero, which cannot be charged; correct it",
+    ],
+    [
+      "an agreed rate",
+      practice(rows({}), { authorizations: [rate(0)] }),
+      "review",
+      "The rate in row 3 of the Authorizations table is zero, and plans reject a line without a charge; check that nothing is to be charged",
+    ],
+    [
+      "a fee not given, in the row as Excel shows it",
+      practice(rows({}), { fees: [fee({ code: "97530", row: 1, sheetRow: 9 })] }),
+      "fix",
+      "Row 9 of the Fees table has no fee for 97530; type it there",
+    ],
+  ];
+  it.each(cases)("%s", (_, records, severity, message) => {
+    expect(feeFinding(records)).toMatchObject({ severity, message });
+  });
+});
