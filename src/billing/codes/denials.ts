@@ -193,6 +193,7 @@ export const denialReasons: readonly DenialReason[] = [
     action:
       "Appeal with proof that it was sent in time (277CA or 999 report); otherwise write it off: in network the family may not be billed",
     path: "appeal",
+    note: "Timely filing",
   },
   {
     group: "PR",
