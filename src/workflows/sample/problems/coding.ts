@@ -1,5 +1,5 @@
 import { numberCell, textCell } from "../../../workbook/plan/cellInput";
-import { aspen, birch, clover, finch, hazel, linden, robin } from "../clients";
+import { aspen, birch, clover, finch, hazel, heron, linden, robin } from "../clients";
 import { marigold, rowan, sage } from "../practice";
 import { visit } from "../visit";
 import type { Problems } from "./problems";
@@ -27,7 +27,7 @@ export const codingProblems = {
 
   "edit-pair": [visit("2026-10-19", "10:00", hazel, sage, "92526 30 + 97530 30")],
 
-  "evaluation-same-day": [visit("2026-10-20", "09:00", finch, rowan, "97166 45 + 97168 30")],
+  "evaluation-same-day": [visit("2026-10-22", "09:00", heron, rowan, "97166 45 + 97168 30")],
 
   // In the middle of the visit the year's charges pass the amount; the rows after it have KX.
   "kx-threshold": [visit("2026-10-22", "13:00", aspen, rowan, "97530 75")],

@@ -43,7 +43,7 @@ export const detailProblems = {
 
   "diagnosis-missing": [visit("2026-10-13", "09:00", tulip, sage, "92526 30")],
 
-  "place-telehealth": [visit("2026-10-20", "17:00", wren, marigold, "97530 45", { place: "10" })],
+  "place-telehealth": [visit("2026-10-13", "17:00", wren, marigold, "97530 45", { place: "10" })],
 
   "diagnosis-duplicate": [
     visit("2026-10-21", "09:00", birch, marigold, "97530 45", diagnoses("F82", "F82")),

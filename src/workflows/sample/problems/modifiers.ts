@@ -1,5 +1,5 @@
 import { numberCell } from "../../../workbook/plan/cellInput";
-import { aspen, birch, clover, finch, heron, poppy, robin, wren } from "../clients";
+import { aspen, clover, finch, heron, poppy, robin, wren } from "../clients";
 import { fern, marigold, rowan } from "../practice";
 import { visit } from "../visit";
 import { byAssistant, type Problems } from "./problems";
@@ -17,7 +17,7 @@ export const modifierProblems = {
 
   "modifier-missing": [visit("2026-09-21", "10:00", finch, rowan, "97530 45", { modifiers: [] })],
 
-  "assistant-evaluation": [visit("2026-09-22", "09:00", birch, fern, "97165 30")],
+  "assistant-evaluation": [visit("2026-09-22", "09:00", wren, fern, "97165 30")],
 
   "modifier-pair": [visit("2026-09-23", "10:00", poppy, fern, "97530 45", { modifiers: ["CO"] })],
 

@@ -77,7 +77,7 @@ export const sessionProblems = {
   ],
 
   // On Tuesdays from half past three she is with another client.
-  "overlapping-sessions": [visit("2026-10-13", "15:45", wren, marigold, "97530 45")],
+  "overlapping-sessions": [visit("2026-10-20", "15:45", wren, marigold, "97530 45")],
 
   "date-future": [
     visit("2026-10-14", "11:00", clover, fern, "97530 45", {
