@@ -2,7 +2,7 @@ import { allocateDay } from "../billing/units/allocateDay";
 import { mostMinutes } from "../billing/units/thresholds";
 import { amountOf } from "./amount";
 import { isBlank, notFound, type Answer } from "./cell";
-import { codeOf } from "./code";
+import { codeOf } from "./knownCode";
 import { ruleOf } from "./rule";
 import { commonShape, orThrow, single, spread } from "./spread";
 

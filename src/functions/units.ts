@@ -2,7 +2,7 @@ import { mostMinutes } from "../billing/units/thresholds";
 import { unitsOfLine } from "../billing/units/unitsOfLine";
 import { amountOf } from "./amount";
 import { isBlank, type Answer } from "./cell";
-import { codeOf } from "./code";
+import { codeOf } from "./knownCode";
 import { ruleOf } from "./rule";
 import { spread } from "./spread";
 

@@ -1,3 +1,4 @@
+import { typedCents, typedNumber } from "../../billing/charges/typedMoney";
 import type { RawCell } from "./tableSnapshot";
 
 const errorText =
@@ -24,26 +25,12 @@ export function cellText(cell: RawCell): string | undefined {
 /** A number, or text that spells one; undefined where it is neither. */
 export function cellNumber(cell: RawCell): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell === "boolean") return undefined;
-  const text = cell.trim().replace(/,(?=\d{3}(\D|$))/g, "");
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : undefined;
+  return typeof cell === "string" ? typedNumber(cell) : undefined;
 }
 
 /** Dollars as whole cents: `$1,234.50`, `(12.00)` and plain numbers. */
 export function cellCents(cell: RawCell): number | undefined {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cents(cell) : undefined;
-  if (typeof cell === "boolean") return undefined;
-  const text = cell.trim();
-  const isNegative = /^\(.*\)$/.test(text) || /^-/.test(text);
-  const number = cellNumber(text.replace(/[()$\s]|^-|USD/gi, ""));
-  if (number === undefined || number < 0) return undefined;
-  return isNegative ? -cents(number) : cents(number);
-}
-
-/** Half a cent rounds away from zero; 1.005 is 1.01 although binary holds it as 1.00499. */
-function cents(dollars: number): number {
-  const rounded = Math.round(Number((Math.abs(dollars) * 100).toFixed(6)));
-  return dollars < 0 ? -rounded : rounded;
+  return typeof cell === "boolean" ? undefined : typedCents(cell);
 }
 
 const yesWords = new Set(["yes", "y", "true", "x", "✓", "✔", "1", "on"]);
