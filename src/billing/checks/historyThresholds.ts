@@ -1,10 +1,12 @@
 import { therapyThresholdOf, type TherapyThreshold } from "../codes/thresholds";
 import { printedMoney } from "../documents/printed";
-import type { Cents, Session } from "../records";
+import type { Cents } from "../records";
 import { yearOf } from "../time/isoDate";
 import { findDuplicates } from "./duplicates";
 import type { Finding, Fix } from "./finding";
-import { finding, showsError, type Placed, type RowContext } from "./rowContext";
+import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
+import { disciplineOf } from "./modifiersDiscipline";
+import { findingsOfModifiers } from "./modifiersReading";
 import { visitsOf } from "./visits";
 
 const kx = "KX";
@@ -28,8 +30,10 @@ function therapyByClientAndYear(rows: readonly RowContext[]): Map<string, RowCon
   const groups = new Map<string, RowContext[]>();
   for (const row of rows) {
     if (row.coverage?.payerRow?.type !== "Medicare") continue;
-    const { session, procedure, clientNumber } = row;
+    const { session, procedure, clientNumber, provider } = row;
     if (procedure?.therapy === undefined || session.date === undefined) continue;
+    // Physical therapy and speech-language pathology have a threshold of their own.
+    if (provider && disciplineOf(provider)?.modifier !== "GO") continue;
     const key = `${clientNumber} ${yearOf(session.date)}`;
     const group = groups.get(key);
     if (group) group.push(row);
@@ -46,26 +50,43 @@ function above(ofYear: readonly RowContext[], threshold: TherapyThreshold): Plac
   for (const row of inOrder) {
     sumCents += row.chargeCents ?? 0;
     if (sumCents <= threshold.kxCents || hasKx(row) || row.session.units === 0) continue;
-    if (!showsError(row.session, "Modifiers"))
+    if (!problemIn(row.session, "Modifiers"))
       found.push([row, kxMissing(row, sumCents, threshold)]);
   }
   return found;
 }
 
-function kxMissing(row: RowContext, sumCents: Cents, { year, kxCents }: TherapyThreshold): Finding {
+function kxMissing(row: RowContext, sumCents: Cents, threshold: TherapyThreshold): Finding {
+  const { year, kxCents } = threshold;
   const reached = `Medicare therapy charges of ${year} reach ${printedMoney(sumCents)} with this row, above the threshold of ${printedMoney(kxCents)}`;
-  if (row.session.modifiers.length >= mostModifiers) {
-    const message = `${reached}; put KX in place of one of the ${row.session.modifiers.length} modifiers`;
+  const modifiers = correctedModifiers(row);
+  if (modifiers.length >= mostModifiers) {
+    const message = `${reached}; put KX in place of one of the ${modifiers.length} modifiers`;
     return finding("kx-threshold", row, message);
   }
-  return finding("kx-threshold", row, `${reached}; add KX`, { fix: addKx(row.session) });
+  return finding("kx-threshold", row, `${reached}; add KX`, { fix: addKx(row, modifiers) });
 }
 
 /** KX stands after the discipline and the assistant. */
-function addKx({ row, modifiers }: Session): Fix {
-  const after = Math.max(modifiers.indexOf("GO"), modifiers.indexOf("CO")) + 1;
+function addKx({ session, rules, today }: RowContext, modifiers: readonly string[]): Fix {
+  let after = 0;
+  modifiers.forEach((modifier, at) => {
+    const family = rules.modifierOn(modifier, session.date ?? today)?.family;
+    if (family === "discipline" || family === "assistant") after = at + 1;
+  });
   const value = [...modifiers.slice(0, after), kx, ...modifiers.slice(after)].join(", ");
-  return { label: "Add KX", writes: [{ row, column: "Modifiers", value }] };
+  return { label: "Add KX", writes: [{ row: session.row, column: "Modifiers", value }] };
+}
+
+/** The modifiers with what else is certain corrected, so that no fix of the row undoes another. */
+function correctedModifiers(row: RowContext): readonly string[] {
+  for (const { fix } of findingsOfModifiers(row)) {
+    if (fix)
+      return String(fix.writes[0]?.value ?? "")
+        .split(", ")
+        .filter((one) => one !== "");
+  }
+  return row.session.modifiers;
 }
 
 /**

@@ -77,12 +77,14 @@ describe("kx-threshold", () => {
     );
   });
 
+  // What else is certain of the row's modifiers is in the same list.
   it.each([
     [["GO"], "GO, KX"],
     [["GO", "CO", "59"], "GO, CO, KX, 59"],
-    [["59", "GO"], "59, GO, KX"],
-    [["95"], "KX, 95"],
-    [[], "KX"],
+    [["59", "GO"], "GO, KX, 59"],
+    [["95"], "GO, KX, 95"],
+    [["GE"], "GO, KX"],
+    [[], "GO, KX"],
   ])("puts KX after the discipline and the assistant: %j", (modifiers, value) => {
     expect(found(above(2026, 2500, modifiers), "kx-threshold")[0]?.fix?.writes).toEqual([
       { row: 1, column: "Modifiers", value },
