@@ -1,6 +1,7 @@
+import { mostDiagnoses } from "../documents/diagnosisLetters";
 import { rowNumber } from "../records";
 import type { Finding, Fix } from "./finding";
-import { mostDiagnoses, type DiagnosisProblem, type DiagnosisVerdicts } from "./diagnosesVerdicts";
+import type { DiagnosisProblem, DiagnosisVerdicts } from "./diagnosesVerdicts";
 import { finding, type RowContext } from "./rowContext";
 import { clip, quote } from "./words";
 
@@ -29,14 +30,15 @@ function malformed(row: RowContext, codes: readonly string[], verdicts: Diagnosi
 }
 
 function notForBilling(row: RowContext, codes: readonly string[], verdicts: DiagnosisVerdicts) {
-  return distinct(codes.map((code) => verdicts.normal(code))).flatMap((code) => {
-    const problem = verdicts.problemOf(code, row);
-    if (problem?.status === "not billable") {
-      const message = `${clip(code)} is only a heading; use ${problem.instead || "a code below it"} in ${listIn(row)}`;
+  return codes.flatMap((typed, at) => {
+    const problem = verdicts.problemOf(typed, row);
+    if (!problem || problem.status === "malformed" || verdicts.repeats(codes, at)) return [];
+    const code = clip(verdicts.normal(typed));
+    if (problem.status === "not billable") {
+      const message = `${code} is only a heading; use ${problem.instead || "a code below it"} in ${listIn(row)}`;
       return [finding("diagnosis-not-billable", row, message)];
     }
-    if (problem?.status !== "not valid") return [];
-    const message = `${clip(code)} ${whenValid(problem, row)}; use another code in ${listIn(row)}`;
+    const message = `${code} ${whenValid(problem, row)}; use another code in ${listIn(row)}`;
     return [finding("diagnosis-not-valid-on-date", row, message)];
   });
 }
@@ -81,14 +83,15 @@ function punctuated(
   verdicts: DiagnosisVerdicts
 ): Fix | undefined {
   const written: string[] = [];
-  for (const code of codes) {
+  for (const [at, code] of codes.entries()) {
     if (verdicts.problemOf(code, row)?.status !== "malformed") {
       written.push(code);
       continue;
     }
     const meant = verdicts.normal(code.replace(/[^A-Z0-9]/gi, ""));
     if (!row.rules.namedDiagnosis(meant) || verdicts.problemOf(meant, row)) return undefined;
-    if (codes.some((other) => verdicts.normal(other) === meant)) return undefined;
+    const isThere = codes.some((other, place) => place !== at && verdicts.normal(other) === meant);
+    if (isThere) return undefined;
     written.push(meant);
   }
   return ownListAs(row, distinct(written));

@@ -1,9 +1,7 @@
 import { normalizeDiagnosis, type DiagnosisStatus } from "../codes/diagnoses";
+import { mostDiagnoses } from "../documents/diagnosisLetters";
 import type { IsoDate } from "../records";
 import type { RowContext } from "./rowContext";
-
-/** As many as a claim form has room for. */
-export const mostDiagnoses = 12;
 
 /** What the rules say of a diagnosis that may not be billed. */
 export type DiagnosisProblem = Exclude<DiagnosisStatus, { status: "known" }>;
@@ -19,6 +17,9 @@ export function diagnosesOf({ session, client }: RowContext): readonly string[] 
 export class DiagnosisVerdicts {
   private readonly problems = new Map<string, Map<IsoDate, DiagnosisProblem | undefined>>();
   private readonly normalized = new Map<string, string>();
+  private readonly clean = new Map<IsoDate, Set<readonly string[]>>();
+  private cleanDate?: IsoDate;
+  private cleanOnDate = new Set<readonly string[]>();
 
   /** Why a diagnosis may not be billed; undefined where it may, as far as the row tells. */
   problemOf(code: string, { session, today, rules }: RowContext): DiagnosisProblem | undefined {
@@ -36,22 +37,45 @@ export class DiagnosisVerdicts {
     return session.date === undefined && problem?.status === "not valid" ? undefined : problem;
   }
 
-  /** A diagnosis as it is compared: `f840` and `F84.0` are one. */
+  /** A diagnosis as it is compared: `f840` and `F84.0` are one, `F8.40` is another text. */
   normal(code: string): string {
     let known = this.normalized.get(code);
     if (known === undefined) {
-      known = normalizeDiagnosis(code);
+      const isDotted = /^[^.]{3}\.?[^.]*$/.test(code);
+      known = isDotted ? normalizeDiagnosis(code) : code;
       this.normalized.set(code, known);
     }
     return known;
   }
 
-  /** True where a list has nothing to be told of. */
+  /** True where the diagnoses of a row have nothing to be told of. */
   isClean(row: RowContext, codes: readonly string[]): boolean {
+    // A client's list is that of many rows; a row's own is met once.
+    if (codes === row.session.diagnoses) return this.judgeList(row, codes);
+    const clean = this.cleanOn(row.session.date);
+    if (clean.has(codes)) return true;
+    const isClean = this.judgeList(row, codes);
+    if (isClean) clean.add(codes);
+    return isClean;
+  }
+
+  /** Lists without a finding on a date; rows of one date mostly follow each other. */
+  private cleanOn(isoDate = ""): Set<readonly string[]> {
+    if (isoDate === this.cleanDate) return this.cleanOnDate;
+    let clean = this.clean.get(isoDate);
+    if (!clean) {
+      clean = new Set();
+      this.clean.set(isoDate, clean);
+    }
+    this.cleanDate = isoDate;
+    this.cleanOnDate = clean;
+    return clean;
+  }
+
+  private judgeList(row: RowContext, codes: readonly string[]): boolean {
     if (codes.length > mostDiagnoses) return false;
     for (let at = 0; at < codes.length; at += 1) {
-      const code = codes[at] as string;
-      if (this.problemOf(code, row) || this.repeats(codes, at)) return false;
+      if (this.problemOf(codes[at] as string, row) || this.repeats(codes, at)) return false;
     }
     return true;
   }

@@ -28,27 +28,27 @@ function checkBirth(context: RowContext): readonly Finding[] {
  */
 function checkIdentifiers(rows: readonly RowContext[]): Placed[] {
   const placed: Placed[] = [];
-  const npiProblems = new Map<Provider, string | undefined>();
+  const npiProblems = new Map<Provider, string>();
   const clients = new Set<Client>();
-  const tell = (row: RowContext, id: "npi-invalid" | "taxonomy-unknown", message?: string) => {
-    if (message !== undefined) {
-      placed.push([row, finding(id, row, message, { severity: "review" })]);
-    }
+  const tellOnce = (row: RowContext, id: "npi-invalid" | "taxonomy-unknown", message?: string) => {
+    if (message === undefined) return;
+    placed.push([row, finding(id, row, message, { severity: "review" })]);
   };
-  if (rows[0]) tell(rows[0], "npi-invalid", groupNpiProblem(rows[0]));
+  if (rows[0]) tellOnce(rows[0], "npi-invalid", groupNpiProblem(rows[0]));
   for (const row of rows) {
     const { provider, client } = row;
     if (provider) {
-      if (!npiProblems.has(provider)) {
-        npiProblems.set(provider, providerNpiProblem(provider));
-        tell(row, "taxonomy-unknown", taxonomyProblem(provider));
+      let problem = npiProblems.get(provider);
+      if (problem === undefined) {
+        problem = providerNpiProblem(provider) ?? "";
+        npiProblems.set(provider, problem);
+        tellOnce(row, "taxonomy-unknown", taxonomyProblem(provider));
       }
-      const problem = npiProblems.get(provider);
-      if (problem !== undefined) placed.push([row, finding("npi-invalid", row, problem)]);
+      if (problem !== "") placed.push([row, finding("npi-invalid", row, problem)]);
     }
     if (client && !clients.has(client)) {
       clients.add(client);
-      tell(row, "npi-invalid", referringNpiProblem(client));
+      tellOnce(row, "npi-invalid", referringNpiProblem(client));
     }
   }
   return placed;

@@ -37,12 +37,13 @@ function unknownPlace(row: RowContext, text: string, meant: MeantPlaces): Findin
   const { session } = row;
   const places = meant.of(text, row);
   const isOwn = session.place !== undefined;
-  const what = isOwn
-    ? `${quote(text)} is not a place of service that CMS has assigned`
-    : `The Default place ${quote(text)} in the Practice table is not one that CMS has assigned`;
+  const is = /^\d+$/.test(text)
+    ? `${text} is not a place of service that CMS has assigned`
+    : `${quote(text)} is not the code of a place of service`;
+  const what = isOwn ? is : `Default place in the Practice table: ${is}`;
   const codes = places.map(({ code, name }) => `${code} (${name})`);
   const type = codes.length > 0 ? either(codes) : "its two digits, such as 11 for the office";
-  const message = `${what}; type ${type}${isOwn ? "" : " there"}`;
+  const message = `${what}; type ${isOwn ? "" : "there "}${type}`;
   const only = places.length === 1 ? places[0] : undefined;
   if (!only || !isOwn || checkTelehealth(row, only)) {
     return finding("place-unknown", row, message);

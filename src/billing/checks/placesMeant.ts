@@ -30,18 +30,19 @@ export function placesMeant(
   text: string,
   places: ReadonlyMap<string, readonly PlaceOfService[]>
 ): readonly PlaceOfService[] {
-  const numbers = text.match(/\d+/g) ?? [];
-  const words = wordsOf(wordsOf(text).replace(besides, " "));
-  const named = places.get(wordsOf(text)) ?? places.get(words) ?? [];
+  const whole = places.get(wordsOf(text));
+  if (whole) return whole;
   const all = [...places.values()].flat();
+  const numbers = text.match(/\d+/g) ?? [];
+  const words = wordsOf(wordsOf(text.replace(/\d+/g, " ")).replace(besides, " "));
+  const named = places.get(words) ?? [];
   if (numbers.length === 0) {
     if (named.length > 0) return named;
     return atADistance.test(text) ? all.filter(({ code }) => telehealthPlaces.has(code)) : [];
   }
   const numbered = all.filter(({ code }) => code === numbers[0]?.padStart(2, "0"));
   const agrees = words === "" || named.some(({ code }) => code === numbered[0]?.code);
-  // A number alone was looked up before it came here.
-  return numbers.length === 1 && agrees && numbers[0] !== text.trim() ? numbered : [];
+  return numbers.length === 1 && agrees ? numbered : [];
 }
 
 /** Telehealth, with the patient elsewhere and at home. */
@@ -50,6 +51,6 @@ export const telehealthPlaces: ReadonlySet<string> = new Set(["02", "10"]);
 function wordsOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

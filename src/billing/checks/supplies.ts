@@ -4,7 +4,7 @@ import type { Finding } from "./finding";
 import { finding, type Placed, type RowContext } from "./rowContext";
 import type { SessionGroups } from "./sessionGroups";
 import { descriptionMissing, lacksDescription } from "./suppliesDescription";
-import { codesFor, differenceBetween, type Difference } from "./suppliesMeaning";
+import { codesFor, codesOfMaking, differenceBetween, type Difference } from "./suppliesMeaning";
 import { either, quote } from "./words";
 
 /** What was supplied, in words, beside the code that it is billed by. */
@@ -48,14 +48,17 @@ class Comparisons {
 /** Codes beyond these would fill the message. */
 const mostNamed = 8;
 
-function meansElse(row: RowContext, { code, name }: Procedure, difference: Difference): Finding {
-  const { session, rules, today } = row;
-  const making = difference.differs === "making" ? difference.making : undefined;
-  const codes = codesFor(difference.described, making, rules, session.date ?? today);
-  const named = codes.filter((other) => other !== code).slice(0, mostNamed);
-  const bill = named.length > 0 ? either(named) : "the code of what was supplied";
-  const message = `${code} is for: ${name}; Description says ${quote(session.description ?? "")}; bill ${bill}, or correct Description`;
+function meansElse(row: RowContext, procedure: Procedure, difference: Difference): Finding {
+  const { session, rules } = row;
+  const { code, name } = procedure;
+  const isoDate = session.date ?? row.today;
+  const codes =
+    difference.differs === "thing"
+      ? codesFor(difference.described, rules, isoDate)
+      : codesOfMaking(difference.making, procedure, rules, isoDate);
+  const such = codes.length > 0 ? `, such as ${either(codes.slice(0, mostNamed))}` : "";
+  const message = `${code} is for: ${name}; Description says ${quote(session.description ?? "")}; bill a code for that${such}, or correct Description`;
   return finding("supply-meaning", row, message, {
-    severity: difference.differs === "making" ? "review" : "fix",
+    severity: difference.differs === "thing" ? "fix" : "review",
   });
 }

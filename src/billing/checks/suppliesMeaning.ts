@@ -8,7 +8,7 @@ export type Difference =
   /** The Description names other parts of the body, or other equipment, and none of the code's. */
   | { differs: "thing"; described: ReadonlySet<SupplyThing> }
   /** The same thing, but made for the client instead of bought, or the other way round. */
-  | { differs: "making"; described: ReadonlySet<SupplyThing>; making: Making };
+  | { differs: "making"; making: Making };
 
 /**
  * Compares a Description with our name of a code. Undefined where they agree, where one of them
@@ -32,7 +32,7 @@ export function differenceBetween(
   const makingOfCode = makingIn(name);
   return making === undefined || makingOfCode === undefined || making === makingOfCode
     ? undefined
-    : { differs: "making", described: meant, making };
+    : { differs: "making", making };
 }
 
 /** Codes of what an occupational therapist supplies: the HCPCS codes that say for what they are. */
@@ -45,26 +45,43 @@ const codesOfThings: readonly string[] = [
   ...["E1229", "E8000", "E8001", "E8002", "A9281"],
 ];
 
-/**
- * The codes in force for what was described: those that are for all of it and for the least
- * besides, of the making where that is known.
- */
+/** The codes in force for all that was described and for the least besides. */
 export function codesFor(
   described: ReadonlySet<SupplyThing>,
-  making: Making | undefined,
   rules: RuleBook,
   isoDate: IsoDate
 ): string[] {
-  const all = codesOfThings.flatMap((code) => {
-    const status = rules.statusOn(code, isoDate);
-    if (status.status !== "known") return [];
-    const { name } = status.procedure;
+  const all = suppliesInForce(rules, isoDate).flatMap(({ code, name }) => {
     const things = thingsIn(name);
-    if (![...described].every((thing) => things.has(thing))) return [];
-    return making === undefined || makingIn(name) === making
+    return [...described].every((thing) => things.has(thing))
       ? [{ code, besides: things.size }]
       : [];
   });
   const least = Math.min(...all.map(({ besides }) => besides));
   return all.filter(({ besides }) => besides === least).map(({ code }) => code);
+}
+
+/** The codes in force for the same kind of orthosis, made as said. */
+export function codesOfMaking(
+  making: Making,
+  { name }: Pick<Procedure, "name">,
+  rules: RuleBook,
+  isoDate: IsoDate
+): string[] {
+  const kind = kindOfOrthosis(name);
+  return suppliesInForce(rules, isoDate)
+    .filter((other) => kindOfOrthosis(other.name) === kind && makingIn(other.name) === making)
+    .map(({ code }) => code);
+}
+
+/** `Wrist-hand orthosis` of all that our names of codes say. */
+function kindOfOrthosis(name: string): string {
+  return /^.*?orthosis/i.exec(name)?.[0] ?? name;
+}
+
+function suppliesInForce(rules: RuleBook, isoDate: IsoDate): Procedure[] {
+  return codesOfThings.flatMap((code) => {
+    const status = rules.statusOn(code, isoDate);
+    return status.status === "known" ? [status.procedure] : [];
+  });
 }

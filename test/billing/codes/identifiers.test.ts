@@ -1,6 +1,6 @@
 import { diagnosisProblem, findDiagnosis } from "../../../src/billing/codes/diagnoses";
 import { commonDiagnoses } from "../../../src/billing/codes/commonDiagnoses";
-import { isNpi, isTaxId } from "../../../src/billing/codes/identifiers";
+import { isNpi, isTaxId, npiProblem } from "../../../src/billing/codes/identifiers";
 import { findPlace, placesOfService } from "../../../src/billing/codes/places";
 
 describe("isNpi", () => {
@@ -16,6 +16,29 @@ describe("isNpi", () => {
     ["", false],
   ])("%s: %s", (text, expected) => {
     expect(isNpi(text)).toBe(expected);
+  });
+});
+
+/** CMS: ten digits, the first 1 or 2, the last a Luhn digit over 80840 and the others. */
+describe("npiProblem", () => {
+  it.each([
+    ["1234567893", undefined],
+    ["2000000002", undefined],
+    ["1234567890", "fails its check digit"],
+    ["2000000001", "fails its check digit"],
+    ["3234567893", "does not begin with 1 or 2"],
+    ["123456789", "does not have 10 digits"],
+    ["12345678931", "does not have 10 digits"],
+    ["12345 67893", "does not have 10 digits"],
+    ["applied for", "does not have 10 digits"],
+    ["", "does not have 10 digits"],
+  ])("%s %s", (text, problem) => {
+    expect(npiProblem(text)).toBe(problem);
+  });
+
+  it("tells every wrong last digit of a right number", () => {
+    const right = Array.from({ length: 10 }, (_, last) => `100300012${last}`).filter(isNpi);
+    expect(right).toEqual(["1003000126"]);
   });
 });
 
