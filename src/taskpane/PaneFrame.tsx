@@ -22,8 +22,13 @@ const loadSuperbills = () =>
   import(/* webpackChunkName: "superbills" */ "./views/SuperbillsView").then(
     ({ SuperbillsView }) => ({ default: SuperbillsView })
   );
+const loadLookUp = () =>
+  import(/* webpackChunkName: "lookup" */ "./views/LookUpView").then(({ LookUpView }) => ({
+    default: LookUpView,
+  }));
 const CheckView = lazy(loadCheck);
 const SuperbillsView = lazy(loadSuperbills);
+const LookUpView = lazy(loadLookUp);
 
 const useStyles = makeStyles({
   frame: {
@@ -103,5 +108,7 @@ function View({ pane: { workbook, tab } }: { pane: Pane }) {
       return <CheckView status={status} />;
     case "superbills":
       return <SuperbillsView status={status} />;
+    case "lookUp":
+      return <LookUpView status={status} />;
   }
 }

@@ -1,6 +1,7 @@
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { countSessions, movedNotice, readingNotices, type CheckResult } from "./check/checkResult";
 import { planCheck } from "./check/planCheck";
+import { ruleNotices } from "./check/ruleNotices";
 import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
@@ -32,7 +33,11 @@ export async function checkSessions(
     const answer: CheckResult = {
       judgements: decisions.judgements,
       counts: countSessions(decisions.judgements),
-      notices: [...readingNotices(decided), ...(wasMoved ? [movedNotice] : [])],
+      notices: [
+        ...readingNotices(decided),
+        ...(wasMoved ? [movedNotice] : []),
+        ...ruleNotices(decisions.records),
+      ],
       changedRows: changedRows.size,
       outcome: applied.outcome,
     };

@@ -4,7 +4,9 @@ import { liveDocuments, liveLines } from "../billing/sessions/documents";
 import { addMonths, monthOf } from "../billing/time/isoDate";
 import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
 import { lookAround } from "../workbook/reading/lookAround";
+import { tables, type TableName } from "../workbook/tables";
 import { countSessions, readingNotices, type SessionCounts } from "./check/checkResult";
+import { ruleNotices } from "./check/ruleNotices";
 import { readAndDecide } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { missingOptionalColumns, type MissingColumns } from "./setUp/optionalColumns";
@@ -26,7 +28,14 @@ export interface ReadyWorkbook {
   /** The batch that can be taken back in one press. */
   lastBatch?: { numbers: string[] };
   missingColumns: MissingColumns[];
+  /** Tables of what the practice knows better than the built-in lists, which are made on request. */
+  missingTables: TableName[];
+  /** What the practice knows better. */
+  own: Pick<PracticeRecords, "codeRules" | "pairRules">;
+  /** How the workbook could be read. */
   notices: string[];
+  /** By which rules it is judged; these stay as long as the practice's tables do. */
+  ruleNotices: string[];
 }
 
 /** Charges on live documents by month of service, `2026-11`. */
@@ -58,7 +67,12 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     ).length,
     lastBatch: lastBatch(reading),
     missingColumns: missingOptionalColumns(reading),
+    missingTables: tables.flatMap((table) =>
+      "onRequest" in table && !reading.shapes.has(table.name) ? [table.name] : []
+    ),
+    own: { codeRules: records.codeRules, pairRules: records.pairRules },
     notices: readingNotices(decided),
+    ruleNotices: ruleNotices(records),
   };
 }
 

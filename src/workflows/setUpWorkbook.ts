@@ -20,15 +20,16 @@ export interface SetUpResult {
  * Makes the tables that the workbook lacks, on new sheets, and adds missing optional columns at the
  * right of those it has. Existing sheets and names are never touched: what is in the way is
  * reported.
+ * @param options `requested`: only these tables, also such as are made on request only
  */
 export async function setUpWorkbook(
-  options: { sample: boolean } & ApplyOptions
+  options: { sample: boolean; requested?: readonly TableName[] } & ApplyOptions
 ): Promise<SetUpResult> {
   const surroundings = await lookAround();
   const rows = new Map<TableName, RowCells[]>(
     options.sample ? samplePractice().map((sample) => [sample.table, sample.rows]) : []
   );
-  const { plan, ...result } = planSetUp(surroundings, rows);
+  const { plan, ...result } = planSetUp(surroundings, rows, options.requested);
   const basis = { snapshots: shapesOnly(surroundings), dateSystem: surroundings.dateSystem };
   await applyPlan(plan, basis, options);
   if (result.created.includes("Sessions")) await showTable("Sessions");

@@ -12,7 +12,9 @@ test("an empty workbook gets every table, with formats, lists, formulas and a fr
   host = await bootExcel({});
   const result = await setUpWorkbook({ sample: false });
   expect(result.taken).toEqual([]);
-  expect(host.book.tables().map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+  expect(host.book.tables().map(({ name }) => name)).toEqual(
+    tables.filter((table) => !("onRequest" in table)).map(({ name }) => name)
+  );
   const sessions = host.book.tableByName("Sessions");
   const sheet = sessions?.sheet;
   expect(sheet?.freeze.rows).toBe(1);
@@ -60,4 +62,16 @@ test("optional columns that a table lacks are added at its right", async () => {
   const result = await setUpWorkbook({ sample: false });
   expect(result.addedColumns).toEqual([{ table: "Providers", headers: ["Supervisor"] }]);
   expect(providers?.columnNames().slice(-2)).toEqual(["Her own", "Supervisor"]);
+});
+
+test("tables made on request are made alone, and only once", async () => {
+  host = await bootExcel({});
+  await setUpWorkbook({ sample: false });
+  host.book.tableByName("Providers")?.deleteColumn(6);
+  const requested = ["Codes", "Edits"] as const;
+  const result = await setUpWorkbook({ sample: false, requested });
+  expect(result).toEqual({ created: [...requested], taken: [], addedColumns: [] });
+  expect(host.book.tableByName("Codes")?.sheet.name).toBe("Codes");
+  const again = await setUpWorkbook({ sample: false, requested });
+  expect(again.created).toEqual([]);
 });

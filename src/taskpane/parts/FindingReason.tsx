@@ -2,13 +2,8 @@ import type { CatalogueEntry } from "../../billing/checks/catalogue";
 import { findDenial } from "../../billing/codes/denials";
 import { sentence } from "../words";
 import { Disclosure } from "./Disclosure";
+import { doubts } from "./doubts";
 import { usePaneStyles } from "./usePaneStyles";
-
-const doubts = {
-  high: undefined,
-  medium: "one good source says so, no official one",
-  low: "no source was found that says so officially",
-} satisfies Record<CatalogueEntry["confidence"], string | undefined>;
 
 const offSetting = "Checks turned off";
 

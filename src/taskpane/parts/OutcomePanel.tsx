@@ -43,6 +43,7 @@ function intentOf(outcome: Outcome): Intent {
     case "tookBack":
       return "success";
     case "setUp":
+    case "addedTables":
       return outcome.result.taken.length > 0 ? "warning" : "success";
   }
 }

@@ -7,6 +7,7 @@ export const tabNames = {
   status: "Status",
   check: "Check",
   superbills: "Superbills",
+  lookUp: "Look up",
 } satisfies Record<TabName, string>;
 
 const useStyles = makeStyles({

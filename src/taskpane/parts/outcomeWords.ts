@@ -1,4 +1,5 @@
 import type { SessionCounts } from "../../workflows/checkSessions";
+import type { SetUpResult } from "../../workflows/setUpWorkbook";
 import type { Outcome } from "../state/outcome";
 import { counted, documentNumbers, listed, money, number } from "../words";
 
@@ -26,6 +27,7 @@ export function headlineOf(outcome: Outcome): string {
         ? "There was no batch to take back"
         : `${counted(outcome.numbers.length, "superbill")} taken back`;
     case "setUp":
+    case "addedTables":
       return setUpHeadline(outcome.result.created.length, outcome.result.addedColumns.length > 0);
   }
 }
@@ -81,6 +83,15 @@ export function detailsOf(outcome: Outcome): string[] {
           ];
     case "setUp":
       return setUpDetails(outcome);
+    case "addedTables":
+      return [
+        ...takenSentences(outcome.result),
+        ...(outcome.result.created.length > 0
+          ? [
+              `${listed(outcome.result.created)}: what you type there holds from the next check on, for the dates you give.`,
+            ]
+          : []),
+      ];
   }
 }
 
@@ -114,11 +125,11 @@ function setUpHeadline(created: number, hasAdded: boolean): string {
 }
 
 function setUpDetails({ result, sample }: Extract<Outcome, { kind: "setUp" }>): string[] {
-  const { created, taken, addedColumns } = result;
+  const { created, addedColumns } = result;
   return [
     ...(created.length > 0 ? [`${listed(created)}.`] : []),
     ...addedColumns.map(({ table, headers }) => `${table}: ${listed(headers)} added at the right.`),
-    ...taken.map(({ table, reason }) => `${table} was not made: ${reason}`),
+    ...takenSentences(result),
     ...(created.includes("Sessions")
       ? [
           sample
@@ -127,4 +138,8 @@ function setUpDetails({ result, sample }: Extract<Outcome, { kind: "setUp" }>): 
         ]
       : []),
   ];
+}
+
+function takenSentences({ taken }: SetUpResult): string[] {
+  return taken.map(({ table, reason }) => `${table} was not made: ${reason}`);
 }

@@ -13,7 +13,8 @@ export type Outcome =
   | { kind: "unaccepted"; result: RemoveResult }
   | { kind: "made"; result: SuperbillResult }
   | { kind: "tookBack"; numbers: string[] }
-  | { kind: "setUp"; result: SetUpResult; sample: boolean };
+  | { kind: "setUp"; result: SetUpResult; sample: boolean }
+  | { kind: "addedTables"; result: SetUpResult };
 
 const homes = {
   checked: "check",
@@ -23,6 +24,7 @@ const homes = {
   made: "superbills",
   tookBack: "superbills",
   setUp: "status",
+  addedTables: "lookUp",
 } satisfies Record<Outcome["kind"], TabName>;
 
 /** The view that an outcome is shown in. */

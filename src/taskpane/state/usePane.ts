@@ -3,6 +3,7 @@ import type { Finding } from "../../billing/checks/finding";
 import type { ShownReview } from "../../workflows/acceptReviews";
 import type { CheckResult, checkSessions } from "../../workflows/checkSessions";
 import type { SuperbillChoice } from "../../workflows/makeSuperbills";
+import type { TableName } from "../../workbook/tables";
 import { loadWorkflows } from "../../workflows/onDemand";
 import { now } from "./now";
 import { homeOf, type Outcome } from "./outcome";
@@ -26,6 +27,8 @@ export interface Pane extends Pick<WorkDesk, "work" | "failure" | "cancel" | "di
   make: (choice: SuperbillChoice) => Promise<void>;
   takeBack: () => Promise<void>;
   setUp: (sample: boolean) => Promise<void>;
+  /** Makes tables that are made on request only. */
+  addTables: (tables: readonly TableName[]) => Promise<void>;
   goToFinding: (place: Pick<Finding, "row" | "column">) => Promise<void>;
   goToSheet: (sheet: string) => Promise<void>;
 }
@@ -40,6 +43,14 @@ export function usePane(): Pane {
   return pane;
 }
 
+/** It carries the whole sample, which is wanted once in the life of a workbook. */
+async function loadSetUp() {
+  const { setUpWorkbook } = await import(
+    /* webpackChunkName: "setup" */ "../../workflows/setUpWorkbook"
+  );
+  return setUpWorkbook;
+}
+
 /** Makes the state that `usePane` hands out: nothing of it outlives the pane. */
 export function usePaneState(): Pane {
   const desk = useWork();
@@ -50,10 +61,8 @@ export function usePaneState(): Pane {
   const { look, show } = workbook;
 
   const showChecked = useCallback(
-    ({ judgements, counts, notices }: CheckResult) =>
-      show((status) =>
-        status.kind === "ready" ? { ...status, judgements, counts, notices } : status
-      ),
+    ({ judgements, counts }: CheckResult) =>
+      show((status) => (status.kind === "ready" ? { ...status, judgements, counts } : status)),
     [show]
   );
 
@@ -131,11 +140,18 @@ export function usePaneState(): Pane {
         act(
           sample ? "Making the sample practice" : "Setting up the workbook",
           async (options) => {
-            // It carries the whole sample, which is wanted once in the life of a workbook.
-            const { setUpWorkbook } = await import(
-              /* webpackChunkName: "setup" */ "../../workflows/setUpWorkbook"
-            );
+            const setUpWorkbook = await loadSetUp();
             return { kind: "setUp", sample, result: await setUpWorkbook({ ...options, sample }) };
+          },
+          false
+        ),
+      addTables: (requested) =>
+        act(
+          "Adding tables",
+          async (options) => {
+            const setUpWorkbook = await loadSetUp();
+            const result = await setUpWorkbook({ ...options, sample: false, requested });
+            return { kind: "addedTables", result };
           },
           false
         ),

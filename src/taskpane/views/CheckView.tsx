@@ -8,7 +8,7 @@ import { Message } from "../parts/Message";
 import { usePaneStyles } from "../parts/usePaneStyles";
 import { groupAccepted, groupFindings, type FindingGroup } from "../state/findingGroups";
 import { usePane } from "../state/usePane";
-import { counted } from "../words";
+import { counted, sentence } from "../words";
 
 const fewFindings = 12;
 
@@ -52,6 +52,15 @@ export function CheckView({ status }: { status: ReadyWorkbook }) {
         ))
       )}
       <Accepted judgements={judgements} />
+      {status.ruleNotices.length > 0 && (
+        <section className={styles.tight} aria-label="About the rules">
+          {status.ruleNotices.map((notice) => (
+            <p key={notice} className={styles.caption}>
+              {sentence(notice)}
+            </p>
+          ))}
+        </section>
+      )}
     </>
   );
 }

@@ -22,12 +22,13 @@ export interface SetUpPlan {
 
 /**
  * Plans the tables that are missing, each on a new sheet; touches nothing that is there.
- * @param requested tables to make that are made on request only
+ * @param requested the tables to make, also those made on request only, and nothing else; absent:
+ *   all that every practice has, and the optional columns
  */
 export function planSetUp(
   surroundings: Surroundings,
   sample: ReadonlyMap<TableName, RowCells[]>,
-  requested: readonly TableName[] = []
+  requested?: readonly TableName[]
 ): SetUpPlan {
   const sheets = new SheetNames(surroundings.sheetNames);
   const names = new SheetNames(surroundings.definedNames);
@@ -36,7 +37,8 @@ export function planSetUp(
   const steps: Step[] = [];
   for (const definition of tables) {
     const { name: table, sheet } = definition;
-    if ("onRequest" in definition && !requested.includes(table) && !sample.has(table)) continue;
+    const isOnRequest = "onRequest" in definition;
+    if (requested ? !requested.includes(table) : isOnRequest && !sample.has(table)) continue;
     if (surroundings.shapes.has(table)) continue;
     // A blank sheet of that name may be hers; one with our header and nothing else was begun by us.
     const start = surroundings.begun.get(table);
@@ -58,7 +60,7 @@ export function planSetUp(
     });
     created.push(table);
   }
-  const addedColumns = missingOptionalColumns(surroundings);
+  const addedColumns = requested ? [] : missingOptionalColumns(surroundings);
   for (const { table, headers } of addedColumns) {
     const write = { kind: "addColumns", table, headers } as const;
     steps.push({ label: table, writes: [write], guards: [] });

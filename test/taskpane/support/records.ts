@@ -48,7 +48,10 @@ export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkboo
     billed: { month: "2026-11", cents: 0, earlierMonth: "2026-10", earlierCents: 0 },
     superbills: 0,
     missingColumns: [],
+    missingTables: [],
+    own: { codeRules: [], pairRules: [] },
     notices: [],
+    ruleNotices: [],
     ...change,
   };
 }

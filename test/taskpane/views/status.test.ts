@@ -120,6 +120,7 @@ test("the arrow keys go from tab to tab", async () => {
   await openPane();
   button("Status").focus();
   for (const [key, name] of [
+    ["ArrowLeft", "Look up"],
     ["ArrowLeft", "Superbills"],
     ["Home", "Status"],
     ["ArrowRight", "Check"],

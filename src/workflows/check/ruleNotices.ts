@@ -1,0 +1,30 @@
+import { catalogue } from "../../billing/checks/catalogue";
+import type { Practice, PracticeRecords } from "../../billing/records";
+
+const titles = new Map<string, string>(catalogue.map(({ id, title }) => [id.toLowerCase(), title]));
+
+/** What is worth saying of the rules that a check went by. */
+export function ruleNotices({ practice }: PracticeRecords): string[] {
+  return turnedOffNotices(practice);
+}
+
+/** Which checks the practice has turned off, in one sentence; one more for ids that are none. */
+function turnedOffNotices({ checksTurnedOff = [] }: Practice): string[] {
+  const known = new Set<string>();
+  const unknown = new Set<string>();
+  for (const typed of checksTurnedOff) {
+    const title = titles.get(typed.toLowerCase());
+    if (title === undefined) unknown.add(typed);
+    else known.add(`${title} [${typed.toLowerCase()}]`);
+  }
+  return [
+    ...(known.size > 0
+      ? [`Turned off in Practice, setting Checks turned off: ${[...known].join("; ")}.`]
+      : []),
+    ...(unknown.size > 0
+      ? [
+          `Practice, setting Checks turned off, names ${[...unknown].map((id) => `"${id}"`).join(", ")}, which is no check's id; take it from the brackets at the end of a finding.`,
+        ]
+      : []),
+  ];
+}
