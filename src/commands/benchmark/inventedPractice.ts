@@ -5,8 +5,9 @@ import { practiceRecords } from "../../workbook/reading/readPracticeRecords";
 import { Snapshots } from "../../workbook/reading/readTables";
 import type { RawCell } from "../../workbook/reading/tableSnapshot";
 import { tableNamed, type TableName } from "../../workbook/tables";
-import { feeRows, inventPeople, payerRows, practiceRows, providerRows } from "./people";
-import { inventSessions, type InventedPeriod } from "./sessions";
+import { feeRows, inventPeople, payerRows, practiceRows } from "./people";
+import { inventProviders } from "./providers";
+import { inventSessions, visitsOf, type InventedPeriod } from "./sessions";
 
 /** What to invent. The same wish gives the same practice. */
 export interface Wish extends InventedPeriod {
@@ -17,10 +18,11 @@ export type PracticeRows = ReadonlyMap<TableName, RowCells[]>;
 
 /** A practice of any size as the rows of its tables; where `tidy`, every client gets superbills. */
 export function inventPractice(wish: Wish): PracticeRows {
-  const people = inventPeople(wish.clients, wish.tidy);
+  const providers = inventProviders(visitsOf(wish.clients, wish), wish.days);
+  const people = inventPeople(wish.clients, providers, wish.tidy);
   return new Map<TableName, RowCells[]>([
     ["Practice", practiceRows()],
-    ["Providers", providerRows()],
+    ["Providers", providers.map(({ row }) => row)],
     ["Payers", payerRows()],
     ["Clients", people.map(({ row }) => row)],
     ["Fees", feeRows()],

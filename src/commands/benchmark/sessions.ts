@@ -1,35 +1,11 @@
 import { addDays } from "../../billing/time/isoDate";
 import type { IsoDate } from "../../billing/records";
-import { codesCell, dateCell, numberCell, textCell, timeCell } from "../../workbook/plan/cellInput";
+import { codeCell, codesCell, dateCell, textCell, timeCell } from "../../workbook/plan/cellInput";
 import type { RowCells } from "../../workbook/plan/tableTail";
-import { onceCode, pooledCodes, type InventedPerson } from "./people";
-
-/** The minutes of each line of a visit, taken in turn: most visits have one line, some three. */
-const visitShapes = [
-  [60],
-  [45],
-  [30, 30],
-  [45],
-  [25, 20],
-  [60],
-  [20, 20, 20],
-  [38],
-  [45],
-  [23, 22],
-];
-
-/** What is wrong with a row, in turn; about every fortieth row has one of these. */
-const slips: readonly RowCells[] = [
-  { Code: textCell("97003") },
-  { Client: textCell("Client 0001") },
-  { Minutes: numberCell(52) },
-  { Units: numberCell(7) },
-  { Start: textCell(""), End: textCell("") },
-  { Code: textCell("") },
-  { Provider: textCell("Somebody Else") },
-  { Date: textCell("next Tuesday") },
-];
-const rowsToASlip = 40;
+import type { InventedPerson } from "./people";
+import type { InventedProvider } from "./providers";
+import { slipOf } from "./slips";
+import { firstVisit, linesOfVisit, tidyVisit, visitKinds, type VisitLine } from "./visitKinds";
 
 export interface InventedPeriod {
   /** How many rows. */
@@ -41,46 +17,78 @@ export interface InventedPeriod {
   tidy: boolean;
 }
 
+/** How many visits have as many rows in all as are asked for. */
+export function visitsOf(clients: number, { sessions, tidy }: InventedPeriod): number {
+  const first = Math.min(clients, sessions);
+  return tidy ? sessions : first + Math.ceil((sessions - first) / linesOfVisit);
+}
+
 /**
- * Rows of Sessions as a practice types them: a client comes again only when all others have been.
- * Minutes and Units are left to the columns' formulas.
+ * Rows of Sessions as a practice types them: a client comes again, to the same provider, only when
+ * all others have been. Minutes and Units are left to the columns' formulas.
  */
 export function inventSessions(
   people: readonly InventedPerson[],
   period: InventedPeriod
 ): RowCells[] {
-  const { sessions, tidy } = period;
   const rows: RowCells[] = [];
-  const codes = tidy ? pooledCodes : [...pooledCodes, onceCode];
-  const linesOfVisit = tidy ? 1 : 1.5;
-  const visits = Math.ceil(sessions / linesOfVisit);
-  for (let visit = 0; rows.length < sessions; visit++) {
+  const visits = visitsOf(people.length, period);
+  const agenda = new Agenda();
+  for (let visit = 0; rows.length < period.sessions; visit++) {
     const person = people[visit % people.length];
     if (!person) throw new Error("Sessions need people.");
     const day = Math.min(Math.floor((visit * period.days) / visits), period.days - 1);
     const date = addDays(period.firstDay, day);
-    const shape = tidy ? [45] : (visitShapes[visit % visitShapes.length] ?? []);
-    let start = 8 * 60 + (visit % 9) * 60;
-    for (const [line, minutes] of shape.entries()) {
-      if (rows.length === sessions) break;
-      rows.push({
+    const isFirst = visit < people.length && !period.tidy;
+    const lines = isFirst ? firstVisit : usualVisit(visit, period.tidy);
+    const provider = isFirst ? person.evaluator : person.provider;
+    let start = agenda.nextStart(provider, day);
+    for (const [code, minutes] of lines) {
+      if (rows.length === period.sessions) break;
+      const before = agenda.before(provider);
+      const row: RowCells = {
         Date: dateCell(date),
         Client: textCell(person.client),
-        Provider: textCell(person.provider),
-        Code: textCell(codes[(visit + line) % codes.length]),
+        Provider: textCell(provider.name),
+        Code: codeCell(code),
         Start: timeCell(start),
         End: timeCell(start + minutes),
-        Modifiers: codesCell(["GO"]),
+        Place: textCell(visit % 5 === 0 ? "12" : ""),
+        Modifiers: codesCell(provider.isAssistant ? ["GO", "CO"] : ["GO"]),
+        Diagnoses: codesCell(visit % 4 === 0 ? ["R27.8", "F82"] : []),
         "Note signed": textCell("Yes"),
-        ...(tidy ? {} : slipOf(rows.length)),
-      });
+      };
+      rows.push(period.tidy ? row : { ...row, ...slipOf(rows.length, before) });
+      agenda.note(provider, row);
       start += minutes;
     }
   }
   return rows;
 }
 
-function slipOf(row: number): RowCells {
-  if (row % rowsToASlip !== rowsToASlip - 1) return {};
-  return slips[Math.floor(row / rowsToASlip) % slips.length] ?? {};
+function usualVisit(visit: number, tidy: boolean): readonly VisitLine[] {
+  return (tidy ? undefined : visitKinds[visit % visitKinds.length]) ?? tidyVisit;
+}
+
+/** Each provider's visits follow one another, on the hour, from eight o'clock. */
+class Agenda {
+  private readonly next = new Map<InventedProvider, { day: number; hour: number }>();
+  private readonly last = new Map<InventedProvider, RowCells>();
+
+  /** Minutes after midnight. */
+  nextStart(provider: InventedProvider, day: number): number {
+    const next = this.next.get(provider);
+    const hour = next?.day === day ? next.hour : 8;
+    this.next.set(provider, { day, hour: hour + 1 });
+    return hour * 60;
+  }
+
+  note(provider: InventedProvider, row: RowCells): void {
+    this.last.set(provider, row);
+  }
+
+  /** The provider's row before. */
+  before(provider: InventedProvider): RowCells {
+    return this.last.get(provider) ?? {};
+  }
 }
