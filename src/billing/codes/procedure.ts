@@ -61,6 +61,8 @@ export interface Procedure {
   therapyConfidence?: Confidence;
   /** Why Medicare never pays the code; absent: it may. */
   medicare?: NeverPaidByMedicare;
+  /** What Medicare wants instead of a code that is not valid for it, in words. */
+  medicareWants?: string;
   /** Most units a day that Medicare pays (2024, third quarter); 0: it never pays the code. */
   dailyMaximum?: number;
   /** True where nothing above the daily maximum is ever paid; absent: it may be, on review. */

@@ -113,6 +113,7 @@ export const modalities: readonly Procedure[] = [
         code: "97014",
         name: "Electrical stimulation, unattended",
         medicare: "not valid",
+        medicareWants: "G0283, or G0281 for wounds",
         dailyMaximum: 0,
         from: "1983-01-01",
         note: "Medicare wants G0283, or G0281 for wounds; commercial plans vary",

@@ -156,6 +156,7 @@ export const supplies: readonly Procedure[] = [
         code: "A4570",
         name: "Splint (generic); invalid for Medicare",
         medicare: "not valid",
+        medicareWants: "Q4051 or the orthosis's own code",
         from: "1982-01-01",
       },
       {
