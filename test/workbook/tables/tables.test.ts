@@ -21,6 +21,8 @@ const contract: Record<string, string> = {
   Payments: "Date*, Client*, Payer, Method, Amount*, Document, Note",
   Accepted: "Session ID*, Finding*, Row fingerprint*, When",
   Activity: "When, Action, Result, Version",
+  Codes: "Code*, Name, Timed, Minutes per unit, Daily maximum, From, To",
+  Edits: "Code 1*, Code 2*, Modifier allowed, From, To",
 };
 const required = ["Practice", "Providers", "Payers", "Clients", "Fees", "Sessions"];
 

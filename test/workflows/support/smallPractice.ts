@@ -41,6 +41,9 @@ function client(name: string, payer: string, change: RowCells = {}): RowCells {
   };
 }
 
+/** Each client comes at an hour of their own, so that the one therapist is never in two places. */
+const hours: Record<string, number> = { "Ben Madeup": 11, "Cora Fictive": 13, "Dan Network": 15 };
+
 /** A session with typed minutes and units, so that no test waits for formulas. */
 export function session(
   isoDate: string,
@@ -50,13 +53,14 @@ export function session(
   units: number,
   change: RowCells = {}
 ): RowCells {
+  const start = (hours[name] ?? 9) * 60;
   return {
     Date: dateCell(isoDate),
     Client: textCell(name),
     Provider: textCell("Sam Sample"),
     Code: codeCell(code),
-    Start: timeCell(9 * 60),
-    End: timeCell(9 * 60 + minutes),
+    Start: timeCell(start),
+    End: timeCell(start + minutes),
     Minutes: numberCell(minutes),
     Units: numberCell(units),
     Modifiers: codesCell(["GO"]),

@@ -19,7 +19,10 @@ export const codingProblems = {
     }),
   ],
 
-  "evaluation-minutes-pooled": [visit("2026-10-14", "09:00", finch, rowan, "97168 30 + 97530 60")],
+  // The whole hour is counted as treatment, the half of it that was a re-evaluation too.
+  "evaluation-minutes-pooled": ["97168 30", "97530 60"].map((service) =>
+    visit("2026-10-14", "09:00", finch, rowan, service)
+  ),
 
   "description-missing": [
     visit("2026-10-15", "13:00", birch, marigold, "L3999", { modifiers: [] }),

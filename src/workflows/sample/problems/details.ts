@@ -37,7 +37,7 @@ export const detailProblems = {
 
   "client-too-young": [visit("2026-10-06", "09:00", tulip, sage, "97165 30", diagnoses("R63.31"))],
 
-  "place-missing": [visit("2026-10-12", "09:00", wren, marigold, "97530 45", { place: "" })],
+  "place-missing": [visit("2026-10-14", "11:00", wren, marigold, "97530 45", { place: "" })],
 
   "place-unknown": [visit("2026-10-13", "11:00", juniper, rowan, "97530 60", { place: "28" })],
 
