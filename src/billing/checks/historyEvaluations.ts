@@ -17,6 +17,8 @@ export function checkEvaluations(rows: readonly RowContext[]): Placed[] {
     // Within a date the order is of no matter: two on one date are told elsewhere.
     evaluations.sort((one, other) => daysBetween(dateOf(other), dateOf(one)));
     evaluations.forEach((row, at) => {
+      // A code that was not in force then is told of already.
+      if (row.codeStatus?.status !== "known") return;
       const earlier = nearestBefore(evaluations, at);
       if (earlier) found.push([row, tooSoon(row, earlier)]);
     });

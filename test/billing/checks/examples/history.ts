@@ -138,6 +138,10 @@ export const keeping: Examples = {
       day(evaluation("97168", "2026-10-05"), evaluation("97166", "2026-10-12")),
     ],
     ["no date", day(evaluation("97166", "2026-10-05"), { code: "97168", date: undefined })],
+    [
+      "a retired code, which is told as such",
+      day(evaluation("97166", "2026-10-05"), evaluation("97003", "2026-10-12")),
+    ],
   ],
   "kx-threshold": [
     ["below it", medicare(...upTo2400)],
