@@ -1,5 +1,7 @@
+import type { Procedure } from "../codes/procedure";
 import { monthOf } from "../time/isoDate";
 import { dateOf, isBilled, type BilledRow } from "./editsBilled";
+import { usableMinutes } from "./minutes";
 import { finding, type Placed, type RowContext } from "./rowContext";
 import type { SessionGroups } from "./sessionGroups";
 
@@ -24,7 +26,10 @@ export function checkAddOns(day: readonly RowContext[], found: Placed[]): void {
   }
 }
 
-/** The same of codes that are billed by the calendar month. */
+/**
+ * The same of codes that are billed by the calendar month, on the first of a month. Minutes that do
+ * not reach the add-on code are told of elsewhere.
+ */
 export function checkAddOnsOfMonths({ rows }: SessionGroups, found: Placed[]): void {
   const addOns = rows.filter((row): row is AddOnRow => isAddOn(row) && isOfMonth(row));
   if (addOns.length === 0) return;
@@ -32,10 +37,36 @@ export function checkAddOnsOfMonths({ rows }: SessionGroups, found: Placed[]): v
   for (const row of rows) {
     if (isBilled(row) && isOfMonth(row)) billed.add(monthKey(row, row.procedure.code));
   }
-  for (const row of addOns) {
-    if (billed.has(monthKey(row, row.procedure.base))) continue;
-    found.push([row, withoutBase(row, "in the same month")]);
+  for (const [key, month] of byMonth(addOns)) {
+    const [first] = month;
+    if (!first || billed.has(key) || !reachesAddOn(first, month)) continue;
+    found.push([first, withoutBase(first, "in the same month")]);
   }
+}
+
+/** Rows by client, month and the code that they continue. */
+function byMonth(addOns: readonly AddOnRow[]): Map<string, AddOnRow[]> {
+  const months = new Map<string, AddOnRow[]>();
+  for (const row of addOns) {
+    const key = monthKey(row, row.procedure.base);
+    const month = months.get(key);
+    if (month) month.push(row);
+    else months.set(key, [row]);
+  }
+  return months;
+}
+
+/** True where the minutes are enough for the code that is continued and for the add-on code. */
+function reachesAddOn(first: AddOnRow, month: readonly AddOnRow[]): boolean {
+  const base = first.rules.procedureOn(first.procedure.base, first.session.date);
+  const needed = [base, first.procedure].reduce((sum, one) => sum + unitMinutesOf(one), 0);
+  const minutes = month.reduce((sum, { session }) => sum + (usableMinutes(session) ?? 0), 0);
+  return minutes >= needed;
+}
+
+function unitMinutesOf(procedure: Procedure | undefined): number {
+  const timing = procedure?.timing;
+  return timing?.basis === "pooled" || timing?.basis === "own" ? timing.unitMinutes : 0;
 }
 
 function isAddOn(row: RowContext): row is AddOnRow {

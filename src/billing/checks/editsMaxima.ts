@@ -82,12 +82,12 @@ function exceededBy(
     : rows.length;
   if (!(units > dailyMaximum)) return undefined;
   const where = rowList(rows.map(({ session }) => rowNumber(session)));
-  const most = `at most ${plain(dailyMaximum)} a day`;
+  const has = `${code} has ${plain(units)} units on ${where}`;
   if (dailyMaximumIsAbsolute && !rows.some(namesSide)) {
-    const message = `${code} has ${plain(units)} units on ${where}, and ${most} can be paid; bill no more than ${plain(dailyMaximum)}`;
+    const message = `${has}, and no more than ${plain(dailyMaximum)} a day are ever paid; bill ${plain(dailyMaximum)}`;
     return [first, finding("daily-maximum", first, message)];
   }
-  const message = `${code} has ${plain(units)} units on ${where}, and ${most} are paid without a look at the record; make sure that it shows why, or bill no more`;
+  const message = `${has}, and more than ${plain(dailyMaximum)} a day are paid only where the record shows why; make sure that it does, or bill ${plain(dailyMaximum)}`;
   return [first, finding("daily-maximum", first, message, { severity: "review" })];
 }
 

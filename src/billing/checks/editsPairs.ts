@@ -86,11 +86,11 @@ function saysSeparate({ session, rules, today }: RowContext): boolean {
 function told(row: BilledRow, { never, withoutModifier }: Refusal) {
   const { code } = row.procedure;
   if (never.length > 0) {
-    const message = `${code} is never paid beside ${codesAndRows(never)} on one day, and no modifier helps; leave ${code} unbilled`;
+    const message = `${code} is never paid beside ${codesAndRows(never)}, and no modifier helps; bill only one of them`;
     return finding("edit-pair", row, message);
   }
   const beside = codesAndRows(withoutModifier);
-  const message = `${code} is not paid beside ${beside} on one day unless the two were separate, each with time of its own; if so, add 59 or an X modifier to ${code}, else leave ${code} unbilled`;
+  const message = `${code} is not paid beside ${beside} unless they were separate, each with time of its own; if they were, add 59 or an X modifier to ${code}, else bill only one of them`;
   return finding("edit-pair", row, message);
 }
 

@@ -110,7 +110,7 @@ export const breaking: Examples = {
     [
       "a month without its first 20 minutes",
       day(
-        { code: "98981", minutes: 20, units: 1 },
+        { code: "98981", minutes: 40, units: 1 },
         { code: "98980", minutes: 20, units: 1, date: "2026-09-30" }
       ),
     ],
@@ -204,10 +204,11 @@ export const keeping: Examples = {
     [
       "the base earlier in the month",
       day(
-        { code: "98981", minutes: 20, units: 1 },
+        { code: "98981", minutes: 40, units: 1 },
         { code: "98980", minutes: 20, units: 1, date: "2026-10-01" }
       ),
     ],
+    ["a month too short for it, told as such", day({ code: "98981", minutes: 20, units: 1 })],
     [
       "a base without its units",
       day({ code: "97130", ...half }, { code: "97129", minutes: 15, units: undefined }),
