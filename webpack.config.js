@@ -3,14 +3,13 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { addinPolicy, localBase, manifestFor, readBase } = require("./scripts/addin/base.js");
+const { functionFiles } = require("./scripts/addin/functionFiles.js");
 const { FunctionsPlugin } = require("./scripts/addin/functionsPlugin.js");
 
 const root = __dirname;
 const source = (...path) => join(root, "src", ...path);
 
-const functionFiles = ["units", "visits", "minutes", "allocate"].map((name) =>
-  source("functions", `${name}.ts`)
-);
+const functionSources = functionFiles.map((name) => source("functions", `${name}.ts`));
 
 function shared(name, mode, filename) {
   return {
@@ -52,7 +51,7 @@ function addin(mode, base) {
     },
     output: { ...config.output, path: join(root, "dist") },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+      new CustomFunctionsMetadataPlugin({ input: functionSources, output: "functions.json" }),
       new FunctionsPlugin({ base }),
       new HtmlPlugin({
         template: source("taskpane", "taskpane.html"),

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionFiles } from "../addin/functionFiles.js";
 import type { FunctionsMetadata } from "../addin/functionsPlugin.js";
 import { checksPage } from "./checksPage";
 import { dataPage } from "./dataPage";
 import { functionsPage } from "./functionsPage";
 import { tablesPage } from "./tablesPage";
-
-const functionFiles = ["units", "visits", "minutes", "allocate"];
 
 /**
  * The pages of docs/ that are written from the source, by file name.

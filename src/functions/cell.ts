@@ -1,5 +1,5 @@
 /** What a function answers in one cell; "" shows as a blank. */
-export type Answer = number | "" | CustomFunctions.Error;
+export type Answer = number | string | boolean | CustomFunctions.Error;
 
 /** Empty, or text of spaces only: she cleared it with the space bar. */
 export function isBlank(cell: unknown): cell is null | undefined | string {
@@ -37,8 +37,11 @@ const names = {
 } as const;
 const answerable = Object.keys(names) as (keyof typeof names)[];
 
-/** Errors arrive as objects with their text in `code` or, from rich cells, in `basicValue`. */
-function errorCode(cell: unknown): string | undefined {
+/**
+ * The error that a cell shows, e.g. `#N/A`; undefined where it shows none. Errors arrive as objects
+ * with their text in `code` or, from rich cells, in `basicValue`.
+ */
+export function errorCode(cell: unknown): string | undefined {
   if (typeof cell !== "object" || cell === null) return undefined;
   const { code, basicValue } = cell as { code?: unknown; basicValue?: unknown };
   return [code, basicValue].find(
