@@ -9,7 +9,7 @@ export const identifiersChecks = [
     column: "Provider",
     title: "An NPI is wrong",
     explanation:
-      "The provider's or the practice's NPI does not have ten digits with the right check digit.",
+      "An NPI has ten digits, begins with 1 or 2, and its last digit checks the others. A wrong one of a provider holds that provider's sessions back; the practice's Group NPI or a Referring NPI is told of once, to be looked at, for superbills leave it out.",
     citation: "CMS: the check digit of the National Provider Identifier",
     confidence: "high",
     denial: 206,
@@ -21,9 +21,10 @@ export const identifiersChecks = [
     column: "Provider",
     title: "The provider's taxonomy is not known",
     explanation:
-      "The provider's taxonomy is not one of the occupational-therapy specialties, or not ten characters.",
+      "A provider's taxonomy has ten characters and says what kind of therapist or assistant she is; that of a group is not hers. It is told of once for each provider.",
     citation: "NUCC provider taxonomy 25.1",
     confidence: "high",
+    setting: "Practice, setting Checks turned off",
     denial: 8,
   },
   {

@@ -8,7 +8,8 @@ export const notesChecks = [
     family: "notes",
     column: "Note signed",
     title: "The note is not signed",
-    explanation: "A session without a signed note must not be billed.",
+    explanation:
+      "A session without a signed note must not be billed. A blank is told of, to be looked at, only where at least half of the log says Yes or No, and not before the day is over.",
     citation: "Common billing mistakes listed in the practice's own guides: charges without notes",
     confidence: "medium",
     setting: "Practice, setting Checks turned off",

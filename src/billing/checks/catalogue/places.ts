@@ -21,7 +21,8 @@ export const placesChecks = [
     family: "places",
     column: "Place",
     title: "The place of service is not known",
-    explanation: "A place of service is a two-digit code that CMS has assigned; this one is not.",
+    explanation:
+      "A place of service is a two-digit code that CMS has assigned. The message names the code where a place was typed by its name.",
     citation: "CMS place-of-service code set, September 2023",
     confidence: "high",
     setting: "Codes, a row for the place",
@@ -34,10 +35,10 @@ export const placesChecks = [
     column: "Place",
     title: "Telehealth place and modifier do not agree",
     explanation:
-      "A telehealth place (02, 10) usually goes with 95 or 93, and these modifiers with such a place. Payers differ.",
+      "A telehealth place (02, 10) usually goes with 95 or 93, and 95 or 93 with such a place. Plans differ: what a plan's Required modifiers ask for is right.",
     citation: "HCPCS modifier list and trade articles on telehealth therapy, read 2026-11",
     confidence: "medium",
-    setting: "Practice, setting Checks turned off",
+    setting: "Payers, column Required modifiers, or Practice, setting Checks turned off",
     denial: 5,
   },
 ] as const satisfies readonly CatalogueEntry[];

@@ -8,9 +8,11 @@ export const suppliesChecks = [
     family: "supplies",
     column: "Code",
     title: "The supply code means something else",
-    explanation: "The row's Description says another thing than the code stands for.",
+    explanation:
+      "The row's Description names another part of the body, or other equipment, than the code is for. Custom-made for off the shelf, or the other way round, is only to be looked at.",
     citation: "HCPCS Level II list, July 2024",
     confidence: "high",
+    setting: "Practice, setting Checks turned off",
     denial: 16,
   },
   {
@@ -20,7 +22,7 @@ export const suppliesChecks = [
     column: "Description",
     title: "The code needs a description",
     explanation:
-      "A code for what has no code of its own is paid only with a description of what it was.",
+      "A code for what has no code of its own is paid only with a description of what it was. Where no row has one, the optional column Description may be missing from Sessions.",
     citation: "Rejections of electronic claims, compared 2026-11",
     confidence: "high",
     denial: 16,
