@@ -34,14 +34,18 @@ export function settleAssistant(draft: ModifierDraft): void {
   }
   if (need?.verdict !== "all" || draft.list.includes("CO")) return;
   const stands = draft.list.includes("GO");
+  // Another discipline, told elsewhere, is to go first: CO does not stand beside it.
+  const other = draft.list.find((one) => one === "GP" || one === "GN");
   draft.problems.push({
     id: "assistant-modifier",
-    message: `${need.why}; add ${stands ? "CO after GO" : "GO and CO"}`,
-    corrected: true,
+    message: `${need.why}; ${
+      stands ? "add CO after GO" : other ? `write GO and CO, not ${other}` : "add GO and CO"
+    }`,
+    corrected: other === undefined,
   });
-  const others = without(draft.list, "GO");
+  if (other !== undefined) return;
   const at = stands ? draft.list.indexOf("GO") : 0;
-  draft.list = [...others.slice(0, at), "GO", "CO", ...others.slice(at)];
+  draft.list = [...draft.list.slice(0, at), "GO", "CO", ...draft.list.slice(at + (stands ? 1 : 0))];
 }
 
 /** A payer that does not ask for CO does not mind it, but what it says should be true. */

@@ -1,71 +1,69 @@
 import type { Modifier } from "../codes/modifiers";
 import type { Procedure } from "../codes/procedure";
-import type { RowContext } from "./rowContext";
+import type { Payer } from "../records";
 import { isWanted, type ModifierDraft } from "./modifiersDraft";
 import { clip, either } from "./words";
 
 /** What the payer wants on the line and is not there. */
 export function settleMissing(draft: ModifierDraft): void {
-  const { context } = draft;
-  const payerRow = context.coverage?.payerRow;
-  if (!payerRow || context.codeStatus?.status !== "known" || !context.procedure) return;
+  const { coverage, codeStatus, procedure } = draft.context;
+  const payerRow = coverage?.payerRow;
+  if (!payerRow || codeStatus?.status !== "known" || !procedure) return;
   if (payerRow.requiredModifiers.length === 0 && payerRow.type !== "Medicare") return;
   if (!isWanted(draft, "modifier-missing")) return;
-  const missing = requiredByRow(draft, context.procedure);
-  if (missing.length > 0) {
-    const words = missing.map((choices) => either(choices)).join(" and ");
-    const message = `${clip(payerRow.payer)} asks for ${words} on each line (Payers, column Required modifiers); add ${missing.length > 1 ? "them" : words}`;
-    tell(draft, message, missing);
-  }
-  const right = draft.discipline?.modifier;
-  if (payerRow.type !== "Medicare" || !context.procedure.therapy || !right) return;
-  if (hasDiscipline(draft)) return;
-  tell(draft, `Medicare wants ${right} on every line of ${context.procedure.code}; add ${right}`, [
-    [right],
-  ]);
+  if (procedure.kind !== "supply" || procedure.therapy) settleRequired(draft, payerRow, procedure);
+  settleMedicare(draft, payerRow, procedure);
 }
 
-function tell(
-  draft: ModifierDraft,
-  message: string,
-  missing: readonly (readonly string[])[]
-): void {
-  const certain = missing.every((choices) => choices.length === 1);
-  draft.problems.push({ id: "modifier-missing", message, corrected: certain });
-  if (!certain) return;
-  for (const modifier of missing.flat()) {
+/** What the payer's own row names. */
+function settleRequired(draft: ModifierDraft, payerRow: Payer, procedure: Procedure): void {
+  const required = new Set<Modifier>();
+  for (const typed of payerRow.requiredModifiers) {
+    const modifier = draft.context.rules.modifierOn(typed, draft.isoDate);
+    if (modifier) required.add(modifier);
+  }
+  const missing: string[] = [];
+  const benefits: string[] = [];
+  const right = draft.discipline?.modifier;
+  for (const { code, family, use } of required) {
+    if (family === "benefit") benefits.push(code);
+    else if (family === "discipline") {
+      if (right && !hasDiscipline(draft) && !missing.includes(right)) missing.unshift(right);
+    } else if (use === "by payer" && isFor(code, procedure) && !draft.list.includes(code)) {
+      missing.push(code);
+    }
+  }
+  const hasBenefit = draft.list.includes("96") || draft.list.includes("97");
+  if (benefits.length === 1 && !hasBenefit) missing.push(...benefits);
+  const asks = (words: string) =>
+    `${clip(payerRow.payer)} asks for ${words} on each line (Payers, column Required modifiers); add`;
+  if (missing.length > 0) {
+    const words = missing.join(" and ");
+    tell(draft, `${asks(words)} ${missing.length > 1 ? "them" : words}`, missing);
+  }
+  if (benefits.length > 1 && !hasBenefit) {
+    tell(draft, `${asks(either(benefits))} the one that is true`, []);
+  }
+}
+
+function settleMedicare(draft: ModifierDraft, payerRow: Payer, procedure: Procedure): void {
+  const right = draft.discipline?.modifier;
+  if (payerRow.type !== "Medicare" || !procedure.therapy || !right || hasDiscipline(draft)) return;
+  const message = `Medicare wants ${right} on every line of ${procedure.code}; add ${right}`;
+  tell(draft, message, [right]);
+}
+
+function tell(draft: ModifierDraft, message: string, missing: readonly string[]): void {
+  draft.problems.push({ id: "modifier-missing", message, corrected: missing.length > 0 });
+  for (const modifier of missing) {
     const first = modifier === draft.discipline?.modifier;
     draft.list = first ? [modifier, ...draft.list] : [...draft.list, modifier];
   }
 }
 
-/** Each modifier of the payer's row that is missing; several where one of them would do. */
-function requiredByRow(draft: ModifierDraft, procedure: Procedure): string[][] {
-  if (procedure.kind === "supply" && !procedure.therapy) return [];
-  const { coverage, rules } = draft.context;
-  const required = (coverage?.payerRow?.requiredModifiers ?? [])
-    .map((typed) => rules.modifierOn(typed, draft.isoDate))
-    .filter((modifier): modifier is Modifier => modifier !== undefined);
-  const missing: string[][] = [];
-  if (required.some(({ family }) => family === "discipline") && !hasDiscipline(draft)) {
-    const right = draft.discipline?.modifier;
-    if (right) missing.push([right]);
-  }
-  const benefits = required.filter(({ family }) => family === "benefit");
-  if (benefits.length > 0 && !draft.list.some((one) => one === "96" || one === "97")) {
-    missing.push(benefits.map(({ code }) => code));
-  }
-  for (const modifier of required) {
-    if (!isForEachLine(modifier, draft.context) || draft.list.includes(modifier.code)) continue;
-    missing.push([modifier.code]);
-  }
-  return missing;
-}
-
-/** What a plan may want on each line; all else in its row (CO, KX, 59, 95 ...) has conditions of its own. */
-function isForEachLine({ code, family, use }: Modifier, { procedure }: RowContext): boolean {
-  if (use !== "by payer" || family === "benefit") return false;
-  return code !== "HQ" || procedure?.kind === "group";
+/** `HQ` says that a group was treated; all else that a plan may want, it wants on each line. */
+function isFor(code: string, { kind }: Procedure): boolean {
+  return code !== "HQ" || kind === "group";
 }
 
 function hasDiscipline({ list }: ModifierDraft): boolean {

@@ -53,7 +53,8 @@ function settleDiscipline(draft: ModifierDraft): void {
     const beside = [discipline.modifier, discipline.assistantModifier].find(
       (one) => one !== undefined && draft.list.includes(one)
     );
-    const id = beside ? "modifier-pair" : "modifier-misused";
+    const isPair = beside !== undefined && isWanted(draft, "modifier-pair");
+    const id = isPair ? "modifier-pair" : "modifier-misused";
     if (!isWanted(draft, id)) continue;
     const who = clip(context.provider?.provider ?? "");
     const hint = draft.list.includes(discipline.modifier)
@@ -61,7 +62,7 @@ function settleDiscipline(draft: ModifierDraft): void {
       : `write ${discipline.modifier}`;
     draft.problems.push({
       id,
-      message: beside
+      message: isPair
         ? `${other.modifier} (${other.name}) does not go with ${beside} (${discipline.name}); ${hint}`
         : `${other.modifier} is for ${other.name} and Providers does not list ${who} there; ${hint}`,
       corrected: true,
@@ -109,13 +110,12 @@ function settleAssistantModifier(draft: ModifierDraft, code: string): void {
   if (!discipline || discipline.assistantModifier === code) return;
   const right = discipline.assistantModifier;
   const why = `${code} is not for assistants in ${discipline.name}`;
-  if (right && draft.list.includes(right)) return remove(draft, code, why);
-  const certain = right !== undefined && givenByAssistant(context);
+  if (!right || draft.list.includes(right)) return remove(draft, code, why);
+  const certain = givenByAssistant(context);
+  const unless = certain ? "" : " if an assistant gave the service, else remove it";
   draft.problems.push({
     id: "modifier-misused",
-    message: right
-      ? `${why}; write ${right}${certain ? "" : " if an assistant gave the service, else remove it"}`
-      : `${why}; remove it`,
+    message: `${why}; write ${right}${unless}`,
     corrected: certain,
   });
   if (certain) draft.list = replace(draft.list, code, right);

@@ -18,9 +18,13 @@ export function settlePairs(draft: ModifierDraft): void {
     );
   for (const { modifier, assistantModifier, name } of disciplines) {
     if (!assistantModifier || !draft.list.includes(assistantModifier)) continue;
-    if (draft.list.includes(modifier)) continue;
+    // An assistant's modifier of another discipline is misused, which is told once.
+    if (draft.list.includes(modifier) || (draft.discipline?.modifier ?? modifier) !== modifier) {
+      continue;
+    }
     const stands = standing[0]?.modifier;
-    const certain = stands === undefined && (draft.discipline?.modifier ?? modifier) === modifier;
+    const certain =
+      stands === undefined && !(draft.list.includes("CO") && draft.list.includes("CQ"));
     draft.problems.push({
       id: "modifier-pair",
       message: `${assistantModifier} goes only with ${modifier} (${name}); ${
