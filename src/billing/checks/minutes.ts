@@ -7,6 +7,8 @@ import { checkTimes, spanOf } from "./times";
 import { plain, quote } from "./words";
 
 const minutesPerDay = 1440;
+/** Times further apart are rather a slip than a session. */
+const longestCertain = 240;
 
 /** The minutes of a session, where they are a number that a day can hold. */
 export function usableMinutes({ minutes }: Session): number | undefined {
@@ -53,7 +55,7 @@ export function checkMinutes(context: RowContext, inSpan?: number): readonly Fin
   const times = checkTimes(context);
   // Blank minutes wait for the times, which are told of already.
   const waits = times.length > 0 && isBlank(context.session);
-  const absent = waits ? noFindings : missing(context);
+  const absent = waits ? noFindings : missing(context, inSpan);
   if (absent.length === 0) return times.length > 0 ? times : mismatch(context, inSpan);
   return times.length > 0 ? [...absent, ...times] : absent;
 }
@@ -62,7 +64,7 @@ function isBlank(session: Session): boolean {
   return session.minutes === undefined && problemIn(session, "Minutes") === undefined;
 }
 
-function missing(context: RowContext): readonly Finding[] {
+function missing(context: RowContext, inSpan: number | undefined): readonly Finding[] {
   const { session, procedure } = context;
   if (usableMinutes(session) !== undefined || showsError(session, "Minutes")) return noFindings;
   if (session.minutes !== undefined) {
@@ -77,6 +79,10 @@ function missing(context: RowContext): readonly Finding[] {
   const span = spanOf(session);
   if (span === undefined || span === 0) {
     const message = `${what}; type them, for ${procedure.code} is billed by its minutes`;
+    return [finding("minutes-missing", context, message)];
+  }
+  if (!isCertain(span, inSpan)) {
+    const message = `${what}, and Start to End are ${plain(span)}${inSpan === undefined ? "" : " for several rows"}; type what of it was ${procedure.code}`;
     return [finding("minutes-missing", context, message)];
   }
   const message = `${what}; set Minutes to ${plain(span)}, the time from Start to End`;
@@ -97,8 +103,13 @@ function mismatch(context: RowContext, inSpan: number | undefined): readonly Fin
     return [finding("minutes-mismatch", context, message, { severity: "review" })];
   }
   const message = `${told}; correct the minutes or the times`;
-  const fix = span > 0 ? setMinutes(session, span) : undefined;
+  const fix = span > 0 && isCertain(span, inSpan) ? setMinutes(session, span) : undefined;
   return [finding("minutes-mismatch", context, message, { fix })];
+}
+
+/** Whether a span can be taken for the row's minutes; one that several rows share is split somehow. */
+function isCertain(span: number, inSpan: number | undefined): boolean {
+  return span <= longestCertain && inSpan === undefined;
 }
 
 function setMinutes({ row }: Session, minutes: number): Fix {

@@ -7,8 +7,15 @@ export interface PlanDay {
   most: number;
   /** In table order, whoever the provider. */
   rows: RowContext[];
-  /** Billed units of the rows; of a row that is told to have too many, those that it should have. */
-  units: number;
+  /** Units that the minutes earn, of rows that are told to be billed for more. */
+  earned: Map<RowContext, number>;
+}
+
+/** The day's billed units; of rows that are told to have too many, those that they should have. */
+export function unitsOfPlanDay({ rows, earned }: PlanDay): number {
+  let units = 0;
+  for (const row of rows) units += earned.get(row) ?? unitsThatCount(row);
+  return units;
 }
 
 /**
@@ -24,12 +31,8 @@ export class PlanDays {
       if (most === undefined || !(most > 0) || !isService(row) || duplicates.has(row)) continue;
       const key = keyOf(row);
       const day = this.days.get(key);
-      const units = unitsThatCount(row);
-      if (!day) this.days.set(key, { most, rows: [row], units });
-      else {
-        day.rows.push(row);
-        day.units += units;
-      }
+      if (day) day.rows.push(row);
+      else this.days.set(key, { most, rows: [row], earned: new Map() });
     }
   }
 
@@ -38,13 +41,10 @@ export class PlanDays {
     return row && this.days.size > 0 ? this.days.get(keyOf(row)) : undefined;
   }
 
-  /** Takes units off that are billed beyond what the minutes earn, which is told elsewhere. */
-  takeOffUnearned({ rows, allocation }: Day): void {
-    const planDay = this.of(rows[0]);
-    if (!planDay) return;
-    rows.forEach((row, at) => {
-      planDay.units += (allocation.lines[at] ?? 0) - unitsThatCount(row);
-    });
+  /** Counts what the minutes earn, where more is billed and told elsewhere. */
+  countEarned({ rows, allocation }: Day): void {
+    const earned = this.of(rows[0])?.earned;
+    rows.forEach((row, at) => earned?.set(row, allocation.lines[at] ?? 0));
   }
 
   all(): Iterable<PlanDay> {

@@ -1,6 +1,6 @@
 import { compareDay, type DayVerdict } from "../units/compareDay";
 import type { Day } from "./days";
-import type { PlanDay } from "./planDays";
+import { unitsOfPlanDay, type PlanDay } from "./planDays";
 import { clip, plain } from "./words";
 
 /**
@@ -28,7 +28,7 @@ export function limitWords(
   const above = codes.find(({ code, units }) => units > dailyMaximumOf(day, code));
   if (above) return `, but no more than ${dailyMaximumOf(day, above.code)} of ${above.code} a day`;
   if (!planDay || verdict === "over") return "";
-  return planDay.units - sumOf(billed) + timedUnits > planDay.most
+  return unitsOfPlanDay(planDay) - sumOf(billed) + timedUnits > planDay.most
     ? `, but ${planWords(planDay)} no more than ${plain(planDay.most)} a day`
     : "";
 }
@@ -44,7 +44,7 @@ function isHeldDown(
   planDay: PlanDay | undefined
 ): boolean {
   if (day.rows.some(({ session }) => session.units === undefined)) return false;
-  if (planDay && planDay.units >= planDay.most) return true;
+  if (planDay && unitsOfPlanDay(planDay) >= planDay.most) return true;
   const { codes, timedUnits } = day.allocation;
   let heldDown = 0;
   for (const { code, units } of codes) {

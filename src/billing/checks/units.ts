@@ -3,7 +3,7 @@ import { firstThreshold } from "../units/thresholds";
 import { rowNumber } from "../records";
 import { judgeableDays, type Day } from "./days";
 import type { Finding, Fix, FixWrite } from "./finding";
-import { PlanDays, type PlanDay } from "./planDays";
+import { PlanDays, unitsOfPlanDay, type PlanDay } from "./planDays";
 import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
 import type { SessionGroups } from "./sessionGroups";
 import { limitWords, planWords, verdictOf } from "./unitLimits";
@@ -19,7 +19,7 @@ export function checkUnits(
   const planDays = new PlanDays(rows, duplicates);
   for (const day of days) {
     if (planDays.of(day.rows[0]) && compareDay(day.allocation, billedByCode(day)) === "over") {
-      planDays.takeOffUnearned(day);
+      planDays.countEarned(day);
     }
   }
   const found: Placed[] = [];
@@ -30,7 +30,8 @@ export function checkUnits(
 
 /** More units than the plan pays a client a day: on the day's first row that has units. */
 function checkPlanDay(planDay: PlanDay): Placed[] {
-  const { most, units } = planDay;
+  const { most } = planDay;
+  const units = unitsOfPlanDay(planDay);
   if (units <= most) return [];
   const counted = planDay.rows.filter(({ session }) => (session.units ?? 0) > 0);
   const [first] = counted;
@@ -50,8 +51,7 @@ function checkDay(day: Day, planDay: PlanDay | undefined): Placed[] {
     others.length === 0
       ? oneLine(day, first, verdict, limits)
       : severalLines(day, first, verdict, billed, limits);
-  const toldOfDay = told.some(({ id }) => id !== "units-mismatch");
-  const nothing = toldOfDay ? [] : rowsThatEarnNothing(day);
+  const nothing = rowsThatEarnNothing(day);
   if (told.length === 0) return nothing;
   return [...told.map((one): Placed => [first, one]), ...nothing];
 }
@@ -70,8 +70,8 @@ function oneLine(day: Day, row: RowContext, verdict: DayVerdict, limits: string)
     session.units === undefined
       ? `${notGiven(row)}; ${told}, so set Units to ${right}${limits}`
       : `${told}, not ${plain(session.units)}; set Units to ${right}${limits}`;
-  const fix =
-    limits === "" ? setUnits([{ row, units: right }], `Set Units to ${right}`) : undefined;
+  const isCertain = limits === "" && isComplete(day);
+  const fix = isCertain ? setUnits([{ row, units: right }], `Set Units to ${right}`) : undefined;
   return [finding("units-mismatch", row, message, { fix })];
 }
 
@@ -95,7 +95,7 @@ function severalLines(
   const message = `${earned}${not}; bill ${allocationWords(day)}${tieWords(day)}${limits}`;
   const wrong = rowsToChange(day, billed);
   const values = wrong.map(({ row, units }) => `${units} for ${row.session.code}`);
-  const isCertain = wrong.length > 0 && limits === "";
+  const isCertain = wrong.length > 0 && limits === "" && isComplete(day);
   const fix = isCertain ? setUnits(wrong, `Set Units to ${values.join(", ")}`) : undefined;
   if (verdict === "over") return [finding("day-units-over", first, message, { fix })];
   // A row whose units are not given cannot be billed, so that more than a look is needed.
@@ -141,6 +141,13 @@ function rowsThatEarnNothing(day: Day): Placed[] {
     found.push([row, finding("below-8-minutes", row, message)]);
   }
   return found;
+}
+
+/** False while a row is missing: of an add-on code that the minutes earn, or of an add-on's base. */
+function isComplete(day: Day): boolean {
+  const codes = new Set(day.rows.map(({ procedure }) => procedure?.code));
+  const hasBase = ({ procedure }: RowContext) => !procedure?.base || codes.has(procedure.base);
+  return isWholeDay(day) && day.rows.every(hasBase);
 }
 
 /** True where every unit of the day has a row to stand on. */

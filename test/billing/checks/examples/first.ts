@@ -157,6 +157,10 @@ export const breaking = {
         { client: "Ben", code: "97535", minutes: 7, units: 0 }
       ),
     ],
+    [
+      "beside what is told of the day",
+      day({ minutes: 30, units: 2 }, { code: "97535", minutes: 5, units: 1 }),
+    ],
     ["14 in full 15 minutes", one({ client: "Fay", minutes: 14, units: 0 })],
     ["15 of caregiver training", one({ code: "97550", minutes: 15, units: 0 })],
   ],
@@ -331,10 +335,6 @@ export const keeping = {
     [
       "pooled minutes earn the unit",
       day({ minutes: 33, units: 2 }, { code: "97535", minutes: 7, units: 1 }),
-    ],
-    [
-      "the day's finding says it",
-      day({ minutes: 30, units: 2 }, { code: "97535", minutes: 5, units: 1 }),
     ],
     [
       "8 minutes left out of the total",
