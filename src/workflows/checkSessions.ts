@@ -33,10 +33,11 @@ export async function checkSessions(
     const answer: CheckResult = {
       judgements: decisions.judgements,
       counts: countSessions(decisions.judgements),
+      checksTurnedOff: decisions.records.practice.checksTurnedOff ?? [],
       notices: [
         ...readingNotices(decided),
         ...(wasMoved ? [movedNotice] : []),
-        ...ruleNotices(decisions.records),
+        ...ruleNotices(decisions.records, options.moment.today),
       ],
       changedRows: changedRows.size,
       outcome: applied.outcome,

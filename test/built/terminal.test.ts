@@ -35,7 +35,10 @@ interface Summary {
   fix: number;
   findings: { row: number; id: string; severity: string; message: string }[];
   documents: { number: string; client: string; total: number; sessions: number }[];
+  accepted: number;
+  checksTurnedOff: string[];
   skipped: { client: string; reason: string }[];
+  notices: string[];
 }
 
 test("the sample is checked and billed, and standard output holds the JSON alone", async () => {
@@ -66,6 +69,27 @@ test("billed again, the output has the same findings and no new superbill", () =
   const second = bill(at("two.xlsx"), at("three.xlsx"), "--today", "2026-11-02", "--json");
   expect((JSON.parse(first.stdout) as Summary).documents).toEqual([]);
   expect(second.stdout).toBe(first.stdout);
+});
+
+test("a check that is turned off finds nothing, and the program says so", async () => {
+  const bytes = await changedSample((book) => {
+    const practice = book.tableByName("Practice");
+    const { row = 0, column = 0, rowCount = 0 } = practice?.bodyArea ?? {};
+    const settings = { row, column, rowCount, columnCount: 1 };
+    const at = practice?.sheet
+      .values(settings)
+      .findIndex(([setting]) => setting === "Checks turned off");
+    const cell = { row: row + (at ?? 0), column: column + 1, rowCount: 1, columnCount: 1 };
+    practice?.sheet.setValues(cell, [["modifier-order, Place-Telehealth"]]);
+  });
+  writeFileSync(at("in.xlsx"), bytes);
+  const told = bill(at("in.xlsx"), at("out.xlsx"), "--today", "2026-11-02", "--json");
+  const summary = JSON.parse(told.stdout) as Summary;
+  const off = ["modifier-order", "place-telehealth"];
+  expect(summary.findings.filter(({ id }) => off.includes(id))).toEqual([]);
+  expect(summary.checksTurnedOff.map((id) => id.toLowerCase())).toEqual(off);
+  expect(summary.notices.join(" ")).toContain("[modifier-order]");
+  expect(summary.accepted).toBe(0);
 });
 
 test("a period limits counts, findings and superbills to the sessions dated in it", () => {

@@ -12,9 +12,12 @@ export interface Judgement {
   session: { row: number; sheetRow?: number; date?: string };
   status: "Ready" | "Review" | "Fix";
   findings: Finding[];
+  /** Reviews that the manager has accepted; they are not among the findings. */
+  accepted: Finding[];
 }
 export interface CheckResult {
   judgements: Judgement[];
+  checksTurnedOff: string[];
   notices: string[];
 }
 export interface MadeDocument {

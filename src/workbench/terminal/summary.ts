@@ -9,9 +9,15 @@ export interface BillSummary {
   fix: number;
   /** row: 1-based row of the body of table Sessions. */
   findings: { row: number; id: string; severity: "fix" | "review"; message: string }[];
+  /** How many reviews the manager has accepted; they are not among the findings. */
+  accepted: number;
+  /** Ids of checks that the practice has turned off, as typed. */
+  checksTurnedOff: string[];
   /** total in dollars; sessions is how many the document bills. */
   documents: { number: string; client: string; total: number; sessions: number }[];
   skipped: { client: string; reason: string }[];
+  /** Plain sentences about the workbook and the rules it was checked by. */
+  notices: string[];
 }
 
 /** Counts and findings cover the sessions dated in the period; without one, all of them. */
@@ -35,6 +41,8 @@ export function summarize(
     findings: covered.flatMap(({ findings }) =>
       findings.map(({ row, id, severity, message }) => ({ row, id, severity, message }))
     ),
+    accepted: covered.reduce((sum, { accepted }) => sum + accepted.length, 0),
+    checksTurnedOff: check.checksTurnedOff,
     documents: superbills.documents.map(({ number, client, totalCents, sessions }) => ({
       number,
       client,
@@ -42,6 +50,7 @@ export function summarize(
       sessions,
     })),
     skipped: superbills.skipped.map(({ client, reason }) => ({ client, reason })),
+    notices: [...new Set([...check.notices, ...superbills.notices])],
   };
 }
 
@@ -52,9 +61,10 @@ export function describe(
   superbills: SuperbillResult,
   output: string
 ): string {
-  const { sessions, ready, review, fix, findings, documents, skipped } = summary;
+  const { sessions, ready, review, fix, findings, accepted, documents, skipped, notices } = summary;
   const lines = [
     `Checked ${count(sessions, "session")}: ${ready} ready, ${review} to review, ${fix} to fix.`,
+    ...(accepted > 0 ? [`Not told again: ${count(accepted, "accepted review")}.`] : []),
   ];
   const shown = new Map(check.judgements.map(({ session }) => [session.row, session.sheetRow]));
   for (const { row, id, severity, message } of findings) {
@@ -74,7 +84,6 @@ export function describe(
   for (const { client, reason } of skipped) {
     lines.push(`  ${client || "(no client)"}: ${reason}`);
   }
-  const notices = [...new Set([...check.notices, ...superbills.notices])];
   if (notices.length > 0) lines.push("", ...notices);
   lines.push("", `Written to ${output}. The workbook you gave is as it was.`, "");
   return lines.join("\n");

@@ -12,6 +12,8 @@ export interface CheckResult {
   /** Every filled row of Sessions, in row order. */
   judgements: Judgement[];
   counts: SessionCounts;
+  /** Ids of checks that the practice has turned off, as typed. */
+  checksTurnedOff: string[];
   /** Plain sentences about the check itself. */
   notices: string[];
   /** Rows whose written cells changed. */
