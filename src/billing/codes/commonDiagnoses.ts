@@ -1,8 +1,12 @@
+import type { IsoDate } from "../records";
+
 /** A diagnosis that a pediatric practice meets often. Names are short and ours. */
 export interface Diagnosis {
   /** With its dot, upper case. */
   code: string;
   name: string;
+  /** First date of service; absent: as far back as anyone bills. */
+  from?: IsoDate;
 }
 
 /** CMS ICD-10-CM code list of fiscal year 2026, read 2026-11. */
@@ -13,7 +17,7 @@ export const commonDiagnoses: readonly Diagnosis[] = [
   { code: "F82", name: "Motor-coordination disorder (developmental coordination disorder)" },
   {
     code: "F88",
-    name: "Other developmental disorder (global developmental delay; commonly used for sensory processing disorder - there is no own code)",
+    name: "Other developmental disorder (global delay; also used for sensory processing disorder)",
   },
   { code: "F89", name: "Developmental disorder, unspecified" },
   { code: "F90.0", name: "ADHD, mainly inattentive" },
@@ -32,7 +36,7 @@ export const commonDiagnoses: readonly Diagnosis[] = [
   { code: "F81.9", name: "Learning disorder, unspecified" },
   { code: "F70", name: "Mild intellectual disability" },
   { code: "F79", name: "Intellectual disability, unspecified" },
-  { code: "F78.A1", name: "SYNGAP1-related intellectual disability" },
+  { code: "F78.A1", name: "SYNGAP1-related intellectual disability", from: "2021-10-01" },
   { code: "F93.9", name: "Childhood emotional disorder, unspecified" },
   { code: "F95.2", name: "Tourette disorder" },
   { code: "F98.4", name: "Stereotyped movement disorder" },
@@ -59,10 +63,10 @@ export const commonDiagnoses: readonly Diagnosis[] = [
   { code: "M62.89", name: "Other specified muscle disorder (used for low tone)" },
   { code: "M43.6", name: "Torticollis" },
   { code: "P94.2", name: "Congenital hypotonia" },
-  { code: "R63.30", name: "Feeding difficulties, unspecified" },
-  { code: "R63.31", name: "Pediatric feeding disorder, acute" },
-  { code: "R63.32", name: "Pediatric feeding disorder, chronic" },
-  { code: "R63.39", name: "Other feeding difficulties (picky eating etc.)" },
+  { code: "R63.30", name: "Feeding difficulties, unspecified", from: "2021-10-01" },
+  { code: "R63.31", name: "Pediatric feeding disorder, acute", from: "2021-10-01" },
+  { code: "R63.32", name: "Pediatric feeding disorder, chronic", from: "2021-10-01" },
+  { code: "R63.39", name: "Other feeding difficulties (picky eating etc.)", from: "2021-10-01" },
   { code: "R13.10", name: "Dysphagia, unspecified" },
   { code: "R13.11", name: "Dysphagia, oral phase" },
   { code: "R13.12", name: "Dysphagia, oropharyngeal" },
@@ -98,10 +102,14 @@ export const commonDiagnoses: readonly Diagnosis[] = [
   { code: "Q02", name: "Microcephaly" },
   { code: "Q05.9", name: "Spina bifida, unspecified" },
   { code: "Q66.50", name: "Congenital flat foot, unspecified" },
-  { code: "QA0.0101", name: "SCN2A-related neurodevelopmental disorder" },
-  { code: "QA0.0102", name: "CACNA1A-related neurodevelopmental disorder" },
-  { code: "QA0.0109", name: "Other ion-channel-gene neurodevelopmental disorder" },
-  { code: "QA0.8", name: "Other genetic disorder in the new QA0 category" },
+  { code: "QA0.0101", name: "SCN2A-related neurodevelopmental disorder", from: "2025-10-01" },
+  { code: "QA0.0102", name: "CACNA1A-related neurodevelopmental disorder", from: "2025-10-01" },
+  {
+    code: "QA0.0109",
+    name: "Other ion-channel-gene neurodevelopmental disorder",
+    from: "2025-10-01",
+  },
+  { code: "QA0.8", name: "Other genetic disorder in the new QA0 category", from: "2025-10-01" },
   { code: "G12.0", name: "Spinal muscular atrophy type I" },
   { code: "G71.01", name: "Duchenne/Becker muscular dystrophy" },
   { code: "P14.3", name: "Other brachial plexus birth injury" },

@@ -1,28 +1,12 @@
 import type { IsoDate } from "../records";
 import { commonDiagnoses, type Diagnosis } from "./commonDiagnoses";
-
-/** A category that is often typed as if it were a whole code. */
-interface Category {
-  code: string;
-  /** First date of service on which it is not billable; absent: always. */
-  since?: IsoDate;
-  /** What to use instead, in words. */
-  instead: string;
-}
-
-/** CMS ICD-10-CM code list of fiscal year 2026, read 2026-11. */
-const categories: readonly Category[] = [
-  { code: "R62.5", instead: "R62.50, R62.51, R62.52 or R62.59" },
-  { code: "R63.3", since: "2021-10-01", instead: "R63.30, R63.31, R63.32 or R63.39" },
-  { code: "R41.84", instead: "R41.840 to R41.844" },
-];
+import { findDiagnosisHeading } from "./diagnosisHeadings";
 
 // The second character may be a letter: category QA0 came with fiscal year 2026. Second or third
 // is a digit in every category, which tells a code from a word.
 const form = /^[A-Z](\d[0-9A-Z]|[A-Z]\d)(\.?[0-9A-Z]{1,4})?$/;
 
 const diagnosesByCode = new Map(commonDiagnoses.map((diagnosis) => [diagnosis.code, diagnosis]));
-const categoriesByCode = new Map(categories.map((category) => [category.code, category]));
 
 /** A diagnosis as it is printed: upper case, a dot after the third character. */
 export function normalizeDiagnosis(code: string): string {
@@ -50,14 +34,18 @@ export function diagnosisStatus(code: string, isoDate: IsoDate): DiagnosisStatus
   const typed = code.trim().toUpperCase();
   if (!form.test(typed)) return { status: "malformed" };
   const normalized = normalizeDiagnosis(typed);
-  const category = categoriesByCode.get(normalized);
-  if (category && (!category.since || isoDate >= category.since)) {
-    return { status: "not billable", instead: category.instead };
+  const heading = findDiagnosisHeading(normalized);
+  if (heading && (!heading.since || isoDate >= heading.since)) {
+    return { status: "not billable", instead: heading.instead };
   }
-  if (normalized.startsWith("QA0") && isoDate < "2025-10-01") {
-    return { status: "not valid", from: "2025-10-01" };
-  }
+  const from = diagnosesByCode.get(normalized)?.from ?? categoryStart(normalized);
+  if (from !== undefined && isoDate < from) return { status: "not valid", from };
   return { status: "known" };
+}
+
+/** First day of a whole category that came late, also of its codes that are not on our list. */
+function categoryStart(normalized: string): IsoDate | undefined {
+  return normalized.startsWith("QA0") ? "2025-10-01" : undefined;
 }
 
 /**

@@ -87,7 +87,8 @@ function diagnosisOf(
   const code = normalizeDiagnosis(token);
   const name = rules.namedDiagnosis(code)?.name;
   const isHeading = name === undefined && commonDiagnoses.some((one) => one.code.startsWith(code));
-  if (isHeading && verdict.status === "known") return [];
+  // Of a whole category the codes below it say more than that it is not billable.
+  if (isHeading && (verdict.status === "known" || code.length === 3)) return [];
   return name !== undefined || mayBeUnnamed ? [diagnosisAnswer(code, name, isoDate, rules)] : [];
 }
 
