@@ -152,9 +152,9 @@ function dayKey({ session: { client, provider, date } }: Judgement): string {
 }
 
 /** A row that earns no unit belongs in the notes, and holds nothing else back. */
-function noUnit({ session, findings }: Judgement, rules: RuleBook): string | undefined {
+function noUnit({ session, findings, accepted }: Judgement, rules: RuleBook): string | undefined {
   const { code, date, minutes, units } = session;
-  const isTooShort = findings.some(({ id }) => id === "below-8-minutes");
+  const isTooShort = [...findings, ...accepted].some(({ id }) => id === "below-8-minutes");
   if (units !== 0 && !(units === undefined && isTooShort)) return undefined;
   const procedure = rules.procedureOn(code ?? "", date);
   return procedure && isTimed(procedure) && minutes !== undefined

@@ -172,6 +172,12 @@ describe("what is skipped, and why", () => {
       "1 minute of 97530 earns no unit; documented, not billed",
     ],
     [
+      "too short, Units left blank, and accepted so",
+      { units: undefined, minutes: 7 },
+      { accepted: [review(2, "below-8-minutes")] },
+      "7 minutes of 97530 earn no unit; documented, not billed",
+    ],
+    [
       "pooled with the day's other minutes",
       { units: 0, minutes: 10, code: "97535" },
       {},

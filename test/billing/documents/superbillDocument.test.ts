@@ -1,4 +1,4 @@
-import type { PracticeRecords } from "../../../src/billing/records";
+import type { CodeRule, PracticeRecords } from "../../../src/billing/records";
 import { documentTexts } from "./documentTexts";
 import {
   client,
@@ -99,5 +99,32 @@ describe("a superbill", () => {
     const texts = planned ? documentTexts(planned.toDocument("SB-0001", "2026-11-02")) : [];
     expect(texts.join()).not.toContain("1234567890");
     expect(planned?.warnings.join()).toMatch(/Group NPI 1234567890.*Referring NPI 1234567890/);
+  });
+
+  describe("of codes that the practice knows better", () => {
+    const rule = (code: string, more: Partial<CodeRule> = {}): CodeRule => ({
+      ...{ row: 1, problems: [], code, name: `Our name of ${code}` },
+      ...more,
+    });
+    const codeRules = ["97530", "97999", "F84.0", "48"].map((code) => rule(code));
+
+    it("prints its names of codes, diagnoses and places, also of those that no list has", () => {
+      const sessions = [session(1, { place: "48" }), session(2, { code: "97999" })];
+      const texts = printed({ codeRules, sessions });
+      expect(texts).toEqual(
+        expect.arrayContaining([
+          "Our name of 97530",
+          "Our name of 97999",
+          "F84.0  Our name of F84.0",
+        ])
+      );
+      expect(texts.join()).toContain("48 Our name of 48");
+      expect(texts).not.toContain("Functional activities, one-on-one");
+    });
+
+    it("is refused where they were not in force on the date", () => {
+      const ended = [rule("97999", { to: "2026-09-30" })];
+      expect(printed({ codeRules: ended, sessions: [session(1, { code: "97999" })] })).toEqual([]);
+    });
   });
 });
