@@ -1,4 +1,5 @@
 import type { Procedure } from "../codes/procedure";
+import type { IsoDate } from "../records";
 import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { finding, type Placed, type RowContext } from "./rowContext";
@@ -22,7 +23,7 @@ function checkSupplies({ rows }: SessionGroups): Placed[] {
       placed.push([row, descriptionMissing(row, isKept)]);
     } else if (procedure.kind === "supply" && session.description !== undefined) {
       const difference = compared.of(procedure, session.description);
-      if (difference) placed.push([row, meansElse(row, procedure, difference)]);
+      if (difference) placed.push([row, meansElse(row, procedure, difference, compared)]);
     }
   }
   return placed;
@@ -30,6 +31,7 @@ function checkSupplies({ rows }: SessionGroups): Placed[] {
 
 /** Supplies are described in the same words again and again: these are compared once a check. */
 class Comparisons {
+  private readonly instead = new Map<Difference, Map<IsoDate, readonly string[]>>();
   private readonly known = new Map<Procedure, Map<string, Difference | undefined>>();
 
   of(procedure: Procedure, description: string): Difference | undefined {
@@ -43,21 +45,44 @@ class Comparisons {
     }
     return ofCode.get(description);
   }
+
+  /** The codes of what was described, in force on a date. */
+  codesInstead(
+    difference: Difference,
+    procedure: Procedure,
+    { session, today, rules }: RowContext
+  ): readonly string[] {
+    let ofDifference = this.instead.get(difference);
+    if (!ofDifference) {
+      ofDifference = new Map();
+      this.instead.set(difference, ofDifference);
+    }
+    const isoDate = session.date ?? today;
+    let codes = ofDifference.get(isoDate);
+    if (!codes) {
+      codes =
+        difference.differs === "thing"
+          ? codesFor(difference.described, rules, isoDate)
+          : codesOfMaking(difference.making, procedure, rules, isoDate);
+      ofDifference.set(isoDate, codes);
+    }
+    return codes;
+  }
 }
 
 /** Codes beyond these would fill the message. */
 const mostNamed = 8;
 
-function meansElse(row: RowContext, procedure: Procedure, difference: Difference): Finding {
-  const { session, rules } = row;
+function meansElse(
+  row: RowContext,
+  procedure: Procedure,
+  difference: Difference,
+  compared: Comparisons
+): Finding {
   const { code, name } = procedure;
-  const isoDate = session.date ?? row.today;
-  const codes =
-    difference.differs === "thing"
-      ? codesFor(difference.described, rules, isoDate)
-      : codesOfMaking(difference.making, procedure, rules, isoDate);
-  const such = codes.length > 0 ? `, such as ${either(codes.slice(0, mostNamed))}` : "";
-  const message = `${code} is for: ${name}; Description says ${quote(session.description ?? "")}; bill a code for that${such}, or correct Description`;
+  const codes = compared.codesInstead(difference, procedure, row).slice(0, mostNamed);
+  const such = codes.length > 0 ? `, such as ${either(codes)}` : "";
+  const message = `${code} is for: ${name}; Description says ${quote(row.session.description ?? "")}; bill a code for that${such}, or correct Description`;
   return finding("supply-meaning", row, message, {
     severity: difference.differs === "thing" ? "fix" : "review",
   });
