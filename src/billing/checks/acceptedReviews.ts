@@ -1,6 +1,7 @@
 import type { AcceptedReview, Session } from "../records";
 import type { Finding } from "./finding";
 import { rowFingerprint } from "./rowFingerprint";
+import { noFindings } from "./rowContext";
 
 /** The reviews that the manager has accepted, by session; each holds until its row changes. */
 export class AcceptedReviews {
@@ -21,7 +22,7 @@ export class AcceptedReviews {
     sessionId: string | undefined
   ): readonly Finding[] {
     const ofSession = sessionId === undefined ? undefined : this.bySession.get(sessionId);
-    if (!ofSession || findings.length === 0) return [];
+    if (!ofSession || findings.length === 0) return noFindings;
     const fingerprint = rowFingerprint(session);
     return findings.filter(
       ({ id, severity }) =>

@@ -1,8 +1,11 @@
 import { normalizeCode } from "../codes/procedures";
-import { rowNumber } from "../records";
+import { rowNumber, type Session } from "../records";
 import type { Finding } from "./finding";
 import type { Visits } from "./visits";
 import { finding, noFindings, type RowContext } from "./rowContext";
+
+/** Visits of more rows than this are compared by key, not each row with each. */
+const fewRows = 8;
 
 /**
  * Rows that repeat one above them: same date, client, provider, code, start (or none on either) and
@@ -10,10 +13,10 @@ import { finding, noFindings, type RowContext } from "./rowContext";
  */
 export function findDuplicates(visits: Visits): Map<RowContext, RowContext> {
   const duplicates = new Map<RowContext, RowContext>();
-  for (const rows of visits.values()) {
-    if (rows.length < 2) continue;
+  for (const visit of visits.values()) {
+    if (visit.length < 2 || (visit.length <= fewRows && !hasDuplicate(visit))) continue;
     const uppers = new Map<string, RowContext>();
-    for (const row of rows) {
+    for (const row of visit) {
       const key = sameSessionKey(row);
       if (key === undefined) continue;
       const upper = uppers.get(key);
@@ -22,6 +25,26 @@ export function findDuplicates(visits: Visits): Map<RowContext, RowContext> {
     }
   }
   return duplicates;
+}
+
+/** Most visits have none; this finds out without making anything. */
+function hasDuplicate(visit: readonly RowContext[]): boolean {
+  for (let at = 1; at < visit.length; at += 1) {
+    for (let before = 0; before < at; before += 1) {
+      if (isSame(visit[before]?.session, visit[at]?.session)) return true;
+    }
+  }
+  return false;
+}
+
+function isSame(one: Session | undefined, other: Session | undefined): boolean {
+  return (
+    one?.code !== undefined &&
+    other?.code !== undefined &&
+    one.minutes === other.minutes &&
+    one.startMinutes === other.startMinutes &&
+    normalizeCode(one.code) === normalizeCode(other.code)
+  );
 }
 
 /** A row that repeats another. */
@@ -50,8 +73,10 @@ export function checkCopied(context: RowContext): readonly Finding[] {
   ];
 }
 
-function sameSessionKey({ session, visitKey }: RowContext): string | undefined {
+function sameSessionKey({ session, clientNumber }: RowContext): string | undefined {
   const { code, startMinutes, minutes } = session;
-  if (visitKey === undefined || code === undefined) return undefined;
+  if (clientNumber === undefined || session.date === undefined || code === undefined) {
+    return undefined;
+  }
   return `${normalizeCode(code)} ${startMinutes ?? ""} ${minutes ?? ""}`;
 }

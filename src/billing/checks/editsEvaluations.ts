@@ -5,6 +5,7 @@ import { isBilled, isEvaluation, type BilledRow } from "./editsBilled";
 import { usableMinutes } from "./minutes";
 import { finding, type Placed, type RowContext } from "./rowContext";
 import { spanOf } from "./times";
+import { visitsOf } from "./visits";
 import { clock, plain } from "./words";
 
 /** Adds what is found where a client has two evaluations on one day, whoever gave them. */
@@ -26,15 +27,7 @@ export function checkEvaluationsOfDay(day: readonly RowContext[], found: Placed[
 }
 
 function duplicatesOf(day: readonly RowContext[]): ReadonlyMap<RowContext, RowContext> {
-  const visits = new Map<string, RowContext[]>();
-  for (const row of day) {
-    if (!isEvaluation(row)) continue;
-    const key = row.visitKey ?? "";
-    const rows = visits.get(key);
-    if (rows) rows.push(row);
-    else visits.set(key, [row]);
-  }
-  return findDuplicates(visits);
+  return findDuplicates(visitsOf(day.filter(isEvaluation)));
 }
 
 /**

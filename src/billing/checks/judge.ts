@@ -1,5 +1,5 @@
 import type { IsoDate, PracticeRecords, Session } from "../records";
-import { assignSessionIds } from "../sessions/identity";
+import { assignSessionIds, type AssignedId } from "../sessions/identity";
 import { AcceptedReviews } from "./acceptedReviews";
 import { assistantsFamily } from "./assistants";
 import { catalogueOrder } from "./catalogue";
@@ -23,7 +23,7 @@ import { overlapsFamily } from "./overlaps";
 import { checkPeople } from "./people";
 import { placesFamily } from "./places";
 import { PracticeIndex } from "./practiceIndex";
-import type { Placed, RowContext } from "./rowContext";
+import { noFindings, type RowContext } from "./rowContext";
 import { SessionGroups } from "./sessionGroups";
 import { suppliesFamily } from "./supplies";
 import { checkDailyCounts, checkUntimedUnits } from "./untimed";
@@ -60,80 +60,92 @@ export function judgeSessions(records: PracticeRecords, options: { today: IsoDat
   const sessions = inRowOrder(records.sessions);
   const ids = assignSessionIds({ ...records, sessions });
   const index = new PracticeIndex(records, options.today);
-  const contexts = sessions.map((session, at) => index.contextOf(session, ids[at]));
-  const groups = new SessionGroups(contexts);
-  const findings = contexts.map((context) => rowFindings(context));
-  charge(contexts, findings, index);
-  addFindingsOfGroups(contexts, findings, groups);
+  const told = new FindingsOfRows(sessions.length);
+  const rows = contextsOf(sessions, ids, index, told);
+  addFindingsOfGroups(rows, told);
   const accepted = new AcceptedReviews(records.accepted);
   const turnedOff = new Set(records.practice.checksTurnedOff?.map((id) => id.toLowerCase()));
-  return contexts.map((context, at) => {
-    const all = findings[at] ?? [];
+  return rows.map((row) => {
+    const all = told.of(row);
+    if (all.length === 0) return judgement(row, noFindings, noFindings);
     const wanted = turnedOff.size === 0 ? all : all.filter(({ id }) => !turnedOff.has(id));
-    const passed = accepted.among(wanted, context.session, ids[at]?.sessionId);
-    return judgement(context, wanted, passed);
+    const passed = accepted.among(wanted, row.session, ids[row.place]?.sessionId);
+    return judgement(row, wanted, passed);
   });
 }
 
-function rowFindings(context: RowContext): Finding[] {
-  const findings: Finding[] = [];
-  for (const check of rowChecks) addAll(findings, check(context));
-  return findings;
-}
-
-/** Puts its charge on every row. */
-function charge(
-  contexts: readonly RowContext[],
-  findings: readonly Finding[][],
-  index: PracticeIndex
-): void {
+/** Looks every row up, judges it alone, and puts its charge on it, in one go. */
+function contextsOf(
+  sessions: readonly Session[],
+  ids: readonly AssignedId[],
+  index: PracticeIndex,
+  told: FindingsOfRows
+): RowContext[] {
   const visitRates = new VisitRates();
-  contexts.forEach((context, at) => {
-    const fee = feeOf(context, index);
-    addAll(findings[at] ?? [], fee.findings);
-    const cents = chargeOf(fee.fee, context.session.units);
-    context.chargeCents = fee.perVisitOfAgreement ? visitRates.of(context, cents) : cents;
+  return sessions.map((session, place) => {
+    const row = index.contextOf(session, place, ids[place]?.copied);
+    for (const check of rowChecks) told.add(row, check(row));
+    const fee = feeOf(row, index);
+    told.add(row, fee.findings);
+    const cents = chargeOf(fee.fee, session.units);
+    row.chargeCents = fee.perVisitOfAgreement ? visitRates.of(row, cents) : cents;
+    return row;
   });
 }
 
-function addFindingsOfGroups(
-  contexts: readonly RowContext[],
-  findings: readonly Finding[][],
-  groups: SessionGroups
-): void {
+function addFindingsOfGroups(rows: readonly RowContext[], told: FindingsOfRows): void {
+  const groups = new SessionGroups(rows);
   const duplicates = findDuplicates(groups.visits);
   const spans = sharedSpans(groups.visits);
-  const placed = new Map<RowContext, Finding[]>();
-  const place = ([row, finding]: Placed) => {
-    const told = placed.get(row);
-    if (told) told.push(finding);
-    else placed.set(row, [finding]);
-  };
-  checkUnits(groups, duplicates).forEach(place);
-  for (const check of groupChecks) check(groups).forEach(place);
-  contexts.forEach((context, at) => {
-    const ofRow = findings[at] ?? [];
-    addAll(ofRow, checkMinutes(context, spans.get(context)));
-    addAll(ofRow, checkDuplicate(context, duplicates.get(context)));
-    const ofGroups = placed.get(context);
-    if (ofGroups) addAll(ofRow, ofGroups);
-  });
+  for (const [row, one] of checkUnits(groups, duplicates)) told.addOne(row, one);
+  for (const check of groupChecks) {
+    for (const [row, one] of check(groups)) told.addOne(row, one);
+  }
+  for (const row of rows) told.add(row, checkMinutes(row, spans.get(row)));
+  for (const [row, upper] of duplicates) told.add(row, checkDuplicate(row, upper));
 }
 
-function addAll(findings: Finding[], more: readonly Finding[]): void {
-  for (let at = 0; at < more.length; at += 1) findings.push(more[at] as Finding);
+/** What is found on each row; most rows have nothing, and nothing is made for them. */
+class FindingsOfRows {
+  private readonly byPlace: (Finding[] | undefined)[];
+
+  constructor(rows: number) {
+    this.byPlace = new Array<Finding[] | undefined>(rows);
+  }
+
+  add(row: RowContext, findings: readonly Finding[]): void {
+    for (let at = 0; at < findings.length; at += 1) this.addOne(row, findings[at] as Finding);
+  }
+
+  addOne({ place }: RowContext, finding: Finding): void {
+    const told = this.byPlace[place];
+    if (told) told.push(finding);
+    else this.byPlace[place] = [finding];
+  }
+
+  of({ place }: RowContext): readonly Finding[] {
+    return this.byPlace[place] ?? noFindings;
+  }
 }
 
 function judgement(
   { session, coverage, chargeCents }: RowContext,
-  all: Finding[],
+  all: readonly Finding[],
   accepted: readonly Finding[]
 ): Judgement {
-  const findings = accepted.length > 0 ? all.filter((one) => !accepted.includes(one)) : all;
-  findings.sort((a, b) => rank(a) - rank(b) || catalogueOrder(a.id) - catalogueOrder(b.id));
+  const findings = inOrder(
+    accepted.length > 0 ? all.filter((one) => !accepted.includes(one)) : all
+  );
   const worst = findings[0]?.severity;
   const status = worst === "fix" ? "Fix" : worst === "review" ? "Review" : "Ready";
   return { session, status, findings, accepted, network: coverage?.network, chargeCents };
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  return [...findings].sort(
+    (a, b) => rank(a) - rank(b) || catalogueOrder(a.id) - catalogueOrder(b.id)
+  );
 }
 
 function rank({ severity }: Finding): number {

@@ -7,7 +7,7 @@ export interface Judgement {
   session: Session;
   status: "Ready" | "Review" | "Fix";
   /** Fixes first, then reviews, each in catalogue order. */
-  findings: Finding[];
+  findings: readonly Finding[];
   /** Reviews that the manager has accepted for the row as it stands; they count no more. */
   accepted: readonly Finding[];
   /** Absent where the client or the date is not known. */

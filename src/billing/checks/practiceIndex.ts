@@ -1,36 +1,24 @@
 import { normalizeCode } from "../codes/procedures";
 import { ruleBookOf, type RuleBook } from "../codes/ruleBook";
-import { agreementFor } from "../coverage/agreements";
-import { networkOfPlan, type NetworkStatus } from "../coverage/network";
-import { payerOn, unitRuleOf } from "../coverage/payer";
-import { planOn } from "../coverage/plan";
-import { nameKey, planKey } from "../names";
-import type {
-  Authorization,
-  Client,
-  EarlierPlan,
-  Fee,
-  IsoDate,
-  Payer,
-  PracticeRecords,
-  Provider,
-  Session,
-} from "../records";
-import type { AssignedId } from "../sessions/identity";
-import type { Coverage, RowContext } from "./rowContext";
+import { unitRuleOf } from "../coverage/payer";
+import { nameKey } from "../names";
+import type { Client, Fee, IsoDate, PracticeRecords, Provider, Session } from "../records";
+import type { CopyOf } from "../sessions/identity";
+import { CodesByDate } from "./codesByDate";
+import { Coverages } from "./coverages";
+import { groupBy, NamedRows } from "./namedRows";
+import type { RowContext } from "./rowContext";
 
 // No name is keyed so: name keys have no line breaks.
 const everyone = "\n";
 
 /** Everything of the practice that a session is looked up in, indexed once. */
 export class PracticeIndex {
-  private readonly clients: Map<string, Client[]>;
-  private readonly providers: Map<string, Provider[]>;
-  private readonly payers: Map<string, Payer[]>;
-  private readonly earlierPlans: Map<string, EarlierPlan[]>;
-  private readonly authorizations: Map<string, Authorization[]>;
-  private readonly fees: Map<string, Map<string, Fee[]>>;
-  private readonly numbers = new Map<string, number>();
+  private readonly clients: NamedRows<Client>;
+  private readonly providers: NamedRows<Provider>;
+  private readonly coverages: Coverages;
+  private readonly codes: CodesByDate;
+  private readonly fees = new Map<string, Map<string, Fee[]>>();
   readonly rules: RuleBook;
 
   constructor(
@@ -38,12 +26,10 @@ export class PracticeIndex {
     private readonly today: IsoDate
   ) {
     this.rules = ruleBookOf(records.codeRules, records.pairRules);
-    this.clients = groupBy(records.clients, ({ client }) => nameKey(client));
-    this.providers = groupBy(records.providers, ({ provider }) => nameKey(provider));
-    this.payers = groupBy(records.payers, ({ payer }) => planKey(payer));
-    this.earlierPlans = groupBy(records.earlierPlans, ({ client }) => nameKey(client));
-    this.authorizations = groupBy(records.authorizations, ({ client }) => nameKey(client));
-    this.fees = new Map();
+    this.clients = new NamedRows(records.clients, ({ client }) => client);
+    this.providers = new NamedRows(records.providers, ({ provider }) => provider);
+    this.coverages = new Coverages(records);
+    this.codes = new CodesByDate(this.rules, today);
     for (const [code, fees] of groupBy(records.fees, (fee) => normalizeCode(fee.code))) {
       this.fees.set(
         code,
@@ -52,34 +38,40 @@ export class PracticeIndex {
     }
   }
 
-  /** What is known of a session before it is judged. */
-  contextOf(session: Session, assigned: AssignedId | undefined): RowContext {
-    const clients = this.clients.get(nameKey(session.client ?? "")) ?? [];
-    const providers = this.providers.get(nameKey(session.provider ?? "")) ?? [];
-    const client = clients.length === 1 ? clients[0] : undefined;
+  /**
+   * What is known of a session before it is judged.
+   *
+   * @param place among the rows of the check, from 0
+   */
+  contextOf(session: Session, place: number, copied: CopyOf | undefined): RowContext {
+    const { practice } = this.records;
+    const { date } = session;
+    const named = this.clients.typed(session.client ?? "");
+    const by = this.providers.typed(session.provider ?? "");
+    const client = named.rows.length === 1 ? named.rows[0] : undefined;
+    const code = session.code ? this.codes.of(session.code, date) : undefined;
     const coverage =
-      client && session.date !== undefined
-        ? this.coverageOf(client, session.date, session.code)
+      client && date !== undefined
+        ? this.coverages.of(client, named, date, session.code)
         : undefined;
     return {
       session,
-      visitKey: this.visitKeyOf(session),
-      copied: assigned?.copied,
+      place,
+      copied,
       today: this.today,
-      clientsOfName: clients.length,
-      providersOfName: providers.length,
+      clientsOfName: named.rows.length,
+      providersOfName: by.rows.length,
       client,
-      provider: providers.length === 1 ? providers[0] : undefined,
-      clientNumber: session.client === undefined ? undefined : this.numberOf(session.client),
-      providerNumber: session.provider === undefined ? undefined : this.numberOf(session.provider),
-      practice: this.records.practice,
+      provider: by.rows.length === 1 ? by.rows[0] : undefined,
+      clientNumber: session.client === undefined ? undefined : named.number,
+      providerNumber: by.key === "" ? undefined : by.number,
+      practice,
       rules: this.rules,
-      codeStatus: session.code
-        ? this.rules.statusOn(session.code, session.date ?? this.today)
-        : undefined,
-      procedure: session.code ? this.rules.procedureOn(session.code, session.date) : undefined,
+      codeStatus: code?.status,
+      procedure: code?.procedure,
       coverage,
-      unitRule: unitRuleOf(coverage?.payerRow, this.records.practice),
+      unitRule: unitRuleOf(coverage?.payerRow, practice),
+      chargeCents: undefined,
     };
   }
 
@@ -90,48 +82,4 @@ export class PracticeIndex {
     const forClient = ofCode?.get(nameKey(client));
     return forClient ? [...forClient, ...forAll] : forAll;
   }
-
-  private visitKeyOf({ date, client, provider }: Session): string | undefined {
-    if (date === undefined || client === undefined) return undefined;
-    return `${date} ${this.numberOf(client)} ${this.numberOf(provider ?? "")}`;
-  }
-
-  /** A short stand-in for a name in a key. */
-  private numberOf(name: string): number {
-    const key = nameKey(name);
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(key, number);
-    }
-    return number;
-  }
-
-  private coverageOf(client: Client, isoDate: IsoDate, code: string | undefined): Coverage {
-    const name = nameKey(client.client);
-    const plan = planOn(client, isoDate, this.earlierPlans.get(name) ?? []);
-    const rows = this.payers.get(planKey(plan.payer)) ?? [];
-    const payerRow = payerOn(plan.payer, plan.product, isoDate, rows);
-    const authorizations = this.authorizations.get(name);
-    const agreement =
-      plan.payer !== undefined && authorizations
-        ? agreementFor({ client: name, payer: plan.payer, code, isoDate }, authorizations)
-        : undefined;
-    const network: NetworkStatus =
-      agreement?.kind === "Gap exception" || agreement?.kind === "Single case agreement"
-        ? agreement.kind
-        : networkOfPlan(plan, payerRow);
-    return { plan, payerRow, agreement, network };
-  }
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

@@ -22,9 +22,9 @@ import type { Finding } from "./finding";
 /** What is known of one session before it is judged. */
 export interface RowContext {
   session: Session;
-  /** Equal for the rows of one date, client and provider; absent without date or client. */
-  visitKey?: string;
-  /** Numbers that stand for the names in keys: equal for one client, or one provider, however typed. */
+  /** Its place among the rows of the check, from 0. */
+  place: number;
+  /** Numbers that stand for names: equal for one client, or one provider, however typed. */
   clientNumber?: number;
   providerNumber?: number;
   /** Present where the row's id tells that it was copied from another. */

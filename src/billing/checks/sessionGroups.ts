@@ -1,56 +1,73 @@
+import type { IsoDate } from "../records";
 import type { RowContext } from "./rowContext";
-import { visitsOf, type Visits } from "./visits";
+import { visitsOfDays, type Visits } from "./visits";
+
+type Groups = readonly (readonly RowContext[])[];
 
 /** The rows of a check, brought together as the families need them; each grouping is made once. */
 export class SessionGroups {
-  private readonly made = new Map<string, readonly (readonly RowContext[])[]>();
-  /** All rows of each client, provider and date, in table order, by visit key. */
-  readonly visits: Visits;
+  private clients?: Groups;
+  private clientDays?: Groups;
+  private providerDays?: Groups;
+  private ofVisits?: Visits;
 
   /** @param rows all rows, in table order */
-  constructor(readonly rows: readonly RowContext[]) {
-    this.visits = visitsOf(rows);
+  constructor(readonly rows: readonly RowContext[]) {}
+
+  /** All rows of each client, provider and date, in table order. */
+  get visits(): Visits {
+    return (this.ofVisits ??= visitsOfDays(this.ofClientDays));
   }
 
   /** All rows of each client, in table order. */
-  get ofClients(): readonly (readonly RowContext[])[] {
-    return this.grouped("client", ({ clientNumber }) => clientNumber);
+  get ofClients(): Groups {
+    return (this.clients ??= [...byNumber(this.rows, ({ clientNumber }) => clientNumber).values()]);
   }
 
   /** All rows of each client and date, whoever the provider, in table order. */
-  get ofClientDays(): readonly (readonly RowContext[])[] {
-    return this.grouped("client day", ({ clientNumber, session }) =>
-      clientNumber === undefined || session.date === undefined
-        ? undefined
-        : `${session.date} ${clientNumber}`
-    );
+  get ofClientDays(): Groups {
+    return (this.clientDays ??= byDay(this.rows, ({ clientNumber }) => clientNumber));
   }
 
   /** All rows of each provider and date, whoever the client, in table order. */
-  get ofProviderDays(): readonly (readonly RowContext[])[] {
-    return this.grouped("provider day", ({ providerNumber, session }) =>
-      providerNumber === undefined || session.date === undefined
-        ? undefined
-        : `${session.date} ${providerNumber}`
-    );
+  get ofProviderDays(): Groups {
+    return (this.providerDays ??= byDay(this.rows, ({ providerNumber }) => providerNumber));
   }
+}
 
-  private grouped(
-    name: string,
-    keyOf: (row: RowContext) => string | number | undefined
-  ): readonly (readonly RowContext[])[] {
-    const known = this.made.get(name);
-    if (known) return known;
-    const groups = new Map<string | number, RowContext[]>();
-    for (const row of this.rows) {
-      const key = keyOf(row);
-      if (key === undefined) continue;
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
+function byNumber(
+  rows: readonly RowContext[],
+  numberOf: (row: RowContext) => number | undefined
+): Map<number, RowContext[]> {
+  const groups = new Map<number, RowContext[]>();
+  for (const row of rows) add(groups, numberOf(row), row);
+  return groups;
+}
+
+/** One small map a date: rows are mostly typed in the order of their dates. */
+function byDay(
+  rows: readonly RowContext[],
+  numberOf: (row: RowContext) => number | undefined
+): Groups {
+  const days = new Map<IsoDate, Map<number, RowContext[]>>();
+  for (const row of rows) {
+    const { date } = row.session;
+    if (date === undefined) continue;
+    let day = days.get(date);
+    if (!day) {
+      day = new Map();
+      days.set(date, day);
     }
-    const all = [...groups.values()];
-    this.made.set(name, all);
-    return all;
+    add(day, numberOf(row), row);
   }
+  const groups: RowContext[][] = [];
+  for (const day of days.values()) for (const group of day.values()) groups.push(group);
+  return groups;
+}
+
+function add(groups: Map<number, RowContext[]>, number: number | undefined, row: RowContext): void {
+  if (number === undefined) return;
+  const group = groups.get(number);
+  if (group) group.push(row);
+  else groups.set(number, [row]);
 }

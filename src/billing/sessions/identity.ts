@@ -127,9 +127,9 @@ class IdBook {
   }
 
   nextPlain(): string {
-    const sessionId = `S-${String(this.last + 1).padStart(5, "0")}`;
-    this.use(sessionId);
-    return sessionId;
+    // Above every number in use, so that it need not be remembered.
+    this.last += 1;
+    return `S-${String(this.last).padStart(5, "0")}`;
   }
 
   nextCopy(sessionId: string): string {

@@ -21,7 +21,7 @@ export interface BenchmarkAddin<Records = unknown> {
   judgeSessions(
     records: Records,
     options: { today: string }
-  ): { status: string; findings: unknown[] }[];
+  ): { status: string; findings: readonly unknown[] }[];
   fillWorkbook(wish: Wish): Promise<void>;
   checkSessions(options: When): Promise<{ judgements: { status: string }[]; changedRows: number }>;
   makeSuperbills(

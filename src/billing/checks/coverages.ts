@@ -1,0 +1,54 @@
+import { agreementFor } from "../coverage/agreements";
+import { networkOfPlan, type NetworkStatus } from "../coverage/network";
+import { payerOn } from "../coverage/payer";
+import { planOn } from "../coverage/plan";
+import { nameKey, planKey } from "../names";
+import type {
+  Authorization,
+  Client,
+  EarlierPlan,
+  IsoDate,
+  Payer,
+  PracticeRecords,
+} from "../records";
+import { groupBy, type Named } from "./namedRows";
+import type { Coverage } from "./rowContext";
+
+/** Who pays for sessions. What cannot change with date and code is worked out once a client. */
+export class Coverages {
+  private readonly payers: Map<string, Payer[]>;
+  private readonly earlierPlans: Map<string, EarlierPlan[]>;
+  private readonly authorizations: Map<string, Authorization[]>;
+  private readonly lasting = new Map<Client, Coverage>();
+
+  constructor(records: Pick<PracticeRecords, "payers" | "earlierPlans" | "authorizations">) {
+    this.payers = groupBy(records.payers, ({ payer }) => planKey(payer));
+    this.earlierPlans = groupBy(records.earlierPlans, ({ client }) => nameKey(client));
+    this.authorizations = groupBy(records.authorizations, ({ client }) => nameKey(client));
+  }
+
+  of(client: Client, { key }: Named<Client>, isoDate: IsoDate, code: string | undefined): Coverage {
+    const lasting = this.lasting.get(client);
+    if (lasting) return lasting;
+    const earlierPlans = this.earlierPlans.get(key);
+    const plan = planOn(client, isoDate, earlierPlans ?? []);
+    const rows = this.payers.get(planKey(plan.payer)) ?? [];
+    const payerRow = payerOn(plan.payer, plan.product, isoDate, rows);
+    const authorizations = this.authorizations.get(key);
+    const agreement =
+      plan.payer !== undefined && authorizations
+        ? agreementFor({ client: key, payer: plan.payer, code, isoDate }, authorizations)
+        : undefined;
+    const network: NetworkStatus =
+      agreement?.kind === "Gap exception" || agreement?.kind === "Single case agreement"
+        ? agreement.kind
+        : networkOfPlan(plan, payerRow);
+    const coverage: Coverage = { plan, payerRow, agreement, network };
+    if (!earlierPlans && !authorizations && !rows.some(isDated)) this.lasting.set(client, coverage);
+    return coverage;
+  }
+}
+
+function isDated({ from, to, problems }: Payer): boolean {
+  return from !== undefined || to !== undefined || problems.length > 0;
+}
