@@ -124,6 +124,14 @@ export const denialReasons: readonly DenialReason[] = [
   },
   {
     group: "CO",
+    code: 14,
+    meaning: "The date of birth is after the date of service",
+    category: "registration",
+    action: "Correct the date of birth, or the date of service, and send it again",
+    path: "resubmit",
+  },
+  {
+    group: "CO",
     code: 16,
     meaning: "Something is missing or wrong; the remark code says what",
     category: "registration",
