@@ -1,5 +1,6 @@
 import { catalogue, type CatalogueEntry } from "../../src/billing/checks/catalogue";
 import { activities } from "../../src/billing/codes/activities";
+import { listsInForce } from "../../src/billing/codes/dataInForce";
 import { denialBasis } from "../../src/billing/codes/denials";
 import { modifiers } from "../../src/billing/codes/modifiers";
 import { procedures } from "../../src/billing/codes/procedures";
@@ -16,8 +17,14 @@ export function dataPage(): string {
       "Data",
       "The lists that come with the add-in, from when they are, and every fact in them that is not certain, with the place to change it. What you put in tables Codes, Edits and Payers comes before what is listed here, for the dates that you give."
     ),
-    `${surenessLegend}\n`,
+    "## From when the lists are",
+    "",
+    "Where your latest session is more than a year later than a list, Check sessions says so once, and the pane names the list.",
+    "",
+    table(["List", "As of", "Source", "Change it in"], lists()),
     "## What is not certain",
+    "",
+    surenessLegend,
     "",
     "### Checks",
     "",
@@ -47,6 +54,27 @@ export function dataPage(): string {
     `- Which unit rule a plan counts by: ${sureness("low")} for most plans. Table Payers, column Unit rule; else Practice, setting Default unit rule; else CMS.`,
     "",
   ].join("\n");
+}
+
+/** Where a practice changes a list, by the list's title. */
+const changedIn: Readonly<Record<string, string>> = {
+  Procedures: "Codes",
+  Supplies: "Codes",
+  "Code pairs": "Edits",
+  "Daily maxima": "Codes, column Daily maximum",
+  Diagnoses: "Codes",
+  "Places of service": "Codes",
+  Modifiers: "Codes",
+  "KX thresholds": "Payers, column Type; or Practice, setting Checks turned off",
+  "Denial reasons": "Nothing: they are shown and decide nothing",
+};
+
+function lists(): string[][] {
+  return listsInForce.map(({ title, asOf, asOfWords, source }) => {
+    const place = changedIn[title];
+    if (place === undefined) throw new Error(`Say in dataPage.ts where "${title}" is changed`);
+    return [title, `${asOfWords} (${asOf})`, sourceTitles([source]), place];
+  });
 }
 
 function uncertainChecks(): string[][] {

@@ -13,8 +13,8 @@ export function settingsSection(entries: readonly CatalogueEntry[]): string {
   return [
     "## What you can change",
     "",
-    `- **Turn a check off:** table Practice, setting \`${turnedOff}\`, its id in the column Value, e.g. \`${example.join(", ")}\`. The pane says which are off.`,
-    "- **Accept a review:** press Accept beside it in the pane. It is noted in table Accepted for that row as it stands; delete the row there, or press Take back, and it is told again. What is to be fixed cannot be accepted.",
+    `- **Turn a check off:** table Practice, setting \`${turnedOff}\`, its id in the column Value, e.g. \`${example.join(", ")}\`. Every check says which are off.`,
+    "- **Accept a review:** press Accept beside it in the pane. It is noted in table Accepted for that row as it stands; press Remove, or delete the row there, and it is told again. What is to be fixed cannot be accepted.",
     ...ruleTables.map(({ name, meaning }) => `- **Table ${name}:** ${meaning} ${makeIt}`),
     "- **What a plan asks for:** table Payers, dated like everything else.",
     "",
@@ -24,7 +24,7 @@ export function settingsSection(entries: readonly CatalogueEntry[]): string {
   ].join("\n");
 }
 
-const makeIt = "Set up makes it when you ask for it; [tables.md](tables.md) lists its columns.";
+const makeIt = "Add it in the pane, under Look up; [tables.md](tables.md) lists its columns.";
 
 function bySetting(entries: readonly CatalogueEntry[]): string[][] {
   const checks = new Map<string, string[]>();
