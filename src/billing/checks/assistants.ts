@@ -3,7 +3,7 @@ import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { disciplineOf, isAssistant } from "./modifiersDiscipline";
 import { isPlain } from "./modifiersDraft";
-import { findingsOfModifiers, isOfAssistants } from "./modifiersReading";
+import { findingsOfModifiers } from "./modifiersReading";
 import { finding, noFindings, type RowContext } from "./rowContext";
 import { clip, count, plain } from "./words";
 
@@ -15,15 +15,14 @@ function checkAssistants(context: RowContext): readonly Finding[] {
   if (!given && session.assistantMinutes === undefined && isPlain(session.modifiers)) {
     return noFindings;
   }
-  const found: Finding[] = [];
+  const ofCo =
+    !isPlain(session.modifiers) || (given && payerWantsCo(context))
+      ? findingsOfModifiers(context, "assistants")
+      : noFindings;
   const minutes = ofMinutes(context);
-  if (minutes) found.push(minutes);
   const evaluation = given ? ofEvaluation(context) : undefined;
-  if (evaluation) found.push(evaluation);
-  if (!isPlain(session.modifiers) || (given && payerWantsCo(context))) {
-    found.push(...findingsOfModifiers(context).filter(({ id }) => isOfAssistants(id)));
-  }
-  return found;
+  if (!minutes && !evaluation) return ofCo;
+  return [...(minutes ? [minutes] : []), ...(evaluation ? [evaluation] : []), ...ofCo];
 }
 
 function ofMinutes(context: RowContext): Finding | undefined {

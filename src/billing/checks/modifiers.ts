@@ -2,8 +2,8 @@ import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { disciplineOf } from "./modifiersDiscipline";
 import { isPlain } from "./modifiersDraft";
-import { findingsOfModifiers, isOfAssistants } from "./modifiersReading";
-import { checkSeparateServices, checkThresholdModifier } from "./modifiersUnneeded";
+import { findingsOfModifiers } from "./modifiersReading";
+import { checkSeparateServices } from "./modifiersUnneeded";
 import { noFindings, type RowContext } from "./rowContext";
 
 export const modifiersFamily: CheckFamily = {
@@ -12,10 +12,7 @@ export const modifiersFamily: CheckFamily = {
 };
 
 function checkModifiers(context: RowContext): readonly Finding[] {
-  if (isQuiet(context)) return noFindings;
-  const found = findingsOfModifiers(context).filter(({ id }) => !isOfAssistants(id));
-  const unneeded = checkThresholdModifier(context);
-  return unneeded.length > 0 ? [...found, ...unneeded] : found;
+  return isQuiet(context) ? noFindings : findingsOfModifiers(context, "modifiers");
 }
 
 /** True of most rows: GO alone, or nothing, and no payer that asks for more. */

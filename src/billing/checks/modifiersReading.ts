@@ -1,23 +1,66 @@
 import { settleAssistant, settleUnneededAssistant } from "./assistantsModifier";
-import type { CheckId } from "./catalogue";
 import type { Finding, Fix } from "./finding";
-import { draftOf, isWanted, type ModifierDraft } from "./modifiersDraft";
+import { draftOf, isWanted, type ModifierDraft, type ModifierProblem } from "./modifiersDraft";
 import { settleMissing } from "./modifiersMissing";
 import { mostModifiers, settleMisused, tellTooMany } from "./modifiersMisused";
 import { settleOrder } from "./modifiersOrder";
 import { settlePairs } from "./modifiersPairs";
+import { ReadingCache } from "./modifiersReadingCache";
+import { separateServiceOf, tellThreshold } from "./modifiersThreshold";
 import { settleUnknown } from "./modifiersUnknown";
-import { finding, problemIn, type RowContext } from "./rowContext";
+import { finding, noFindings, problemIn, type RowContext } from "./rowContext";
 import { quote } from "./words";
 
+/** What the modifiers of a row come to; of no row in particular. */
+export interface ModifierReading {
+  problems: readonly ModifierProblem[];
+  /** The whole cell with all that is certain corrected; absent where nothing can be. */
+  corrected?: string;
+  /** 59 or an X modifier that says what two codes of the day must bear out. */
+  separateService?: string;
+}
+
+/** The two families of checks that look at the modifiers of a row. */
+export type ModifierFamilyName = "modifiers" | "assistants";
+
+const cache = new ReadingCache<ModifierReading>();
+
+/** Rows alike in all that counts are read once a check. */
+export function readingOf(context: RowContext): ModifierReading {
+  return cache.of(context, read);
+}
+
 /**
- * All findings about the modifiers of one row. Every fix among them writes the same list, with all
- * that is certain corrected, so that any of them may be applied, in any order.
+ * The findings of one family about the modifiers of a row. Every fix among them writes the same
+ * list, so that any of them may be applied, in any order.
  */
-export function findingsOfModifiers(context: RowContext): Finding[] {
+export function findingsOfModifiers(
+  context: RowContext,
+  family: ModifierFamilyName
+): readonly Finding[] {
+  const { problems, corrected } = readingOf(context);
+  if (problems.length === 0) return noFindings;
+  const found: Finding[] = [];
+  for (const problem of problems) {
+    if ((problem.id === "assistant-modifier") !== (family === "assistants")) continue;
+    const fix = problem.corrected ? fixOf(context, corrected) : undefined;
+    found.push(
+      finding(problem.id, context, problem.message, {
+        ...(fix ? { fix } : {}),
+        ...(problem.severity ? { severity: problem.severity } : {}),
+      })
+    );
+  }
+  return found;
+}
+
+function read(context: RowContext): ModifierReading {
   const draft = draftOf(context);
-  if (tellUnreadable(draft)) return findingsOf(draft);
+  const { problems } = draft;
+  if (tellUnreadable(draft)) return { problems };
   settleUnknown(draft);
+  tellThreshold(draft);
+  const separateService = separateServiceOf(draft);
   settleMisused(draft);
   settleUnneededAssistant(draft);
   settlePairs(draft);
@@ -25,12 +68,9 @@ export function findingsOfModifiers(context: RowContext): Finding[] {
   settleAssistant(draft);
   tellTooMany(draft);
   settleOrder(draft);
-  return findingsOf(draft);
-}
-
-/** Which family of checks a finding about modifiers belongs to. */
-export function isOfAssistants(id: CheckId): boolean {
-  return id === "assistant-modifier";
+  // Which of more than four is to go is hers to say.
+  const isCertain = draft.list.length <= mostModifiers && problems.some((one) => one.corrected);
+  return { problems, separateService, corrected: isCertain ? draft.list.join(", ") : undefined };
 }
 
 function tellUnreadable(draft: ModifierDraft): boolean {
@@ -46,22 +86,10 @@ function tellUnreadable(draft: ModifierDraft): boolean {
   return true;
 }
 
-function findingsOf(draft: ModifierDraft): Finding[] {
-  const fix = fixOf(draft);
-  return draft.problems.map(({ id, message, corrected, severity }) =>
-    finding(id, draft.context, message, {
-      ...(corrected && fix ? { fix } : {}),
-      ...(severity ? { severity } : {}),
-    })
-  );
-}
-
-/** Undefined where the whole list is not certain: what is to go from more than four is hers to say. */
-function fixOf({ context, list, problems }: ModifierDraft): Fix | undefined {
-  if (list.length > mostModifiers || !problems.some(({ corrected }) => corrected)) return undefined;
-  const value = list.join(", ");
+function fixOf({ session }: RowContext, value: string | undefined): Fix | undefined {
+  if (value === undefined) return undefined;
   return {
     label: value === "" ? "Clear Modifiers" : `Set Modifiers to ${value}`,
-    writes: [{ row: context.session.row, column: "Modifiers", value }],
+    writes: [{ row: session.row, column: "Modifiers", value }],
   };
 }

@@ -1,5 +1,4 @@
-import { draftOf, isWanted, type ModifierDraft } from "./modifiersDraft";
-import type { RowContext } from "./rowContext";
+import { isWanted, type ModifierDraft } from "./modifiersDraft";
 import { quote } from "./words";
 
 /** Texts that are no modifier: what they stand for where that is plain, else they are only told. */
@@ -16,13 +15,6 @@ export function settleUnknown(draft: ModifierDraft): void {
   }
   draft.list = list;
   for (const typed of unclear) tellUnclear(draft, typed);
-}
-
-/** The modifiers of a row, with what texts that are none plainly stand for. */
-export function readableModifiers(context: RowContext): readonly string[] {
-  const draft = draftOf(context);
-  settleUnknown(draft);
-  return draft.list;
 }
 
 function isKnown({ context, isoDate }: ModifierDraft, typed: string): boolean {

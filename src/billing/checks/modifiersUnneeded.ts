@@ -1,27 +1,16 @@
-import type { Finding } from "./finding";
 import { isPlain } from "./modifiersDraft";
-import { readableModifiers } from "./modifiersUnknown";
-import { finding, noFindings, type Placed, type RowContext } from "./rowContext";
+import { readingOf } from "./modifiersReading";
+import { finding, type Placed, type RowContext } from "./rowContext";
 import type { SessionGroups } from "./sessionGroups";
 import { clip } from "./words";
 
 const nonePlaced: readonly Placed[] = [];
 
-/** KX where the payer is known not to be Medicare. */
-export function checkThresholdModifier(context: RowContext): readonly Finding[] {
-  const payerRow = context.coverage?.payerRow;
-  if (!payerRow?.type || payerRow.type === "Medicare") return noFindings;
-  if (payerRow.requiredModifiers.includes("KX")) return noFindings;
-  if (!readableModifiers(context).includes("KX")) return noFindings;
-  const message = `KX speaks of Medicare's yearly threshold, and ${clip(payerRow.payer)} is not Medicare; remove it unless the plan asks for it`;
-  return [finding("modifier-unneeded", context, message)];
-}
-
 /** 59 and X modifiers on days on which the code makes a pair with no other, whoever gave it. */
 export function checkSeparateServices(groups: SessionGroups): readonly Placed[] {
   const marked = new Map<RowContext, string>();
   for (const row of groups.rows) {
-    const modifier = isPlain(row.session.modifiers) ? undefined : separateServiceOf(row);
+    const modifier = isPlain(row.session.modifiers) ? undefined : readingOf(row).separateService;
     if (modifier !== undefined) marked.set(row, modifier);
   }
   if (marked.size === 0) return nonePlaced;
@@ -37,15 +26,6 @@ export function checkSeparateServices(groups: SessionGroups): readonly Placed[] 
     }
   }
   return placed;
-}
-
-function separateServiceOf(context: RowContext): string | undefined {
-  const { session, rules, today, codeStatus, coverage } = context;
-  if (codeStatus?.status !== "known") return undefined;
-  const isoDate = session.date ?? today;
-  const isOne = (typed: string) => rules.modifierOn(typed, isoDate)?.family === "separate service";
-  if (coverage?.payerRow?.requiredModifiers.some(isOne)) return undefined;
-  return readableModifiers(context).find(isOne);
 }
 
 /** How many rows of a day have each code; undefined where one is not known and might make a pair. */
