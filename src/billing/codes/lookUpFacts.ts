@@ -80,8 +80,8 @@ function validity(procedure: Procedure, isoDate: IsoDate, rules: RuleBook): Look
   ];
 }
 
-/** `4 units a day (Medicare, third quarter of 2024)`; a number of the practice's own says so. */
-export function dailyMaximumWords(
+/** `4 units (Medicare, third quarter of 2024)`; a number of the practice's own says so. */
+function dailyMaximumWords(
   { code, dailyMaximum, dailyMaximumIsAbsolute }: Procedure,
   isoDate: IsoDate
 ): string | undefined {
@@ -93,7 +93,7 @@ export function dailyMaximumWords(
 }
 
 /** Whose daily maxima the built-in ones are, and from when. */
-export const dailyMaximumQuarter = "Medicare, third quarter of 2024";
+const dailyMaximumQuarter = "Medicare, third quarter of 2024";
 
 export function modifierAnswer(modifier: Modifier): LookUpAnswer {
   const { code, name, use, note, instead, confidence } = modifier;
