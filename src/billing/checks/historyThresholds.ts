@@ -6,7 +6,7 @@ import { findDuplicates } from "./duplicates";
 import type { Finding, Fix } from "./finding";
 import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
 import { disciplineOf } from "./modifiersDiscipline";
-import { findingsOfModifiers } from "./modifiersReading";
+import { readingOf } from "./modifiersReading";
 import { visitsOf } from "./visits";
 
 const kx = "KX";
@@ -80,13 +80,9 @@ function addKx({ session, rules, today }: RowContext, modifiers: readonly string
 
 /** The modifiers with what else is certain corrected, so that no fix of the row undoes another. */
 function correctedModifiers(row: RowContext): readonly string[] {
-  for (const { fix } of findingsOfModifiers(row)) {
-    if (fix)
-      return String(fix.writes[0]?.value ?? "")
-        .split(", ")
-        .filter((one) => one !== "");
-  }
-  return row.session.modifiers;
+  const { corrected } = readingOf(row);
+  if (corrected === undefined) return row.session.modifiers;
+  return corrected === "" ? [] : corrected.split(", ");
 }
 
 /**

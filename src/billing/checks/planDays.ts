@@ -11,16 +11,19 @@ export interface PlanDay {
   earned: Map<RowContext, number>;
 }
 
-/** The day's billed units; of rows that are told to have too many, those that they should have. */
-export function unitsOfPlanDay({ rows, earned }: PlanDay): number {
-  let units = 0;
-  for (const row of rows) units += earned.get(row) ?? unitsThatCount(row);
-  return units;
+/** The day's billed units; of rows that are told to have wrong ones, those that they should have. */
+export function unitsOfPlanDay(day: PlanDay): number {
+  return day.rows.reduce((units, row) => units + unitsThatCount(row, day), 0);
+}
+
+/** The rows that have any of the day's units. */
+export function rowsWithUnits(day: PlanDay): RowContext[] {
+  return day.rows.filter((row) => unitsThatCount(row, day) > 0);
 }
 
 /**
  * Where the payer's row names units per day: all services of a client and date, timed or not.
- * Supplies are no units of service. Rows that may be there twice count once.
+ * Supplies, and what is billed by the month, are no units of the day. Rows that may be there twice count once.
  */
 export class PlanDays {
   private readonly days = new Map<string, PlanDay>();
@@ -57,12 +60,14 @@ function keyOf({ session, clientNumber }: RowContext): string {
 }
 
 function isService({ procedure, session, clientNumber }: RowContext): boolean {
-  if (session.date === undefined || clientNumber === undefined) return false;
-  return procedure !== undefined && procedure.kind !== "supply";
+  if (!procedure || session.date === undefined || clientNumber === undefined) return false;
+  const { kind, timing } = procedure;
+  return kind !== "supply" && !(timing.basis === "own" && timing.per === "month");
 }
 
-/** An untimed code is one a session; more is told as such. */
-function unitsThatCount({ session, procedure }: RowContext): number {
-  const units = Math.max(session.units ?? 0, 0);
-  return procedure?.timing.basis === "session" ? Math.min(units, 1) : units;
+/** An untimed code is one a session, whatever its cell says. */
+function unitsThatCount(row: RowContext, { earned }: PlanDay): number {
+  const { session, procedure } = row;
+  if (procedure?.timing.basis === "session") return session.units === 0 ? 0 : 1;
+  return earned.get(row) ?? Math.max(session.units ?? 0, 0);
 }

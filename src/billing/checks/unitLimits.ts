@@ -1,6 +1,7 @@
 import { compareDay, type DayVerdict } from "../units/compareDay";
 import type { Day } from "./days";
 import { unitsOfPlanDay, type PlanDay } from "./planDays";
+import type { RowContext } from "./rowContext";
 import { clip, plain } from "./words";
 
 /**
@@ -13,6 +14,7 @@ export function verdictOf(
   planDay: PlanDay | undefined
 ): DayVerdict {
   const verdict = compareDay(day.allocation, billed);
+  if (verdict === "right") return day.rows.every(isCountable) ? "right" : "over";
   return verdict === "under" && isHeldDown(day, billed, planDay) ? "right" : verdict;
 }
 
@@ -38,12 +40,17 @@ export function planWords({ rows }: PlanDay): string {
   return `${clip(rows[0]?.coverage?.payerRow?.payer ?? "The plan")} pays`;
 }
 
+/** False for units that cannot be, though the day's sum may come out right. */
+export function isCountable({ session: { units } }: RowContext): boolean {
+  return units === undefined || (Number.isInteger(units) && units >= 0);
+}
+
 function isHeldDown(
   day: Day,
   billed: ReadonlyMap<string, number>,
   planDay: PlanDay | undefined
 ): boolean {
-  if (day.rows.some(({ session }) => session.units === undefined)) return false;
+  if (day.rows.some((row) => row.session.units === undefined || !isCountable(row))) return false;
   if (planDay && unitsOfPlanDay(planDay) >= planDay.most) return true;
   const { codes, timedUnits } = day.allocation;
   let heldDown = 0;

@@ -3,10 +3,10 @@ import { firstThreshold } from "../units/thresholds";
 import { rowNumber } from "../records";
 import { judgeableDays, type Day } from "./days";
 import type { Finding, Fix, FixWrite } from "./finding";
-import { PlanDays, unitsOfPlanDay, type PlanDay } from "./planDays";
+import { PlanDays, rowsWithUnits, unitsOfPlanDay, type PlanDay } from "./planDays";
 import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
 import type { SessionGroups } from "./sessionGroups";
-import { limitWords, planWords, verdictOf } from "./unitLimits";
+import { isCountable, limitWords, planWords, verdictOf } from "./unitLimits";
 import { allocationWords, dayMinutesWords, ruleWords, tieWords } from "./unitWords";
 import { count, minutesEarn, plain, quote, rowList } from "./words";
 
@@ -33,7 +33,7 @@ function checkPlanDay(planDay: PlanDay): Placed[] {
   const { most } = planDay;
   const units = unitsOfPlanDay(planDay);
   if (units <= most) return [];
-  const counted = planDay.rows.filter(({ session }) => (session.units ?? 0) > 0);
+  const counted = rowsWithUnits(planDay);
   const [first] = counted;
   if (!first) return [];
   const where = rowList(counted.map(({ session }) => rowNumber(session)));
@@ -91,7 +91,7 @@ function severalLines(
   const { timedUnits } = day.allocation;
   const total = [...billed.values()].reduce((sum, units) => sum + units, 0);
   const earned = `${dayMinutesWords(day)} earn ${count(timedUnits, "unit")} ${ruleWords(day)}`;
-  const not = total === timedUnits ? ", but not on these codes" : `, not ${plain(total)}`;
+  const not = total === timedUnits ? ", but not as they stand" : `, not ${plain(total)}`;
   const message = `${earned}${not}; bill ${allocationWords(day)}${tieWords(day)}${limits}`;
   const wrong = rowsToChange(day, billed);
   const values = wrong.map(({ row, units }) => `${units} for ${row.session.code}`);
@@ -116,6 +116,7 @@ function rowsToChange(day: Day, billed: ReadonlyMap<string, number>): RightUnits
     // Rows of one code are one sum: how it is spread over them is hers to say.
     allocation.codes.filter(({ code, units }) => billed.get(code) === units).map(({ code }) => code)
   );
+  for (const row of rows) if (!isCountable(row)) settled.delete(row.procedure?.code ?? "");
   const wrong: RightUnits[] = [];
   rows.forEach((row, place) => {
     const units = allocation.lines[place] ?? 0;

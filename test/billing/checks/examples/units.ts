@@ -35,6 +35,26 @@ export const breaking: Examples = {
       capped(3, { minutes: 30, units: 3 }, { code: "97535", minutes: 30, units: 1 }),
     ],
   ],
+  "day-units-over": [
+    [
+      "less than none on one of two rows",
+      practice(
+        rows(
+          { startMinutes: 540, minutes: 30, units: -1 },
+          { startMinutes: 600, minutes: 30, units: 5 }
+        )
+      ),
+    ],
+    [
+      "halves that come out right",
+      practice(
+        rows(
+          { startMinutes: 540, minutes: 30, units: 2.5 },
+          { startMinutes: 600, minutes: 30, units: 1.5 }
+        )
+      ),
+    ],
+  ],
 };
 
 /** Records that come close to breaking each check and must not. */
