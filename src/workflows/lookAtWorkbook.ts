@@ -72,7 +72,7 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     ),
     own: { codeRules: records.codeRules, pairRules: records.pairRules },
     notices: readingNotices(decided),
-    ruleNotices: ruleNotices(records),
+    ruleNotices: ruleNotices(records, options.moment.today),
   };
 }
 

@@ -7,8 +7,8 @@ import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
 import { moment } from "./support/practice";
 import { session, smallPractice, workbookWith } from "./support/smallPractice";
 
-/** Longer than the minutes typed: worth a look, and she knows why. */
-const paused = { End: timeCell(10 * 60) };
+/** An end after the minutes that are typed: worth a look, and she knows why. */
+const until = (hour: number) => ({ End: timeCell(hour * 60) });
 
 let bytes: Uint8Array;
 let host: HostSession;
@@ -16,8 +16,8 @@ let host: HostSession;
 beforeAll(async () => {
   bytes = await workbookWith(
     smallPractice([
-      session("2026-10-05", "Ada Inventa", "97530", 45, 3, paused),
-      session("2026-10-06", "Ben Madeup", "97530", 45, 3, paused),
+      session("2026-10-05", "Ada Inventa", "97530", 45, 3, until(10)),
+      session("2026-10-06", "Ben Madeup", "97530", 45, 3, until(12)),
       session("2026-10-07", "Cora Fictive", "97530", 30, 2),
       session("2026-10-08", "Ben Madeup", "97530", 45, 3, { Units: numberCell(5) }),
     ])
@@ -112,7 +112,7 @@ test("a sort since then changes nothing: the session is accepted, not the row", 
 });
 
 test("of rows alike in every cell each is accepted for itself", async () => {
-  const twin = session("2026-10-05", "Ada Inventa", "97530", 45, 3, paused);
+  const twin = session("2026-10-05", "Ada Inventa", "97530", 45, 3, until(10));
   host.close();
   host = await bootExcel({ bytes: await workbookWith(smallPractice([twin, twin])) });
   const shown = (await seen("findings")).filter(({ id }) => id === "minutes-mismatch");
@@ -156,7 +156,7 @@ test("an id or a column of her own is text, and stays", async () => {
     },
   ];
   host.close();
-  const rows = smallPractice([session("2026-10-05", "Ada Inventa", "97530", 45, 3, paused)]);
+  const rows = smallPractice([session("2026-10-05", "Ada Inventa", "97530", 45, 3, until(10))]);
   host = await bootExcel({ bytes: await workbookWith(rows.set("Accepted", accepted)) });
   host.book.tableByName("Accepted")?.addColumn(0, [["Why"], ["a note of her own"]]);
   await acceptReviews(await seen("findings"), { moment });

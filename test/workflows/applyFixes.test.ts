@@ -48,6 +48,28 @@ test("every certain fix is written and the rows are checked again", async () => 
   expect(column("Check").slice(0, 4)).toEqual(["Ready", "Ready", "Ready", "Ready"]);
 });
 
+test("a place keeps its zero and lists are text, whatever format the cells had", async () => {
+  const change = {
+    Place: textCell("School"),
+    Modifiers: textCell("GE"),
+    Diagnoses: textCell("F82, R27.8, F82"),
+  };
+  const rows = smallPractice([session("2026-10-05", "Ada Inventa", "97530", 45, 3, change)]);
+  host.close();
+  host = await bootExcel({ bytes: await workbookWith(rows) });
+  const table = host.book.tableByName("Sessions");
+  table?.sheet.setNumberFormats(table.bodyArea, [table.columnNames().map(() => "General")]);
+  const fixes = certain(await findings());
+  expect(fixes.flatMap(({ fix }) => fix?.writes.map(({ column: at }) => at)).sort()).toEqual([
+    "Diagnoses",
+    "Modifiers",
+    "Place",
+  ]);
+  await applyFixes(fixes, { moment });
+  expect(["Place", "Modifiers", "Diagnoses"].flatMap(column)).toEqual(["03", "GO", "F82, R27.8"]);
+  expect(column("Check")).toEqual(["Ready"]);
+});
+
 test("one of them leaves the others as they are", async () => {
   const [first] = certain(await findings());
   await applyFixes(first ? [first] : [], { moment });

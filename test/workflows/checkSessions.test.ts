@@ -1,3 +1,4 @@
+import { textCell } from "../../src/workbook/plan/cellInput";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { checkSessions } from "../../src/workflows/checkSessions";
 import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
@@ -130,4 +131,24 @@ test("a message names a row by the number that Excel shows beside it", async () 
   const [finding] = judgements[1]?.findings ?? [];
   expect(finding).toMatchObject({ id: "duplicate-session", row: 2 });
   expect(finding?.message).toContain("as row 5;");
+});
+
+test("the notices name the lists that are old and the checks that are turned off, once", async () => {
+  const rows = smallPractice([session("2026-10-05", "Ada Inventa", "97530", 45, 5)]);
+  const setting = {
+    Setting: textCell("Checks turned off"),
+    Value: textCell("Units-Mismatch, unit-mismatch"),
+  };
+  const practice = rows.get("Practice") ?? [];
+  rows.set("Practice", [setting, ...practice]);
+  host = await bootExcel({ bytes: await workbookWith(rows) });
+  const { judgements, notices } = await checkSessions({ moment });
+  expect(judgements[0]?.findings.map(({ id }) => id)).not.toContain("units-mismatch");
+  expect(notices).toEqual([
+    "Turned off in Practice, setting Checks turned off: Units differ from the minutes [units-mismatch].",
+    expect.stringMatching(
+      /^Practice, setting Checks turned off, names "unit-mismatch", which is no/
+    ),
+    expect.stringMatching(/^Lists more than a year older than 2026-10-05: .*2024, third quarter/),
+  ]);
 });

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AnswerKind, LookUpAnswer } from "../../billing/codes/lookUp";
-import { listed, sentence } from "../words";
+import { sentence } from "../words";
 import { Disclosure } from "./Disclosure";
 import { doubts } from "./doubts";
 import { usePaneStyles } from "./usePaneStyles";
@@ -17,6 +17,7 @@ const kinds = {
 } satisfies Record<AnswerKind, string>;
 
 const useStyles = makeStyles({
+  title: typographyStyles.body1Strong,
   facts: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   term: { color: tokens.colorNeutralForeground2 },
   detail: { margin: 0, overflowWrap: "anywhere" },
@@ -25,12 +26,13 @@ const useStyles = makeStyles({
 /** What was found, the best answer open and the others a press away. */
 export function LookUpAnswers({ answers }: { answers: readonly LookUpAnswer[] }) {
   const styles = usePaneStyles();
+  const own = useStyles();
   return (
     <ul className={styles.list} aria-label="Answers">
       {answers.map((answer, index) => (
         <li key={`${answer.kind} ${answer.code ?? ""} ${answer.name}`} className={styles.item}>
           <Disclosure
-            label={<strong>{titleOf(answer)}</strong>}
+            label={<span className={own.title}>{titleOf(answer)}</span>}
             isOpenAtFirst={index === 0 || answers.length <= 2}
           >
             <Answer answer={answer} />
@@ -60,7 +62,7 @@ function Answer({ answer: { kind, facts, sources, confidence } }: { answer: Look
       )}
       {sources.length > 0 && (
         <p className={shared.caption}>
-          {sources.length === 1 ? "Source" : "Sources"}: {sentence(listed(sources))}
+          {sources.length === 1 ? "Source" : "Sources"}: {sentence(sources.join("; "))}
         </p>
       )}
       {doubt !== undefined && <p className={shared.caption}>Not certain: {doubt}.</p>}

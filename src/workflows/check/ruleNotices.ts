@@ -1,11 +1,22 @@
 import { catalogue } from "../../billing/checks/catalogue";
-import type { Practice, PracticeRecords } from "../../billing/records";
+import { agedListsNotice } from "../../billing/codes/dataInForce";
+import type { IsoDate, Practice, PracticeRecords, Session } from "../../billing/records";
 
 const titles = new Map<string, string>(catalogue.map(({ id, title }) => [id.toLowerCase(), title]));
 
 /** What is worth saying of the rules that a check went by. */
-export function ruleNotices({ practice }: PracticeRecords): string[] {
-  return turnedOffNotices(practice);
+export function ruleNotices({ practice, sessions }: PracticeRecords, today: IsoDate): string[] {
+  const aged = agedListsNotice(latestDate(sessions, today));
+  return [...turnedOffNotices(practice), ...(aged === undefined ? [] : [`${aged}.`])];
+}
+
+/** Of the sessions that have been, the latest; a typing error may be years ahead. */
+function latestDate(sessions: readonly Session[], today: IsoDate): IsoDate {
+  let latest = "";
+  for (const { date } of sessions) {
+    if (date !== undefined && date > latest && date <= today) latest = date;
+  }
+  return latest === "" ? today : latest;
 }
 
 /** Which checks the practice has turned off, in one sentence; one more for ids that are none. */

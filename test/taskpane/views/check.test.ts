@@ -101,6 +101,14 @@ test("a finding tells its source, how sure that is, a plan's answer and how to t
   expect(words()).toContain("type place-telehealth in Practice, setting Checks turned off.");
 });
 
+test("what is to be known of the rules stands below", async () => {
+  sees(readyWorkbook({ ruleNotices: ["Some lists are old."] }));
+  await openPane();
+  expect(words()).not.toContain("Some lists are old.");
+  await press("Check");
+  expect(words()).toContain("Some lists are old.");
+});
+
 test("a long group shows 50 rows, and more when asked", async () => {
   await openCheck(...Array.from({ length: 120 }, (_, index) => judgement(index + 1, [{}])));
   expect(all("li")).toHaveLength(50);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { all, closePane, hasButton, openPane, press, type, words } from "../support/pane";
-import { readyWorkbook } from "../support/records";
+import { judgement, readyWorkbook } from "../support/records";
 import { sees, workflows } from "../support/workflows";
 
 jest.mock("../../../src/workflows/acceptReviews");
@@ -67,6 +67,12 @@ test("the tables for it are added in one press, and only those", async () => {
   );
   expect(document.activeElement?.textContent).toBe("2 sheets made");
   expect(words()).toContain("holds from the next check on");
+});
+
+test("the lists in force tell for how many sessions they are old", async () => {
+  await openLookUp({ judgements: [judgement(1), judgement(2), judgement(3, [], "2024-10-05")] });
+  expect(words()).toContain("Code pairs2024, third quarter2 sessions more than a year later");
+  expect(words()).toContain("What has changed since goes into the tables Codes and Edits.");
 });
 
 test("where they are there, nothing is offered", async () => {
