@@ -92,7 +92,17 @@ describe("laws of a day's units", () => {
     );
   });
 
-  it("CMS and AMA agree for one code", () => {
+  it("CMS and AMA agree for one code, over all its lines", () => {
+    const day = fc.tuple(
+      fc.constantFrom(...pooledCodes, ...otherCodes),
+      fc.array(minutes, { maxLength: 6 })
+    );
+    fc.assert(
+      fc.property(day, ([code, all]) => {
+        const lines = all.map((one) => ({ code, minutes: one }));
+        expect(allocateDay(lines, "CMS")).toEqual(allocateDay(lines, "AMA"));
+      })
+    );
     fc.assert(
       fc.property(anyLine, ({ code, minutes: all }) => {
         expect(unitsOfLine(all, code, "CMS")).toBe(unitsOfLine(all, code, "AMA"));
