@@ -50,14 +50,14 @@ function limitedByCode(rows: readonly RowContext[]): Map<string, BilledRow[]> {
 }
 
 /**
- * A maximum of 0 is none: Medicare never pays the code. Counted codes, codes that are billed once
- * and go on in their add-on code, and evaluations have findings of their own.
+ * A maximum of 0 is none: Medicare never pays the code. Counted codes, codes that are billed by the
+ * month, and evaluations have findings of their own.
  */
 function isLimited(row: BilledRow): boolean {
   const { timing, dailyMaximum } = row.procedure;
   if (!dailyMaximum || timing.basis === "count" || isEvaluation(row)) return false;
   if (timing.basis === "session") return true;
-  return timing.once !== true && !(timing.basis === "own" && timing.per === "month");
+  return !(timing.basis === "own" && timing.per === "month");
 }
 
 /** Units of each timed code that the minutes of a visit earn; empty where they cannot be judged. */

@@ -92,6 +92,11 @@ describe("the family of edits", () => {
       ["daily-maximum review 1"],
     ],
     [
+      "a code billed once a day, without its minutes",
+      day({ code: "97129", minutes: undefined, units: 2 }),
+      ["daily-maximum fix 1"],
+    ],
+    [
       "many rows of one code",
       day(...Array.from({ length: 9 }, (_, n) => ({ minutes: 15, units: 1, ...at(540 + 20 * n) }))),
       ["daily-maximum review 1"],
