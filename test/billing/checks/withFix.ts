@@ -60,6 +60,8 @@ const judgedByUnits: readonly CheckId[] = [
   "add-on-without-base",
   "assistant-modifier",
   "modifier-missing",
+  "modifier-pair",
+  "modifier-order",
 ];
 const judgedByMinutes: readonly CheckId[] = [
   ...judgedByUnits,
