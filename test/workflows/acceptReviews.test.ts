@@ -163,3 +163,13 @@ test("an id or a column of her own is text, and stays", async () => {
   expect(column("Accepted", "Session ID")).toEqual(["007", "S-00001"]);
   expect(column("Accepted", "Why")).toEqual(["a note of her own", ""]);
 });
+
+test("a row that she copied in table Accepted goes with the one it was copied from", async () => {
+  await acceptReviews(await seen("findings"), { moment });
+  const table = host.book.tableByName("Accepted");
+  if (table) table.addRows(1, table.sheet.values(table.bodyArea).slice(0, 1));
+  const [first] = await seen("accepted");
+  await removeAccepted(first ? [first] : [], { moment });
+  expect(names(await seen("accepted"))).toEqual(["minutes-mismatch of Ben Madeup"]);
+  expect(column("Accepted", "Session ID")).toEqual(["", "", "S-00002"]);
+});

@@ -1,20 +1,40 @@
 import type { Fault } from "../../src/workbench/host/faults";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
+import { timeCell } from "../../src/workbook/plan/cellInput";
+import { acceptReviews, removeAccepted, type ShownReview } from "../../src/workflows/acceptReviews";
 import { checkSessions } from "../../src/workflows/checkSessions";
+import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
 import { makeSuperbills } from "../../src/workflows/makeSuperbills";
 import { moment } from "./support/practice";
-import { smallPractice, workbookWith } from "./support/smallPractice";
+import { session, smallPractice, smallSessions, workbookWith } from "./support/smallPractice";
 import { stateOf, stateRegardlessOfOrder, type State } from "./support/state";
 
 jest.setTimeout(600_000);
 
+/** A workbook, and what the pane shows of it. */
+interface Log {
+  bytes: Uint8Array;
+  reviews: ShownReview[];
+  accepted: ShownReview[];
+}
+
 const workflows = {
   check: () => checkSessions({ moment }),
   superbills: () => makeSuperbills({ moment }),
-};
+  accept: ({ reviews }) => acceptReviews(reviews, { moment }),
+  remove: ({ accepted }) => removeAccepted(accepted, { moment }),
+} satisfies Record<string, (log: Log) => Promise<unknown>>;
 type Workflow = keyof typeof workflows;
 
-let bytes: Uint8Array;
+/** An end after the minutes that are typed: worth a look. */
+const until = (hour: number) => ({ End: timeCell(hour * 60) });
+const sessions = [
+  ...smallSessions,
+  session("2026-10-21", "Ada Inventa", "97530", 45, 3, until(10)),
+  session("2026-10-22", "Cora Fictive", "97530", 45, 3, until(14)),
+];
+
+const logs = {} as Record<Workflow, Log>;
 /** What an undisturbed run leaves, and the names of the actions of each of its requests. */
 const undisturbed = {} as Record<
   Workflow,
@@ -23,20 +43,45 @@ const undisturbed = {} as Record<
 
 /** The same of a log in which one client was billed and into which rows were typed since. */
 const undisturbedOfUsed = {} as typeof undisturbed;
-let usedBytes: Uint8Array;
+const usedLogs = {} as typeof logs;
 
 beforeAll(async () => {
-  bytes = await workbookWith(smallPractice());
-  usedBytes = await usedLog();
+  const fresh = await logOf(await workbookWith(smallPractice(sessions)));
+  const used = await logOf(await usedLog(fresh));
+  expect(fresh.reviews.length).toBeGreaterThan(1);
   for (const name of Object.keys(workflows) as Workflow[]) {
-    undisturbed[name] = await runUndisturbed(bytes, name);
-    undisturbedOfUsed[name] = await runUndisturbed(usedBytes, name);
+    logs[name] = name === "remove" ? await acceptedLog(fresh) : fresh;
+    usedLogs[name] = name === "remove" ? await acceptedLog(used) : used;
+    undisturbed[name] = await runUndisturbed(logs[name], name);
+    undisturbedOfUsed[name] = await runUndisturbed(usedLogs[name], name);
   }
 });
 
-async function runUndisturbed(file: Uint8Array, name: Workflow) {
-  const host = await bootExcel({ bytes: file });
-  await workflows[name]();
+async function logOf(bytes: Uint8Array): Promise<Log> {
+  const host = await bootExcel({ bytes });
+  const status = await lookAtWorkbook({ moment });
+  const judgements = status.kind === "ready" ? status.judgements : [];
+  host.close();
+  const shown = (kind: "findings" | "accepted") =>
+    judgements.flatMap((judgement) =>
+      judgement[kind].flatMap(({ id, severity }) =>
+        severity === "review" ? [{ id, session: judgement.session }] : []
+      )
+    );
+  return { bytes, reviews: shown("findings"), accepted: shown("accepted") };
+}
+
+async function acceptedLog({ bytes, reviews }: Log): Promise<Log> {
+  const host = await bootExcel({ bytes });
+  await acceptReviews(reviews, { moment });
+  const saved = await host.book.save();
+  host.close();
+  return logOf(saved);
+}
+
+async function runUndisturbed(log: Log, name: Workflow) {
+  const host = await bootExcel({ bytes: log.bytes });
+  await workflows[name](log);
   const result = {
     state: stateOf(host.book),
     regardless: stateRegardlessOfOrder(host.book),
@@ -49,7 +94,7 @@ async function runUndisturbed(file: Uint8Array, name: Workflow) {
 }
 
 /** New rows stand at the top and in the middle, so that a sort moves ids that are in use. */
-async function usedLog(): Promise<Uint8Array> {
+async function usedLog({ bytes }: Log): Promise<Uint8Array> {
   const host = await bootExcel({ bytes });
   await makeSuperbills({ moment, clients: ["Ada Inventa"] });
   const table = host.book.tableByName("Sessions");
@@ -108,9 +153,9 @@ function deadFrom(host: HostSession, request: number): void {
   }
 }
 
-async function runAgain(host: HostSession, name: Workflow): Promise<void> {
+async function runAgain(host: HostSession, name: Workflow, log = logs[name]): Promise<void> {
   host.faults.clear();
-  await workflows[name]();
+  await workflows[name](log);
 }
 
 describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
@@ -119,10 +164,10 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
     expect(actions.length).toBeGreaterThan(2);
     for (const [index, kinds] of actions.entries()) {
       for (const fault of faultsOf(kinds)) {
-        const host = await bootExcel({ bytes });
+        const host = await bootExcel({ bytes: logs[name].bytes });
         deadFrom(host, index + 2);
         host.faults.at(index + 1, fault);
-        await expect(workflows[name]()).rejects.toThrow();
+        await expect(workflows[name](logs[name])).rejects.toThrow();
         await runAgain(host, name);
         expect({ request: index + 1, fault, state: stateOf(host.book) }).toEqual({
           request: index + 1,
@@ -141,9 +186,9 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
         { kind: "lost" },
         { kind: "cut", when: "after", action: 40 },
       ] as Fault[]) {
-        const host = await bootExcel({ bytes });
+        const host = await bootExcel({ bytes: logs[name].bytes });
         host.faults.at(index + 1, fault);
-        await workflows[name]();
+        await workflows[name](logs[name]);
         expect({ index, fault, state: stateOf(host.book) }).toEqual({ index, fault, state });
         host.close();
       }
@@ -160,8 +205,9 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
     async (log, lost) => {
       const isUsed = log !== "a new log";
       const { actions, regardless } = isUsed ? undisturbedOfUsed[name] : undisturbed[name];
+      const given = isUsed ? usedLogs[name] : logs[name];
       for (const index of actions.keys()) {
-        const host = await bootExcel({ bytes: isUsed ? usedBytes : bytes });
+        const host = await bootExcel({ bytes: given.bytes });
         host.faults.beforeRequest(index + 1, (book) =>
           book.tableByName("Sessions")?.sort([
             { column: 1, ascending: false },
@@ -169,9 +215,9 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
           ])
         );
         if (lost) host.faults.at(index + 1, { kind: "lost" });
-        await workflows[name]();
+        await workflows[name](given);
         const first = stateRegardlessOfOrder(host.book);
-        await runAgain(host, name);
+        await runAgain(host, name, given);
         expect({ index, state: stateRegardlessOfOrder(host.book) }).toEqual({
           index,
           state: regardless,
@@ -183,22 +229,26 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
   );
 
   test("running twice changes nothing", async () => {
-    const host = await bootExcel({ bytes });
-    await workflows[name]();
-    await workflows[name]();
+    const host = await bootExcel({ bytes: logs[name].bytes });
+    await workflows[name](logs[name]);
+    await workflows[name](logs[name]);
     expect(stateOf(host.book)).toEqual(undisturbed[name].state);
     host.close();
   });
 });
 
 test("a fault while the register is made leaves no second register and no stray sheet", async () => {
-  const withoutRegister = await logWithoutRegister();
+  const withoutRegister = await logWithout("superbills", [
+    "Documents",
+    "DocumentLines",
+    "Activity",
+  ]);
   const { state, actions } = await runUndisturbed(withoutRegister, "superbills");
   const preparing = actions.findIndex((kinds) => kinds.some((kind) => kind.startsWith("4 ")));
   const count = actions[preparing]?.length ?? 0;
   expect(count).toBeGreaterThan(50);
   for (let action = 0; action < count; action += action < 60 ? 1 : 7) {
-    const host = await bootExcel({ bytes: withoutRegister });
+    const host = await bootExcel({ bytes: withoutRegister.bytes });
     deadFrom(host, preparing + 2);
     host.faults.at(preparing + 1, { kind: "cut", when: "after", action });
     await expect(workflows.superbills()).rejects.toThrow();
@@ -208,12 +258,28 @@ test("a fault while the register is made leaves no second register and no stray 
   }
 });
 
-async function logWithoutRegister(): Promise<Uint8Array> {
-  const host = await bootExcel({ bytes });
-  for (const name of ["Documents", "DocumentLines", "Activity"]) {
-    host.book.tableByName(name)?.sheet.delete();
+test("a fault while table Accepted is made leaves no second one, and nothing accepted twice", async () => {
+  const without = await logWithout("accept", ["Accepted"]);
+  const { state, actions } = await runUndisturbed(without, "accept");
+  const making = actions.findIndex((kinds) => kinds.some((kind) => kind.startsWith("4 ")));
+  const count = actions[making]?.length ?? 0;
+  expect(count).toBeGreaterThan(20);
+  for (let action = 0; action < count; action += 1) {
+    const host = await bootExcel({ bytes: without.bytes });
+    deadFrom(host, making + 2);
+    host.faults.at(making + 1, { kind: "cut", when: "after", action });
+    await expect(workflows.accept(without)).rejects.toThrow();
+    await runAgain(host, "accept", without);
+    expect({ action, state: stateOf(host.book) }).toEqual({ action, state });
+    host.close();
   }
-  const saved = await host.book.save();
+});
+
+async function logWithout(name: Workflow, tables: readonly string[]): Promise<Log> {
+  const log = logs[name];
+  const host = await bootExcel({ bytes: log.bytes });
+  for (const table of tables) host.book.tableByName(table)?.sheet.delete();
+  const bytes = await host.book.save();
   host.close();
-  return saved;
+  return { ...log, bytes };
 }

@@ -1,22 +1,29 @@
-import { blank, numberCell, textCell } from "../../workbook/plan/cellInput";
 import type { Step, Write } from "../../workbook/plan/plan";
 import { TableTail, type RowCells } from "../../workbook/plan/tableTail";
 import { isEmptyTable } from "../../workbook/reading/readTables";
 import type { WorkbookReading } from "../../workbook/reading/readWorkbook";
-import { isBlankRow, type RawCell, type TableSnapshot } from "../../workbook/reading/tableSnapshot";
+import type { RawCell } from "../../workbook/reading/tableSnapshot";
 import { tableNamed } from "../../workbook/tables";
 import { cellAt } from "../check/sessionCells";
 import type { Moment } from "../moment";
 import { SheetNames } from "../superbills/sheetNames";
+import {
+  cellsOf,
+  fingerprintAt,
+  freeRows,
+  keysOf,
+  lostRows,
+  nameOf,
+  namedRows,
+  noCells,
+  type AcceptedTable,
+  type FreeRow,
+  type ReviewName,
+} from "./acceptedRows";
 import type { AcceptedEntry } from "./shownReviews";
-
-type AcceptedTable = TableSnapshot<"Accepted">;
 
 /** A request of some 2 MB. */
 const rowsOfStep = 10_000;
-
-/** What tells one accepted review from another; a second acceptance replaces the first. */
-type ReviewName = Pick<AcceptedEntry, "sessionId" | "finding">;
 
 export interface AcceptedChange {
   add: readonly AcceptedEntry[];
@@ -37,7 +44,8 @@ export function planAccepted(
 ): Step[] {
   const table = reading.snapshots.get("Accepted");
   const removed = new Set(remove.map(nameOf));
-  const rowOf = new Map(namedRows(table).map(({ name, row }) => [name, row]));
+  const named = namedRows(table);
+  const rowOf = new Map(named.map(({ name, row }) => [name, row]));
   const wanted = new Map<string, RowCells>(
     lostRows(before, rowOf).map(({ name, cells }) => [name, cells])
   );
@@ -47,8 +55,7 @@ export function planAccepted(
     wanted.set(nameOf(entry), cellsOf(entry, moment));
   }
   for (const name of removed) wanted.delete(name);
-  const emptied = [...rowOf].flatMap(([name, row]) => (removed.has(name) ? [row] : []));
-  if (wanted.size === 0 && emptied.length === 0) return [];
+  const emptied = named.flatMap(({ name, row }) => (removed.has(name) ? [row] : []));
   return new AcceptedSteps(reading, rowOf).plan(wanted, emptied);
 }
 
@@ -57,7 +64,7 @@ class AcceptedSteps {
   private readonly table: AcceptedTable | undefined;
   private readonly tail: TableTail;
   private readonly keys: { sessionId: RawCell; finding: RawCell }[];
-  private readonly free: number[];
+  private readonly free: FreeRow[];
 
   constructor(
     private readonly reading: WorkbookReading,
@@ -71,20 +78,20 @@ class AcceptedSteps {
       sessionId: table ? cellAt(table, row, "Session ID") : "",
       finding: table ? cellAt(table, row, "Finding") : "",
     }));
-    this.free =
-      table && !isEmptyTable(table)
-        ? rows.filter((row) => isBlankRow(table.rows[row - 1] ?? []))
-        : [];
+    this.free = table && !isEmptyTable(table) ? freeRows(table) : [];
   }
 
   plan(wanted: ReadonlyMap<string, RowCells>, emptied: readonly number[]): Step[] {
-    const first = [...this.creation(), ...emptied.flatMap((row) => this.put(row, noCells))];
+    const first = emptied.flatMap((row) => this.put(row, noCells));
     const appended: RowCells[] = [];
     for (const [name, cells] of wanted) {
-      const row = this.rowOf.get(name) ?? this.free.shift();
+      const row = this.rowOf.get(name) ?? this.free.shift()?.row;
       if (row === undefined) appended.push(cells);
       else first.push(...this.put(row, cells));
     }
+    for (const { row, isHalf } of this.free) if (isHalf) first.push(...this.put(row, noCells));
+    if (appended.length > 0) first.unshift(...this.creation());
+    else if (first.length === 0) return [];
     const steps = [this.step([...first, ...this.append(appended.slice(0, rowsOfStep))])];
     for (let at = rowsOfStep; at < appended.length; at += rowsOfStep) {
       steps.push(this.step(this.append(appended.slice(at, at + rowsOfStep))));
@@ -140,76 +147,4 @@ class AcceptedSteps {
       ],
     };
   }
-}
-
-const noCells: RowCells = {
-  "Session ID": blank,
-  Finding: blank,
-  "Row fingerprint": blank,
-  When: blank,
-};
-
-function cellsOf(entry: AcceptedEntry, moment: Moment): RowCells {
-  return {
-    "Session ID": textCell(entry.sessionId),
-    Finding: textCell(entry.finding),
-    "Row fingerprint": textCell(entry.rowFingerprint),
-    When: { kind: "moment", isoDate: moment.today, minutes: moment.minutes },
-  };
-}
-
-function keysOf(cells: RowCells): { sessionId: RawCell; finding: RawCell } {
-  const text = (header: string) => {
-    const cell = cells[header];
-    return cell?.kind === "text" ? cell.text : "";
-  };
-  return { sessionId: text("Session ID"), finding: text("Finding") };
-}
-
-interface NamedRow {
-  name: string;
-  row: number;
-}
-
-function namedRows(table: AcceptedTable | undefined): NamedRow[] {
-  if (!table) return [];
-  return table.rows.flatMap((_, position) => {
-    const row = position + 1;
-    const sessionId = String(cellAt(table, row, "Session ID"));
-    const finding = String(cellAt(table, row, "Finding"));
-    return sessionId === "" || finding === ""
-      ? []
-      : [{ name: nameOf({ sessionId, finding }), row }];
-  });
-}
-
-function fingerprintAt(table: AcceptedTable, row: number): string {
-  return String(cellAt(table, row, "Row fingerprint"));
-}
-
-/** Rows that were there when this began and are not any more, as they were. */
-function lostRows(
-  before: AcceptedTable | undefined,
-  rowOf: ReadonlyMap<string, number>
-): { name: string; cells: RowCells }[] {
-  if (!before) return [];
-  return namedRows(before)
-    .filter(({ name }) => !rowOf.has(name))
-    .map(({ name, row }) => {
-      const text = (header: string) => textCell(String(cellAt(before, row, header)));
-      const when = cellAt(before, row, "When");
-      return {
-        name,
-        cells: {
-          "Session ID": text("Session ID"),
-          Finding: text("Finding"),
-          "Row fingerprint": text("Row fingerprint"),
-          When: typeof when === "number" ? numberCell(when) : textCell(String(when)),
-        },
-      };
-    });
-}
-
-function nameOf({ sessionId, finding }: ReviewName): string {
-  return `${sessionId}\n${finding}`;
 }
