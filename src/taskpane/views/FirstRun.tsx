@@ -34,7 +34,7 @@ export function FirstRun() {
           <li>Accepted: what you looked at and found right</li>
         </ul>
         <p className={styles.line}>
-          The sample fills these sheets with an invented practice: 12 clients and two months of
+          The sample fills these sheets with an invented practice: 14 clients and two months of
           sessions.
         </p>
       </Disclosure>
