@@ -2,12 +2,13 @@ import type { CodeRule } from "../records";
 import { diagnosisStatus, findDiagnosis, normalizeDiagnosis } from "./diagnoses";
 import { findModifier } from "./modifiers";
 import { findPlace } from "./places";
-import { CodeRows, isUsable } from "./practice/codeRows";
+import { CodeRows } from "./practice/codeRows";
 import {
   diagnosisNamedByPractice,
   diagnosisStatusOfPractice,
 } from "./practice/diagnosisOfPractice";
 import { modifierOfPractice } from "./practice/modifierOfPractice";
+import { codeRuleProblem } from "./practice/passedOver";
 import { placeOfPractice } from "./practice/placeOfPractice";
 import { ProcedureOfPractice } from "./practice/procedureOfPractice";
 import { addOnOf, findProcedure, normalizeCode, procedureStatus } from "./procedures";
@@ -22,7 +23,7 @@ import type { RuleBook } from "./ruleBook";
  * row with a cell that cannot be read is passed over, so that its code keeps what is built in.
  */
 export function codesOfPractice(rules: readonly CodeRule[]): Partial<RuleBook> {
-  const usable = rules.filter(isUsable);
+  const usable = rules.filter((rule) => codeRuleProblem(rule) === undefined);
   if (usable.length === 0) return {};
   const { procedures, modifiers, places, diagnoses } = byList(usable);
   const procedureOf = (code: string) => procedures.get(code) ?? procedures.get(normalizeCode(code));

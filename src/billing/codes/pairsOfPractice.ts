@@ -1,6 +1,7 @@
 import type { IsoDate, PairRule } from "../records";
 import { isWithin } from "../time/isoDate";
 import { editOnDate, type PairEdit } from "./edits";
+import { pairRuleProblem } from "./practice/passedOver";
 import { normalizeCode } from "./procedures";
 import type { RuleBook } from "./ruleBook";
 
@@ -14,7 +15,7 @@ export function pairsOfPractice(rules: readonly PairRule[]): Partial<RuleBook> {
   const pairs = new Map<string, Map<string, PairRule[]>>();
   for (const rule of rules) {
     const [code1, code2] = [normalizeCode(rule.code1), normalizeCode(rule.code2)];
-    if (!isUsable(rule) || code1 === "" || code2 === "") continue;
+    if (pairRuleProblem(rule) !== undefined || code1 === "" || code2 === "") continue;
     add(pairs, code1, code2, rule);
     if (code1 !== code2) add(pairs, code2, code1, rule);
   }
@@ -26,10 +27,6 @@ export function pairsOfPractice(rules: readonly PairRule[]): Partial<RuleBook> {
       return rows ? editBy(rows, isoDate) : editOnDate(code1, code2, isoDate);
     },
   };
-}
-
-function isUsable({ problems, from, to }: PairRule): boolean {
-  return problems.length === 0 && (from === undefined || to === undefined || from <= to);
 }
 
 function add(

@@ -19,7 +19,7 @@ export const ruleTables = [
       },
       text("Name", 36, "What it is, in your words; blank keeps the built-in name."),
       yesOrNo("Timed", "Yes where minutes make the units; blank keeps the built-in rule."),
-      count("Minutes per unit", "Of a timed code; blank means 15."),
+      count("Minutes per unit", "Of a timed code; blank keeps what is built in, else means 15."),
       count("Daily maximum", "The most units a day; blank keeps the built-in maximum."),
       date("From", "First date of service the row holds for; blank means always."),
       date("To", "Last date of service the row holds for; blank means still."),

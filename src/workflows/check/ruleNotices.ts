@@ -1,13 +1,18 @@
 import { catalogue } from "../../billing/checks/catalogue";
 import { agedListsNotice } from "../../billing/codes/dataInForce";
+import { passedOverNotices } from "../../billing/codes/practice/passedOver";
 import type { IsoDate, Practice, PracticeRecords, Session } from "../../billing/records";
 
 const titles = new Map<string, string>(catalogue.map(({ id, title }) => [id.toLowerCase(), title]));
 
 /** What is worth saying of the rules that a check went by. */
-export function ruleNotices({ practice, sessions }: PracticeRecords, today: IsoDate): string[] {
-  const aged = agedListsNotice(latestDate(sessions, today));
-  return [...turnedOffNotices(practice), ...(aged === undefined ? [] : [`${aged}.`])];
+export function ruleNotices(records: PracticeRecords, today: IsoDate): string[] {
+  const aged = agedListsNotice(latestDate(records.sessions, today));
+  return [
+    ...turnedOffNotices(records.practice),
+    ...passedOverNotices(records),
+    ...(aged === undefined ? [] : [`${aged}.`]),
+  ];
 }
 
 /** Of the sessions that have been, the latest; a typing error may be years ahead. */

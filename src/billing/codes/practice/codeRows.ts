@@ -2,18 +2,6 @@ import type { CodeRule, IsoDate } from "../../records";
 import { isWithin } from "../../time/isoDate";
 import type { Period } from "./periods";
 
-/**
- * True for a row of table Codes that is gone by. One with a cell that could not be read, with To
- * before From, or with a number that makes no sense is passed over as if it were not there: what
- * was meant is not known, and no guess may let more be billed than the built-in lists do.
- */
-export function isUsable({ problems, from, to, minutesPerUnit, dailyMaximum }: CodeRule): boolean {
-  if (problems.length > 0) return false;
-  if (from !== undefined && to !== undefined && from > to) return false;
-  if (minutesPerUnit !== undefined && !(minutesPerUnit >= 1)) return false;
-  return dailyMaximum === undefined || dailyMaximum >= 0;
-}
-
 /** The rows of table Codes that are of one code. */
 export class CodeRows {
   /** Rows that give a fact, the earliest start first, of one start the lower row first. */
