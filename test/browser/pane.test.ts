@@ -40,11 +40,11 @@ test("from an empty workbook to a superbill's sheet, by keyboard alone", async (
   await leaveGrid(page);
   await tabTo(page, /^Try it with a sample practice$/);
   await press("Enter");
-  await waitForFocus(page, /13 sheets made/);
+  await waitForFocus(page, /14 sheets made/);
 
   await tabTo(page, /^Check sessions$/);
   await press("Enter");
-  await waitForFocus(page, /146 sessions checked/);
+  await waitForFocus(page, /sessions checked/);
   expect(await pane.getByRole("tab", { name: "Check" }).getAttribute("aria-selected")).toBe("true");
 
   await tabTo(page, /^Units differ from the minutes/);
@@ -86,10 +86,30 @@ test("every view is clean to axe and fits a pane of 320 pixels", async () => {
   await look("status");
 
   await button("Check sessions").click();
-  await result.getByText("146 sessions checked").waitFor();
+  await result.getByText(/sessions checked/).waitFor();
   const closed = pane.locator("[aria-expanded=false]");
   while ((await closed.count()) > 0) await closed.first().click();
   await look("check");
+
+  await button(/^Accept/)
+    .first()
+    .click();
+  await result
+    .getByText(/accepted/)
+    .first()
+    .waitFor();
+  while ((await closed.count()) > 0) await closed.first().click();
+  await button(/^Remove/)
+    .first()
+    .waitFor();
+  await look("accepted reviews");
+
+  await pane.getByRole("tab", { name: "Look up" }).click();
+  await pane.getByLabel("Look up a code or a word").fill("sensory");
+  await pane.getByText(/answers\.$/).waitFor();
+  await button("Where they come from").click();
+  while ((await closed.count()) > 0) await closed.first().click();
+  await look("look up");
 
   await pane.getByRole("tab", { name: "Superbills" }).click();
   await button(/^Make \d+ superbills/).waitFor();
@@ -108,8 +128,37 @@ test("what a ribbon button did is told in the pane, on the tab that it belongs t
   const { page, pane } = await start("");
   await pane.getByRole("tab", { name: "Status" }).waitFor();
   await page.getByRole("button", { name: "Check sessions" }).click();
-  await pane.getByRole("heading", { name: "146 sessions checked" }).waitFor();
+  await pane.getByRole("heading", { name: /sessions checked/ }).waitFor();
   expect(await pane.getByRole("tab", { name: "Check" }).getAttribute("aria-selected")).toBe("true");
+});
+
+test("a review is accepted and taken back, and the practice's tables are added, by keyboard", async () => {
+  const { page, pane } = await start("");
+  const press = (key: string) => page.keyboard.press(key);
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("heading", { name: "To review" }).waitFor();
+  await tabTo(page, /^A modifier has no reason/);
+  await press("Enter");
+  await tabTo(page, /^Accept: /);
+  await press("Enter");
+  await waitForFocus(page, /1 review accepted/);
+
+  await tabTo(page, /^A modifier has no reason/);
+  await press("Enter");
+  await tabTo(page, /^Remove: /);
+  await press("Enter");
+  await waitForFocus(page, /1 review not accepted any more/);
+
+  await tabTo(page, /^Check$/, "Shift+Tab");
+  await press("ArrowRight");
+  await press("ArrowRight");
+  await pane.getByLabel("Look up a code or a word").waitFor();
+  await tabTo(page, /^Look up a code or a word$/);
+  await page.keyboard.type("what is 97533?");
+  await pane.getByText("1 answer.").waitFor();
+  await tabTo(page, /^Add tables? /);
+  await press("Enter");
+  await waitForFocus(page, /sheets? made/);
 });
 
 test("the last batch is taken back once that is confirmed", async () => {
