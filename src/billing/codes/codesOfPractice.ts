@@ -28,6 +28,7 @@ export function codesOfPractice(rules: readonly CodeRule[]): Partial<RuleBook> {
   const { procedures, modifiers, places, diagnoses } = byList(usable);
   const procedureOf = (code: string) => procedures.get(code) ?? procedures.get(normalizeCode(code));
   return {
+    ownCodes: [...new Set(usable.map(({ code }) => normalizeCode(code)))],
     procedureOn: (code, isoDate) => procedureOf(code)?.on(isoDate) ?? findProcedure(code, isoDate),
     statusOn: (code, isoDate) =>
       procedureOf(code)?.statusOn(isoDate) ?? procedureStatus(code, isoDate),

@@ -108,16 +108,7 @@ function candidatesOn(isoDate: IsoDate, rules: RuleBook): Candidate[] {
       favour: 1,
       answer: () => placeAnswer(place),
     })),
-    ...commonDiagnoses.map(({ code, name }): Candidate => {
-      const known = rules.namedDiagnosis(code)?.name ?? name;
-      return {
-        kind: "diagnosis",
-        name: known,
-        about: "",
-        favour: 1,
-        answer: () => diagnosisAnswer(code, known, isoDate, rules),
-      };
-    }),
+    ...diagnosisCandidates(isoDate, rules),
     ...denialReasons.map((reason): Candidate => ({
       kind: "denial",
       name: reason.meaning,
@@ -135,10 +126,22 @@ function candidatesOn(isoDate: IsoDate, rules: RuleBook): Candidate[] {
   ];
 }
 
+function diagnosisCandidates(isoDate: IsoDate, rules: RuleBook): Candidate[] {
+  const codes = new Set([...commonDiagnoses.map(({ code }) => code), ...rules.ownCodes]);
+  return [...codes].flatMap((code): Candidate[] => {
+    const diagnosis = rules.namedDiagnosis(code);
+    if (!diagnosis) return [];
+    const { name } = diagnosis;
+    const answer = () => diagnosisAnswer(code, name, isoDate, rules);
+    return [{ kind: "diagnosis", name, about: "", favour: 1, answer }];
+  });
+}
+
 const retiredFavour = -6;
 
 function procedureCandidates(isoDate: IsoDate, rules: RuleBook): Candidate[] {
-  return [...new Set(procedures.map(({ code }) => code))].flatMap((code): Candidate[] => {
+  const codes = new Set([...procedures.map(({ code }) => code), ...rules.ownCodes]);
+  return [...codes].flatMap((code): Candidate[] => {
     const procedure = rules.procedureOn(code, isoDate);
     if (!procedure) return [];
     const isSupply = procedure.kind === "supply";

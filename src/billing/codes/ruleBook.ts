@@ -33,6 +33,8 @@ export interface RuleBook {
   diagnosisOn(code: string, isoDate: IsoDate): DiagnosisStatus;
   /** A diagnosis with a name of our own or of the practice's. */
   namedDiagnosis(code: string): Diagnosis | undefined;
+  /** Codes of any kind that the practice's table Codes names. */
+  readonly ownCodes: readonly string[];
 }
 
 /** The lists that come with the add-in. */
@@ -45,6 +47,7 @@ export const builtInRules: RuleBook = {
   placeOn: (code) => findPlace(code),
   diagnosisOn: diagnosisStatus,
   namedDiagnosis: findDiagnosis,
+  ownCodes: [],
 };
 
 /** The built-in lists as the practice's tables Codes and Edits change them. */

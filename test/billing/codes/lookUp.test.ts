@@ -111,6 +111,14 @@ test("what the practice knows better is answered, and said to be its own", () =>
   expect(lookUp("97999", today, rules)[0]).toMatchObject({ name: "Our own" });
 });
 
+test("a code that only the practice has is found by the words of its name", () => {
+  const own = { row: 1, problems: [], code: "97999", name: "Pony grooming" };
+  const diagnosis = { row: 2, problems: [], code: "F99.Z", name: "Grumpiness" };
+  const rules = ruleBookOf([own, diagnosis], []);
+  expect(shown(lookUp("pony", today, rules))).toEqual(["procedure 97999"]);
+  expect(shown(lookUp("grumpiness", today, rules))).toEqual(["diagnosis F99.Z"]);
+});
+
 test("whatever is asked, the answers are few, named and each there once", () => {
   const word = fc.constantFrom(
     "97530",
