@@ -9,7 +9,7 @@ import type { Visits } from "./visits";
 export interface Day {
   isoDate: IsoDate;
   unitRule: UnitRule;
-  rows: RowContext[];
+  rows: readonly RowContext[];
   /** What the rows' minutes earn; lines in the order of `rows`. */
   allocation: DayAllocation;
 }
@@ -26,7 +26,7 @@ export function judgeableDays(
   const days: Day[] = [];
   const allocations = new Allocations();
   for (const visit of visits.values()) {
-    const rows = visit.filter(isOfDay);
+    const rows = visit.every(isOfDay) ? visit : visit.filter(isOfDay);
     const known = rows.every(
       (row) =>
         usableMinutes(row.session) !== undefined &&
@@ -38,7 +38,7 @@ export function judgeableDays(
   return days;
 }
 
-function dayOf(rows: RowContext[], allocations: Allocations): Day {
+function dayOf(rows: readonly RowContext[], allocations: Allocations): Day {
   const unitRule = rows[0]?.unitRule ?? "CMS";
   const isoDate = rows[0]?.session.date ?? "";
   return { isoDate, unitRule, rows, allocation: allocations.of(rows, unitRule, isoDate) };
@@ -61,6 +61,13 @@ class Allocations {
     this.known.set(key, allocation);
     return allocation;
   }
+}
+
+/** True where one row has the units that its minutes earn, and there is nothing more to say. */
+export function isPlainlyRight({ rows, allocation }: Day): boolean {
+  if (rows.length !== 1 || allocation.codes.length !== 1) return false;
+  const units = allocation.lines[0] ?? 0;
+  return units > 0 && units === allocation.timedUnits && rows[0]?.session.units === units;
 }
 
 /** False for a row that is no timed treatment, or is billed by the month. */

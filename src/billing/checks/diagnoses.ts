@@ -3,32 +3,26 @@ import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { checkList } from "./diagnosesOfList";
 import { diagnosesOf, DiagnosisVerdicts } from "./diagnosesVerdicts";
-import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
-import type { SessionGroups } from "./sessionGroups";
+import { finding, noFindings, problemIn, type RowContext } from "./rowContext";
 import { clip } from "./words";
 
 /** The diagnoses that a row is billed with: its own, else the client's. */
-export const diagnosesFamily: CheckFamily = { ofGroups: checkDiagnoses };
+export const diagnosesFamily: CheckFamily = {
+  ofRowRemembering: () => {
+    const verdicts = new DiagnosisVerdicts();
+    return (row) => checkDiagnoses(row, verdicts);
+  },
+};
 
-/** Rows are judged one by one; together, so that each code is looked up once for a date. */
-function checkDiagnoses({ rows }: SessionGroups): Placed[] {
-  const placed: Placed[] = [];
-  const verdicts = new DiagnosisVerdicts();
-  for (const row of rows) {
-    const unread = row.session.problems.length > 0 ? unreadCell(row) : undefined;
-    if (unread) {
-      placed.push([row, unread]);
-      continue;
-    }
-    const codes = diagnosesOf(row);
-    if (codes.length === 0) {
-      const missing = withoutDiagnosis(row);
-      if (missing) placed.push([row, missing]);
-    } else if (!verdicts.isClean(row, codes)) {
-      for (const found of checkList(row, codes, verdicts)) placed.push([row, found]);
-    }
+function checkDiagnoses(row: RowContext, verdicts: DiagnosisVerdicts): readonly Finding[] {
+  const unread = row.session.problems.length > 0 ? unreadCell(row) : undefined;
+  if (unread) return [unread];
+  const codes = diagnosesOf(row);
+  if (codes.length === 0) {
+    const missing = withoutDiagnosis(row);
+    return missing ? [missing] : noFindings;
   }
-  return placed;
+  return verdicts.isClean(row, codes) ? noFindings : checkList(row, codes, verdicts);
 }
 
 /** The row's own cell, where it shows an error: what it was to hold is not known. */

@@ -15,13 +15,15 @@ export function checkEvaluations(rows: readonly RowContext[]): Placed[] {
   for (const evaluations of evaluationsByClient(rows).values()) {
     if (evaluations.length < 2) continue;
     // Within a date the order is of no matter: two on one date are told elsewhere.
-    evaluations.sort((one, other) => daysBetween(dateOf(other), dateOf(one)));
-    evaluations.forEach((row, at) => {
+    evaluations.sort(byDate);
+    const earlier = new EarlierEvaluations();
+    for (const row of evaluations) {
+      earlier.goOnTo(row);
       // A code that was not in force then is told of already.
-      if (row.codeStatus?.status !== "known") return;
-      const earlier = nearestBefore(evaluations, at);
-      if (earlier) found.push([row, tooSoon(row, earlier)]);
-    });
+      if (row.codeStatus?.status !== "known") continue;
+      const nearest = earlier.nearestTo(row);
+      if (nearest) found.push([row, tooSoon(row, nearest)]);
+    }
   }
   return found;
 }
@@ -40,21 +42,39 @@ function evaluationsByClient(rows: readonly RowContext[]): Map<number, RowContex
   return byClient;
 }
 
-/** The last evaluation on an earlier date, at most 29 days before, that makes this one look odd. */
-function nearestBefore(sorted: readonly RowContext[], at: number): RowContext | undefined {
-  const row = sorted[at];
-  if (!row) return undefined;
-  const isFirst = firstEvaluations.has(row.procedure?.code ?? "");
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const earlier = sorted[place];
-    if (!earlier) return undefined;
-    const days = daysBetween(dateOf(earlier), dateOf(row));
-    if (days >= soonDays) return undefined;
-    if (days > 0 && (!isFirst || firstEvaluations.has(earlier.procedure?.code ?? ""))) {
-      return earlier;
+/** The last evaluations before a date, of a client's in the order of their dates. */
+class EarlierEvaluations {
+  private ofDate: RowContext[] = [];
+  private last?: RowContext;
+  private lastFirst?: RowContext;
+
+  /** Evaluations of the row's own date are not yet before it. */
+  goOnTo(row: RowContext): void {
+    const [before] = this.ofDate;
+    if (before && dateOf(before) !== dateOf(row)) {
+      for (const one of this.ofDate) {
+        this.last = one;
+        if (isFirst(one)) this.lastFirst = one;
+      }
+      this.ofDate = [];
     }
+    this.ofDate.push(row);
   }
-  return undefined;
+
+  /** The last one, at most 29 days before, that makes this one look odd. */
+  nearestTo(row: RowContext): RowContext | undefined {
+    const nearest = isFirst(row) ? this.lastFirst : this.last;
+    return nearest && daysBetween(dateOf(nearest), dateOf(row)) < soonDays ? nearest : undefined;
+  }
+}
+
+function isFirst({ procedure }: RowContext): boolean {
+  return firstEvaluations.has(procedure?.code ?? "");
+}
+
+function byDate(one: RowContext, other: RowContext): number {
+  if (dateOf(one) === dateOf(other)) return 0;
+  return dateOf(one) < dateOf(other) ? -1 : 1;
 }
 
 function tooSoon(row: RowContext, earlier: RowContext) {

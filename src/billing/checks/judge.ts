@@ -50,6 +50,9 @@ const families: readonly CheckFamily[] = [
   suppliesFamily,
 ];
 const rowChecks = families.flatMap(({ ofRow }) => (ofRow ? [ofRow] : []));
+const rememberingChecks = families.flatMap(({ ofRowRemembering }) =>
+  ofRowRemembering ? [ofRowRemembering] : []
+);
 const groupChecks = families.flatMap(({ ofGroups }) => (ofGroups ? [ofGroups] : []));
 
 /**
@@ -82,9 +85,10 @@ function contextsOf(
   told: FindingsOfRows
 ): RowContext[] {
   const visitRates = new VisitRates();
+  const checks = [...rowChecks, ...rememberingChecks.map((make) => make())];
   return sessions.map((session, place) => {
     const row = index.contextOf(session, place, ids[place]?.copied);
-    for (const check of rowChecks) told.add(row, check(row));
+    for (const check of checks) told.add(row, check(row));
     const fee = feeOf(row, index);
     told.add(row, fee.findings);
     const cents = chargeOf(fee.fee, session.units);

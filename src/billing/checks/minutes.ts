@@ -22,7 +22,7 @@ export function usableMinutes({ minutes }: Session): number | undefined {
 export function sharedSpans(visits: Visits): Map<RowContext, number> {
   const shared = new Map<RowContext, number>();
   for (const visit of visits.values()) {
-    if (visit.length < 2) continue;
+    if (visit.length < 2 || !visit.some(isShort)) continue;
     for (const rows of rowsBySpan(visit)) {
       if (rows.length < 2) continue;
       const minutes = rows.reduce((sum, { session }) => sum + (usableMinutes(session) ?? 0), 0);
@@ -30,6 +30,12 @@ export function sharedSpans(visits: Visits): Map<RowContext, number> {
     }
   }
   return shared;
+}
+
+/** True where the minutes do not fill the time from start to end: others may share it. */
+function isShort({ session }: RowContext): boolean {
+  const span = spanOf(session);
+  return span !== undefined && (usableMinutes(session) ?? 0) < span;
 }
 
 function rowsBySpan(visit: readonly RowContext[]): Iterable<RowContext[]> {

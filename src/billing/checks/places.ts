@@ -3,34 +3,33 @@ import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { placesByName, placesMeant } from "./placesMeant";
 import { checkTelehealth } from "./placesTelehealth";
-import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
-import type { SessionGroups } from "./sessionGroups";
+import { finding, noFindings, problemIn, type RowContext } from "./rowContext";
 import { clip, either, quote } from "./words";
 
 /** Where the session took place: the row's own place, else the practice's. */
-export const placesFamily: CheckFamily = { ofGroups: checkPlaces };
+export const placesFamily: CheckFamily = {
+  ofRowRemembering: () => {
+    const meant = new MeantPlaces();
+    return (row) => checkPlace(row, meant);
+  },
+};
 
-function checkPlaces({ rows }: SessionGroups): Placed[] {
-  const placed: Placed[] = [];
-  const meant = new MeantPlaces();
-  for (const row of rows) {
-    const { session, practice, rules, today } = row;
-    const shown = session.problems.length > 0 ? problemIn(session, "Place") : undefined;
-    const code = session.place ?? practice.defaultPlace;
-    if (shown) {
-      const message = `Place shows ${clip(shown.text)}; correct its formula or type the place`;
-      placed.push([row, finding("place-unknown", row, message)]);
-    } else if (code === undefined) {
-      const message =
-        "Place is blank, and the Practice table has no Default place; type where it was, such as 11 for the office";
-      placed.push([row, finding("place-missing", row, message)]);
-    } else {
-      const place = rules.placeOn(code, session.date ?? today);
-      const found = place ? checkTelehealth(row, place) : unknownPlace(row, code, meant);
-      if (found) placed.push([row, found]);
-    }
+function checkPlace(row: RowContext, meant: MeantPlaces): readonly Finding[] {
+  const { session, practice, rules, today } = row;
+  const shown = session.problems.length > 0 ? problemIn(session, "Place") : undefined;
+  if (shown) {
+    const message = `Place shows ${clip(shown.text)}; correct its formula or type the place`;
+    return [finding("place-unknown", row, message)];
   }
-  return placed;
+  const code = session.place ?? practice.defaultPlace;
+  if (code === undefined) {
+    const message =
+      "Place is blank, and the Practice table has no Default place; type where it was, such as 11 for the office";
+    return [finding("place-missing", row, message)];
+  }
+  const place = rules.placeOn(code, session.date ?? today);
+  const found = place ? checkTelehealth(row, place) : unknownPlace(row, code, meant);
+  return found ? [found] : noFindings;
 }
 
 function unknownPlace(row: RowContext, text: string, meant: MeantPlaces): Finding {

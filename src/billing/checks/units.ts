@@ -1,7 +1,7 @@
 import { compareDay, type DayVerdict } from "../units/compareDay";
 import { firstThreshold } from "../units/thresholds";
 import { rowNumber } from "../records";
-import { judgeableDays, type Day } from "./days";
+import { isPlainlyRight, judgeableDays, type Day } from "./days";
 import type { Finding, Fix, FixWrite } from "./finding";
 import { PlanDays, rowsWithUnits, unitsOfPlanDay, type PlanDay } from "./planDays";
 import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
@@ -15,7 +15,7 @@ export function checkUnits(
   { rows, visits }: SessionGroups,
   duplicates: ReadonlyMap<RowContext, RowContext>
 ): Placed[] {
-  const days = judgeableDays(visits, duplicates);
+  const days = judgeableDays(visits, duplicates).filter((day) => !isPlainlyRight(day));
   const planDays = new PlanDays(rows, duplicates);
   for (const day of days) {
     if (planDays.of(day.rows[0]) && compareDay(day.allocation, billedByCode(day)) === "over") {
