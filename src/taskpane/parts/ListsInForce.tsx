@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { sources } from "../../billing/codes/sources";
 import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import { listAges, type ListAge } from "../state/listAges";
+import { now } from "../state/now";
 import { counted, sentence } from "../words";
 import { Disclosure } from "./Disclosure";
 import { Heading } from "./Heading";
@@ -11,7 +12,7 @@ import { usePaneStyles } from "./usePaneStyles";
 /** Which lists the add-in brings, of when, and for how many sessions they are old. */
 export function ListsInForce({ judgements }: Pick<ReadyWorkbook, "judgements">) {
   const styles = usePaneStyles();
-  const ages = useMemo(() => listAges(judgements), [judgements]);
+  const ages = useMemo(() => listAges(judgements, now().today), [judgements]);
   const isOld = ages.some(({ laterSessions }) => laterSessions > 0);
   return (
     <section className={styles.tight}>
