@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openBook } from "../../../src/workbench/engine";
+import { openBook, type Book } from "../../../src/workbench/engine";
 
 const sample = join(__dirname, "../../../assets/sample-practice.xlsx");
 
@@ -23,27 +23,19 @@ export async function longLog(count: number): Promise<LongLog> {
   const lengths = Array.from({ length: count }, (_, index) => 8 + (index % 83));
   const book = await openBook(readFileSync(sample));
   const sessions = book.tableByName("Sessions");
-  const client = book.tableByName("Clients");
-  if (!sessions || !client) throw new Error("The sample lacks a table");
+  if (!sessions) throw new Error("The sample lacks its sessions");
   const day = Number(
     sessions.sheet.values({ ...sessions.bodyArea, rowCount: 1, columnCount: 1 })[0]?.[0]
   );
-  const known = client.sheet.values(client.bodyArea)[0] ?? [];
-  const names = client.columnNames();
-  client.deleteRows(0, client.bodyArea.rowCount - 1);
-  client.addRows(
-    0,
-    Array.from({ length: clients }, (_, index) =>
-      known.map((cell, column) => (names[column] === "Client" ? `Client ${index}` : cell))
-    )
-  );
+  multiply(book, "Clients", "Client", clients);
+  multiply(book, "Providers", "Provider", clients);
   sessions.deleteRows(1, sessions.bodyArea.rowCount - 1);
   const rows = lengths.map((minutes, index) => {
     const start = 9 / 24;
     return [
       day + Math.floor(index / clients),
       `Client ${index % clients}`,
-      "Marigold Demo",
+      `Provider ${index % clients}`,
       97530,
       start,
       start + minutes / 1440,
@@ -57,10 +49,26 @@ export async function longLog(count: number): Promise<LongLog> {
     "=OT.UNITS([@Minutes],[@Code])",
   ]);
   sessions.sheet.setValues({ row, column: column + 6, rowCount: count, columnCount: 2 }, formulas);
-  const rest = rows.map(() => Array<string>(12).fill(""));
+  const placed = ["11", "GO", "", "Yes"];
+  const rest = rows.map(() => [...placed, ...Array<string>(12 - placed.length).fill("")]);
   sessions.sheet.setValues({ row, column: column + 8, rowCount: count, columnCount: 12 }, rest);
   return {
     bytes: await book.save(),
     expected: lengths.map((minutes) => [minutes, cmsUnits(minutes)]),
   };
+}
+
+/** Makes the first row of a table so many rows, `Client 0`, `Client 1` ... */
+function multiply(book: Book, name: string, header: string, count: number): void {
+  const table = book.tableByName(name);
+  if (!table) throw new Error(`The sample lacks table ${name}`);
+  const first = table.sheet.values(table.bodyArea)[0] ?? [];
+  const headers = table.columnNames();
+  table.deleteRows(0, table.bodyArea.rowCount - 1);
+  table.addRows(
+    0,
+    Array.from({ length: count }, (_, index) =>
+      first.map((cell, column) => (headers[column] === header ? `${header} ${index}` : cell))
+    )
+  );
 }
