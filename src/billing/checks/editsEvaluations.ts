@@ -30,6 +30,9 @@ function duplicatesOf(day: readonly RowContext[]): ReadonlyMap<RowContext, RowCo
   return findDuplicates(visitsOf(day.filter(isEvaluation)));
 }
 
+/** A visit has one evaluation; where a log has it many times over, the first few tell all. */
+const mostCompared = 8;
+
 /**
  * Adds what is found where an evaluation lies in the times of treatment, and the minutes of the two
  * are more than the time that they took together: then some count twice. Two rows that share one
@@ -37,8 +40,11 @@ function duplicatesOf(day: readonly RowContext[]): ReadonlyMap<RowContext, RowCo
  */
 export function checkEvaluationMinutes(visit: readonly RowContext[], found: Placed[]): void {
   if (visit.length < 2) return;
+  let compared = 0;
   for (const evaluation of visit) {
     if (!isEvaluation(evaluation) || !isBilled(evaluation)) continue;
+    compared += 1;
+    if (compared > mostCompared) return;
     const taken = timeOf(evaluation);
     if (!taken) continue;
     const shared = treatmentsWithin(visit, taken);
