@@ -149,6 +149,8 @@ test("the notices name the lists that are old and the checks that are turned off
     expect.stringMatching(
       /^Practice, setting Checks turned off, names "unit-mismatch", which is no/
     ),
-    expect.stringMatching(/^Lists more than a year older than 2026-10-05: .*2024, third quarter/),
+    expect.stringMatching(
+      /^On 2026-10-05 these built-in lists were more than a year old: .*2024, third quarter/
+    ),
   ]);
 });

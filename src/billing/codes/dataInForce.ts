@@ -73,5 +73,5 @@ export function agedListsNotice(isoDate: IsoDate): string | undefined {
   }
   if (titlesByAge.size === 0) return undefined;
   const lists = [...titlesByAge].map(([asOf, titles]) => `${titles.join(", ")} (${asOf})`);
-  return `Lists more than a year older than ${isoDate}: ${lists.join("; ")}; what has changed since goes into the tables Codes and Edits`;
+  return `On ${isoDate} these built-in lists were more than a year old: ${lists.join("; ")}; put what has changed since in the tables Codes and Edits`;
 }

@@ -49,7 +49,7 @@ describe("lists that are more than a year old", () => {
   it("are told of in one notice", () => {
     expect(agedListsNotice("2024-09-01")).toBeUndefined();
     expect(agedListsNotice("2025-07-02")).toBe(
-      "Lists more than a year older than 2025-07-02: Supplies, Modifiers (July 2024); Code pairs, Daily maxima (2024, third quarter); Places of service (September 2023); Denial reasons (June 2024); what has changed since goes into the tables Codes and Edits"
+      "On 2025-07-02 these built-in lists were more than a year old: Supplies, Modifiers (July 2024); Code pairs, Daily maxima (2024, third quarter); Places of service (September 2023); Denial reasons (June 2024); put what has changed since in the tables Codes and Edits"
     );
   });
 });
