@@ -1,4 +1,4 @@
-import { agreedFee, chargeCents, feeFor, feeRowFor, type FeeInForce } from "../charges/fee";
+import { agreedFee, chargeCents, type FeeInForce } from "../charges/fee";
 import { rowNumber, type Cents, type Fee } from "../records";
 import type { Finding } from "./finding";
 import type { PracticeIndex } from "./practiceIndex";
@@ -33,13 +33,8 @@ export function feeOf(context: RowContext, index: PracticeIndex): FeeVerdict {
     payer: coverage.plan.payer,
     isoDate: session.date,
   };
-  const rows = index.feesFor(code, client.client);
-  const fee = feeFor(question, rows);
-  if (fee) {
-    if (fee.feeCents > 0) return { ...none, fee };
-    return { ...none, fee, findings: zeroCharge(context, fee, feeRowFor(question, rows)) };
-  }
-  const row = feeRowFor(question, rows);
+  const { fee, row } = index.fees.of(question);
+  if (fee) return { fee, perVisitOfAgreement: false, findings: zeroCharge(context, fee, row) };
   const message = row
     ? `Row ${rowNumber(row)} of the Fees table has no fee for ${code}; type it there`
     : `The Fees table has no fee for ${code} on ${session.date}${forPayer(coverage.plan.payer)}; add a row for it`;

@@ -1,16 +1,12 @@
-import { normalizeCode } from "../codes/procedures";
 import { ruleBookOf, type RuleBook } from "../codes/ruleBook";
 import { unitRuleOf } from "../coverage/payer";
-import { nameKey } from "../names";
-import type { Client, Fee, IsoDate, PracticeRecords, Provider, Session } from "../records";
+import type { Client, IsoDate, PracticeRecords, Provider, Session } from "../records";
 import type { CopyOf } from "../sessions/identity";
 import { CodesByDate } from "./codesByDate";
 import { Coverages } from "./coverages";
-import { groupBy, NamedRows } from "./namedRows";
+import { FeesInForce } from "./feesInForce";
+import { NamedRows } from "./namedRows";
 import type { RowContext } from "./rowContext";
-
-// No name is keyed so: name keys have no line breaks.
-const everyone = "\n";
 
 /** Everything of the practice that a session is looked up in, indexed once. */
 export class PracticeIndex {
@@ -18,8 +14,8 @@ export class PracticeIndex {
   private readonly providers: NamedRows<Provider>;
   private readonly coverages: Coverages;
   private readonly codes: CodesByDate;
-  private readonly fees = new Map<string, Map<string, Fee[]>>();
   readonly rules: RuleBook;
+  readonly fees: FeesInForce;
 
   constructor(
     private readonly records: PracticeRecords,
@@ -30,12 +26,7 @@ export class PracticeIndex {
     this.providers = new NamedRows(records.providers, ({ provider }) => provider);
     this.coverages = new Coverages(records);
     this.codes = new CodesByDate(this.rules, today);
-    for (const [code, fees] of groupBy(records.fees, (fee) => normalizeCode(fee.code))) {
-      this.fees.set(
-        code,
-        groupBy(fees, ({ client }) => (client === undefined ? everyone : nameKey(client)))
-      );
-    }
+    this.fees = new FeesInForce(records.fees);
   }
 
   /**
@@ -73,13 +64,5 @@ export class PracticeIndex {
       unitRule: unitRuleOf(coverage?.payerRow, practice),
       chargeCents: undefined,
     };
-  }
-
-  /** The rows of the Fees table that may hold for a normalized code and a client. */
-  feesFor(code: string, client: string): readonly Fee[] {
-    const ofCode = this.fees.get(code);
-    const forAll = ofCode?.get(everyone) ?? [];
-    const forClient = ofCode?.get(nameKey(client));
-    return forClient ? [...forClient, ...forAll] : forAll;
   }
 }
