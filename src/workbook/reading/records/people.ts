@@ -103,8 +103,11 @@ export function readClients(
   return readRows(table, dateSystem, headersOf("Clients"), (row) => {
     const client = row.text("Client");
     if (client === undefined) return undefined;
+    // Written out: a spread before so many columns gives each client a shape of its own.
     return {
-      ...row.origin,
+      row: row.row,
+      sheetRow: row.sheetRow,
+      problems: row.problems,
       client,
       firstName: row.text("First name"),
       lastName: row.text("Last name"),
