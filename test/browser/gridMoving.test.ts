@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import AxeBuilder from "@axe-core/playwright";
 import { launchBrowser, startPage, type OpenPage } from "./support/browser";
-import { cell, clickCell, held, selected, settle, typeInto } from "./support/grid";
+import { boxOf, cell, clickCell, held, selected, settle, typeInto } from "./support/grid";
 
 jest.setTimeout(60_000);
 
@@ -132,14 +132,15 @@ test("a merged area is one cell to the mouse and the arrows", async () => {
 
 test("a column is as wide as its heading's edge is dragged", async () => {
   const { page } = open;
-  const box = await page.locator("th[data-column='1']").boundingBox();
-  if (!box) throw new Error("no heading");
+  await settle(page);
+  const heading = page.locator("th[data-column='1']");
+  const box = await boxOf(heading);
   await page.mouse.move(box.x + box.width - 1, box.y + 8);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width + 59, box.y + 8);
   await page.mouse.up();
   await settle(page);
-  expect((await page.locator("th[data-column='1']").boundingBox())?.width).toBe(box.width + 60);
+  expect((await boxOf(heading)).width).toBe(box.width + 60);
 });
 
 test("a screen reader finds a grid that says where it is", async () => {

@@ -9,7 +9,8 @@ const fewRows = 8;
 
 /**
  * Rows that repeat one above them: same date, client, provider, code, start (or none on either) and
- * minutes. The answer holds every such lower row, with the upper one.
+ * minutes, and both or neither an assistant's. The answer holds every such lower row, with the upper
+ * one.
  */
 export function findDuplicates(visits: Visits): Map<RowContext, RowContext> {
   const duplicates = new Map<RowContext, RowContext>();
@@ -43,8 +44,14 @@ function isSame(one: Session | undefined, other: Session | undefined): boolean {
     other?.code !== undefined &&
     one.minutes === other.minutes &&
     one.startMinutes === other.startMinutes &&
-    normalizeCode(one.code) === normalizeCode(other.code)
+    normalizeCode(one.code) === normalizeCode(other.code) &&
+    isAssisted(one) === isAssisted(other)
   );
+}
+
+/** A service that therapist and assistant shared stands on two lines, of which one carries this. */
+function isAssisted({ modifiers }: Session): boolean {
+  return modifiers.includes("CO") || modifiers.includes("CQ");
 }
 
 /** A row that repeats another. */
@@ -78,5 +85,6 @@ function sameSessionKey({ session, clientNumber }: RowContext): string | undefin
   if (clientNumber === undefined || session.date === undefined || code === undefined) {
     return undefined;
   }
-  return `${normalizeCode(code)} ${startMinutes ?? ""} ${minutes ?? ""}`;
+  const assisted = isAssisted(session) ? "assisted" : "";
+  return `${normalizeCode(code)} ${startMinutes ?? ""} ${minutes ?? ""} ${assisted}`;
 }

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { CellValue } from "../../../src/workbench/engine/types";
 import type { WorkbenchWindow } from "../../../src/workbench/page/main";
 
@@ -30,6 +30,17 @@ export async function typeInto(page: Page, address: string, ...texts: string[]):
 
 /** Waits until everything is computed and painted. */
 export const settle = (page: Page): Promise<void> => page.evaluate(() => window.workbench.idle());
+
+/** Where something is drawn on the page. A repaint may take it away for a moment. */
+export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number }> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    await locator.waitFor();
+    const box = await locator.boundingBox();
+    if (box) return box;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("It is not drawn on the page.");
+}
 
 /** The Name box: where the selection is. */
 export const selected = (page: Page): Promise<string> => page.locator(".name-box").inputValue();

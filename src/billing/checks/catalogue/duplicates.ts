@@ -10,7 +10,7 @@ export const duplicatesChecks = [
     column: "Date",
     title: "The session is there twice",
     explanation:
-      "Another row has the same date, client, provider, code, start and minutes. Billing both would bill one visit twice.",
+      "Another row has the same date, client, provider, code, start and minutes. Billing both would bill one visit twice. A line with CO beside one without is the usual split of an assistant's time, and no repetition.",
     citation: superbillNeeds,
     confidence: "high",
     denial: 18,

@@ -323,6 +323,10 @@ export const keeping = {
     ],
   ],
   "duplicate-session": [
+    [
+      "an assistant's part beside the therapist's",
+      day({ modifiers: ["GO"] }, { modifiers: ["GO", "CO"] }),
+    ],
     ["another start", day({ startMinutes: 900 }, { startMinutes: 960 })],
     ["a start on one only", day({ startMinutes: 900 }, {})],
     ["other minutes", day({}, { minutes: 45, units: 3 })],
