@@ -1,5 +1,6 @@
 import type { Cents, Payment } from "../records";
-import type { PaymentPart } from "./paymentLedger";
+import type { PaymentPart } from "./paymentPart";
+import { recipientOf } from "./parties";
 import { superbillDocument } from "./superbillDocument";
 import type { DraftSession, SuperbillDraft } from "./superbillDraft";
 import { inPrintedOrder, superbillLines, type BilledSession } from "./superbillLines";
@@ -43,7 +44,7 @@ export function plannedSuperbill(
   const client = draft.client.client;
   const provider = draft.provider.provider;
   return {
-    ...{ client, provider },
+    ...{ kind: "Superbill", client, provider, recipient: recipientOf(draft.client) },
     ...(plan.payer ? { payer: plan.payer, product: plan.product } : {}),
     ...{ from, to, totalCents, ...paid(totalCents, parts) },
     sessions: billed.map(({ row, sessionId }) => ({ row, sessionId })),

@@ -7,10 +7,11 @@ import {
   diagnosisPointers,
   letteredDiagnoses,
 } from "./diagnosisLetters";
-import type { Document, DocumentBlock, DocumentCell, FactGroup, LabelledCell } from "./document";
+import type { Document, DocumentBlock, DocumentCell, FactGroup } from "./document";
 import { filingReminder } from "./filingReminder";
-import type { PaymentPart } from "./paymentLedger";
-import { addressLines, fullName, joined, planName, printedDate, signerName } from "./printed";
+import type { PaymentPart } from "./paymentPart";
+import { clientFacts, letterheadOf, recipientOf } from "./parties";
+import { joined, planName, printedPeriod, signerName } from "./printed";
 import { serviceName } from "./serviceNames";
 import type { SuperbillDraft } from "./superbillDraft";
 import type { SuperbillLine } from "./superbillLines";
@@ -61,21 +62,17 @@ export function superbillDocument(
 
 function opening(draft: SuperbillDraft, number: string, issued: IsoDate): DocumentBlock {
   const { practice, client, from, to } = draft;
-  const { phone, email, taxId, groupNpi } = practice;
-  const shownNpi = groupNpi !== undefined && isNpi(groupNpi) ? groupNpi : undefined;
-  const ids = joined("  ·  ", taxId && `Tax ID ${taxId}`, shownNpi && `Group NPI ${shownNpi}`);
-  const letterhead = [...addressLines(practice), joined("  ·  ", phone, email), ids];
   return {
     kind: "opening",
-    letterhead: { name: practice.name ?? "", lines: letterhead.flatMap((line) => line ?? []) },
-    recipient: [client.guardian ?? fullName(client) ?? "", ...addressLines(client)],
+    letterhead: letterheadOf(practice),
+    recipient: recipientOf(client),
     title: "Superbill",
     facts: [
       { label: "Number", value: textCell(number) },
       { label: "Issued", value: dateCell(issued) },
-      { label: "Period", value: textCell(`${printedDate(from)} – ${printedDate(to)}`) },
+      { label: "Period", value: textCell(printedPeriod({ from, to })) },
     ],
-    details: [{ heading: "Client", facts: clientFacts(draft) }, planFacts(draft)].filter(
+    details: [{ heading: "Client", facts: clientFacts(client) }, planFacts(draft)].filter(
       ({ facts }) => facts.length > 0
     ),
   };
@@ -94,18 +91,6 @@ function planFacts({ client, plan, agreements }: SuperbillDraft): FactGroup {
     : [];
   const agreed = agreements.map(({ kind, number }): [string, string] => [kind, number]);
   return { heading: "Health plan", facts: knownFacts([...planned, ...agreed]) };
-}
-
-function clientFacts({ client }: SuperbillDraft): LabelledCell[] {
-  const { dateOfBirth, sex, phone } = client;
-  return [
-    { label: "Name", value: textCell(fullName(client)), strong: true },
-    ...(dateOfBirth ? [{ label: "Birth date", value: dateCell(dateOfBirth) }] : []),
-    ...knownFacts([
-      ["Sex", sex],
-      ["Phone", phone],
-    ]),
-  ];
 }
 
 function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): FactGroup {

@@ -1,6 +1,6 @@
 import { moneyCell, textCell } from "./cells";
 import type { LabelledCell } from "./document";
-import type { PaymentPart } from "./paymentLedger";
+import type { PaymentPart } from "./paymentPart";
 import { joined, printedDate, printedMoney } from "./printed";
 import type { SuperbillContent } from "./superbillDocument";
 

@@ -2,7 +2,7 @@ import { isNpi } from "../codes/identifiers";
 import { rowNumber, type Payment } from "../records";
 import { mostPointers } from "./diagnosisLetters";
 import { filingDeadline } from "./filingReminder";
-import type { PaymentPart } from "./paymentLedger";
+import type { PaymentPart } from "./paymentPart";
 import { planName, printedMoney } from "./printed";
 import type { SuperbillDraft } from "./superbillDraft";
 import { byRows } from "./superbillNeeds";

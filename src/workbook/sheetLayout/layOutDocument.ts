@@ -2,7 +2,9 @@ import type { Document, DocumentBlock } from "../../billing/documents/document";
 import { layOutList } from "./blocks/list";
 import { layOutOpening } from "./blocks/opening";
 import { layOutPair } from "./blocks/pair";
+import { layOutParagraphs } from "./blocks/paragraphs";
 import { layOutSignature } from "./blocks/signature";
+import { layOutStrip } from "./blocks/strip";
 import { layOutTotals } from "./blocks/totals";
 import type { SheetLayout } from "./layout";
 import { pageSetup } from "./page";
@@ -16,7 +18,10 @@ import { formatAreas, styleAreas } from "./sheetStyles";
  * Nothing is cut: every row is as high as its longest text needs.
  */
 export function layOutDocument(document: Document): SheetLayout {
-  const grid = pageGrid(document.blocks.find((block) => block.kind === "list")?.columns ?? []);
+  const grid = pageGrid(
+    document.blocks.find((block) => block.kind === "list")?.columns ?? [],
+    document.blocks.flatMap((block) => (block.kind === "strip" ? block.cells.length : []))
+  );
   const sheet = stack(document.blocks.map((block) => layOutBlock(block, grid)));
   const extent = { rows: sheet.rowHeights.length, columns: grid.columnWidths.length };
   return {
@@ -40,6 +45,10 @@ function layOutBlock(block: DocumentBlock, grid: PageGrid): Section {
       return layOutList(block, grid);
     case "totals":
       return layOutTotals(block, grid);
+    case "strip":
+      return layOutStrip(block, grid);
+    case "paragraphs":
+      return layOutParagraphs(block, grid);
     case "signature":
       return layOutSignature(block, grid);
   }

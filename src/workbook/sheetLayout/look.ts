@@ -50,6 +50,7 @@ export const rules = {
     EdgeBottom: { weight: "Thin", color: rule },
     InsideHorizontal: { weight: "Hairline", color: rule },
   },
+  strip: { EdgeTop: { weight: "Thin", color: rule } },
   sum: { EdgeTop: { weight: "Thin", color: accent } },
   signature: { EdgeTop: { weight: "Thin", color: muted } },
 } as const satisfies Record<string, CellStyle["borders"]>;

@@ -58,7 +58,9 @@ export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkboo
 
 export function planned(client: string, change: Partial<PlannedSuperbill> = {}): PlannedSuperbill {
   return {
+    kind: "Superbill",
     client,
+    recipient: [client],
     provider: "Pat Demo",
     from: "2026-10-01",
     to: "2026-10-31",
