@@ -98,7 +98,9 @@ function sharedEdges(shares: number, edges: readonly number[]): number[] {
   const reach = Math.min(sliverPoints, width / 3);
   return Array.from({ length: shares + 1 }, (_, index) => {
     const wanted = Math.round(index * width);
-    return edges.find((edge) => Math.abs(edge - wanted) <= reach) ?? wanted;
+    const isEnd = index === 0 || index === shares;
+    const serves = (edge: number) => Math.abs(edge - wanted) <= (isEnd ? 0 : reach);
+    return edges.find(serves) ?? wanted;
   });
 }
 
