@@ -6,7 +6,6 @@ import { readWorkbook } from "../workbook/reading/readWorkbook";
 import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
 import { movedNotice, readingNotices } from "./check/checkResult";
 import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
-import { decideSessions } from "./check/sessionCells";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
 import { decideSuperbills, type SuperbillChoice } from "./previewSuperbills";
@@ -15,6 +14,7 @@ import { pairDrafts } from "./superbills/drafts";
 import { planBatch, type BatchPlan, type NumberedSuperbill } from "./superbills/planBatch";
 import { activityRow } from "./superbills/planPreparation";
 import { outdatedDocuments } from "./superbills/outdated";
+import { withVoids } from "./superbills/withVoids";
 
 export type { SuperbillChoice } from "./previewSuperbills";
 
@@ -150,17 +150,6 @@ function describeMade({ plan, number, sheet }: NumberedSuperbill): MadeDocument 
     sessions: plan.sessions.length,
     sheet,
   };
-}
-
-/** The workbook as it stands once those documents are void: their sessions are free again. */
-function withVoids(decided: Decided, numbers: readonly string[], moment: Moment): Decided {
-  if (numbers.length === 0) return decided;
-  const { records } = decided.decisions;
-  const documents = records.documents.map((document) =>
-    numbers.includes(document.number) ? { ...document, status: "Void" as const } : document
-  );
-  const decisions = decideSessions({ ...records, documents }, decided.table, moment.today);
-  return { ...decided, decisions };
 }
 
 function refuseEqualNumbers(documents: readonly RegisteredDocument[]): void {

@@ -6,6 +6,7 @@ import { runsOf } from "../../workbook/plan/runs";
 import { TableTail } from "../../workbook/plan/tableTail";
 import type { RawCell } from "../../workbook/reading/tableSnapshot";
 import { columnIndex } from "../../workbook/reading/tableSnapshot";
+import { fingerprintOfLayout } from "../../workbook/fingerprints/sheetFingerprint";
 import { layOutDocument } from "../../workbook/sheetLayout";
 import { guardRows } from "../check/planCheck";
 import type { Decided } from "../check/readAndDecide";
@@ -112,13 +113,15 @@ class Register {
     const { plan, number, sheet, draft } = numbered;
     const { today } = this.input.moment;
     const { reading } = this.input.decided;
-    const row = registerRow(plan, number, sheet, today, "Draft");
+    const layout = layOutDocument(plan.toDocument(number, today));
+    const fingerprint = fingerprintOfLayout(layout, reading.dateSystem);
+    const entry = { number, sheet, issued: today, status: "Draft", fingerprint } as const;
+    const row = registerRow(plan, entry);
     const begun = draft
       ? { writes: this.documents.overwrite(draft.document.row, row), firstRow: draft.document.row }
       : this.documents.append([row]);
     this.numbers[begun.firstRow - 1] = number;
     this.statuses[begun.firstRow - 1] = "Issued";
-    const layout = layOutDocument(plan.toDocument(number, today));
     const overwrite = reading.sheetNames.some((name) => name.toLowerCase() === sheet.toLowerCase());
     return {
       label: number,

@@ -1,4 +1,4 @@
-import { textCell, type CellInput } from "../../workbook/plan/cellInput";
+import { textCell } from "../../workbook/plan/cellInput";
 import type { Step, Write } from "../../workbook/plan/plan";
 import { TableTail, type RowCells } from "../../workbook/plan/tableTail";
 import { tableNamed, type TableName } from "../../workbook/tables";
@@ -8,6 +8,7 @@ import { version } from "../version";
 import { counterOf, describeRange, madeAction, openBatch, type BatchRange } from "./batches";
 import type { BatchInput, NumberedSuperbill } from "./planBatch";
 import { SheetNames } from "./sheetNames";
+import { voidWrites } from "./voidWrites";
 
 /**
  * What must stand before the first document: the tables it is written in, the sessions' ids, the
@@ -18,7 +19,7 @@ export function planPreparation(input: BatchInput, numbered: readonly NumberedSu
   const sessions = planCheck(decisions, table, ["Session ID", "Document"]).steps;
   const writes = [
     ...(numbered.length > 0 ? createTables(input) : []),
-    ...voidWrites(input),
+    ...unfinishedWrites(input),
     ...batchWrites(input, numbered),
   ];
   if (writes.length === 0) return sessions;
@@ -48,20 +49,11 @@ function createTables({ decided }: BatchInput): Write[] {
     });
 }
 
-function voidWrites({ decided, voids }: BatchInput): Write[] {
+function unfinishedWrites({ decided, voids }: BatchInput): Write[] {
   const numbers = new Set(voids);
   return decided.decisions.records.documents
     .filter(({ number }) => numbers.has(number))
-    .flatMap((document): Write[] => voidDocument(document.row, document.sheet));
-}
-
-/** Marks a document Void in the register and on its sheet; its row and lines stay. */
-export function voidDocument(row: number, sheet: string | undefined): Write[] {
-  const status: CellInput[] = [textCell("Void")];
-  return [
-    { kind: "cells", table: "Documents", header: "Status", firstRow: row, cells: status },
-    ...(sheet ? [{ kind: "markVoid", sheet } as const] : []),
-  ];
+    .flatMap((document) => voidWrites(document));
 }
 
 function batchWrites(
