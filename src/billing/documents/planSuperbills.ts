@@ -2,16 +2,13 @@ import { nameKey, planKey } from "../names";
 import type { PracticeRecords } from "../records";
 import { sharePayments, type PayableBill } from "./paymentLedger";
 import { decide, plannedSuperbill, type SuperbillDecision } from "./plannedSuperbill";
-import { liveSuperbills, selectSessions, type SkippedRow } from "./superbillCandidates";
+import type { SkippedRow } from "./candidates";
+import { groupSkipped } from "./skipped";
+import { liveSuperbills, superbillSessions } from "./superbillCandidates";
 import type { SuperbillDraft } from "./superbillDraft";
 import { draftSuperbills } from "./superbillDrafts";
 import { missingForSuperbill } from "./superbillNeeds";
-import type {
-  PlannedSuperbill,
-  SkippedSessions,
-  SuperbillInput,
-  SuperbillPreview,
-} from "./superbillPreview";
+import type { PlannedSuperbill, SuperbillInput, SuperbillPreview } from "./superbillPreview";
 
 /**
  * Decides which superbills may be issued for a period, what is on each, and why other sessions of
@@ -28,7 +25,7 @@ import type {
  */
 export function planSuperbills(input: SuperbillInput): SuperbillPreview {
   const { records, request } = input;
-  const { candidates, skipped } = selectSessions(input);
+  const { candidates, skipped } = superbillSessions(input);
   const ready: SuperbillDecision[] = [];
   for (const draft of draftSuperbills(candidates, records, request)) {
     const missing = missingForSuperbill(draft);
@@ -96,21 +93,4 @@ function byClient<T>(
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-/** One entry for each client, provider and reason, by client and then by first row. */
-function groupSkipped(skipped: readonly SkippedRow[]): SkippedSessions[] {
-  const groups = new Map<string, SkippedSessions>();
-  for (const { row, ...who } of [...skipped].sort((one, other) => one.row - other.row)) {
-    const key = JSON.stringify([nameKey(who.client), nameKey(who.provider ?? ""), who.reason]);
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { ...who, rows: [row] });
-  }
-  const names = new Map([...groups.values()].map((group) => [group, nameKey(group.client)]));
-  return [...groups.values()].sort((one, other) => {
-    const [name = "", otherName = ""] = [names.get(one), names.get(other)];
-    if (name !== otherName) return name < otherName ? -1 : 1;
-    return (one.rows[0] ?? 0) - (other.rows[0] ?? 0);
-  });
 }

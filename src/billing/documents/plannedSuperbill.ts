@@ -48,7 +48,7 @@ export function plannedSuperbill(
     ...(plan.payer ? { payer: plan.payer, product: plan.product } : {}),
     ...{ from, to, totalCents, ...paid(totalCents, parts) },
     sessions: billed.map(({ row, sessionId }) => ({ row, sessionId })),
-    lines: billed.map((session) => registeredLine(session, client, provider)),
+    lines: billed.map((session) => registeredLine(session, client)),
     warnings: [...superbillWarnings(draft, parts), ...paymentWarnings(recorded, voided)],
     toDocument: (number, issued) => {
       const content = { draft, lines: superbillLines(billed), totalCents, payments: parts };
@@ -57,8 +57,9 @@ export function plannedSuperbill(
   };
 }
 
-function registeredLine(session: BilledSession, client: string, provider: string): PlannedLine {
-  const { sessionId, date, code, modifiers, diagnoses, place, units, chargeCents } = session;
+function registeredLine(session: BilledSession, client: string): PlannedLine {
+  const { sessionId, date, provider, code, modifiers, diagnoses, place, units, chargeCents } =
+    session;
   const charged = { place, units, chargeCents };
   return { sessionId, date, client, provider, code, modifiers, diagnoses, ...charged };
 }

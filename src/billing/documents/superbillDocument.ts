@@ -1,4 +1,5 @@
 import { isNpi } from "../codes/identifiers";
+import type { RuleBook } from "../codes/ruleBook";
 import type { Cents, IsoDate } from "../records";
 import { countCell, dateCell, knownFacts, moneyCell, textCell } from "./cells";
 import {
@@ -143,11 +144,21 @@ function lineList({ draft, lines }: SuperbillContent, diagnoses: readonly string
       textCell(line.code),
       textCell(line.modifiers.join(" ")),
       textCell(diagnosisPointers(line.diagnoses, diagnoses)),
-      textCell(line.descriptions.join("; ") || serviceName(line.code, line.date, draft.rules)),
+      textCell(serviceText(line, draft.rules)),
       countCell(line.units),
       moneyCell(line.chargeCents),
     ]),
   };
+}
+
+/** What was done, and who did it where that is not who answers for it. */
+function serviceText(line: SuperbillLine, rules: RuleBook): string | undefined {
+  const { descriptions, code, date, assistant } = line;
+  return joined(
+    "\n",
+    descriptions.join("; ") || serviceName(code, date, rules),
+    assistant && `given by ${signerName(assistant)}, under supervision`
+  );
 }
 
 function notes({ practice, ...draft }: SuperbillDraft): { text: string; strong?: boolean }[] {

@@ -1,4 +1,4 @@
-import type { Cents, IsoDate } from "../records";
+import type { Cents, IsoDate, Provider } from "../records";
 import type { DraftSession } from "./superbillDraft";
 
 /** A session of a draft that lacks nothing. */
@@ -16,6 +16,8 @@ export interface SuperbillLine {
   chargeCents: Cents;
   /** Rows' own words, each once. */
   descriptions: string[];
+  /** Set where an assistant gave it. */
+  assistant?: Provider;
   sessionIds: string[];
 }
 
@@ -42,11 +44,12 @@ export function superbillLines(sessions: readonly BilledSession[]): SuperbillLin
 }
 
 function startLine(session: BilledSession): SuperbillLine {
-  const { date, code, modifiers, diagnoses, place, units, chargeCents, description } = session;
+  const { date, code, modifiers, diagnoses, place, assistant } = session;
+  const { units, chargeCents, description } = session;
   const descriptions = description === undefined ? [] : [description];
   const sessionIds = [session.sessionId];
   const billed = { units, chargeCents, descriptions, sessionIds };
-  return { date, code, modifiers, diagnoses, place, ...billed };
+  return { date, code, modifiers, diagnoses, place, ...billed, ...(assistant && { assistant }) };
 }
 
 function addTo(line: SuperbillLine, session: BilledSession): void {
@@ -60,8 +63,9 @@ function addTo(line: SuperbillLine, session: BilledSession): void {
 }
 
 /** Modifiers are a set; the first diagnosis is the reason for the visit, so their order counts. */
-function lineKey({ date, code, modifiers, place, diagnoses }: BilledSession): string {
-  return JSON.stringify([date, code, [...modifiers].sort(), place, diagnoses]);
+function lineKey({ date, code, modifiers, place, diagnoses, assistant }: BilledSession): string {
+  const set = [...modifiers].sort();
+  return JSON.stringify([date, code, set, place, diagnoses, assistant?.provider]);
 }
 
 function compare(one: string, other: string): number {

@@ -2,6 +2,7 @@ import { rowList } from "../checks/words";
 import { diagnosisProblem } from "../codes/diagnoses";
 import { isNpi, isTaxId } from "../codes/identifiers";
 import type { RuleBook } from "../codes/ruleBook";
+import { supervisionLack } from "./people";
 import { letteredDiagnoses, mostDiagnoses } from "./diagnosisLetters";
 import { firstDate, type DraftSession, type SuperbillDraft } from "./superbillDraft";
 
@@ -23,6 +24,7 @@ const superbillNeeds: readonly Need<SuperbillDraft>[] = [
     absent(taxId, "the practice's tax ID (Practice)") ??
     unless(isTaxId(taxId ?? ""), `a tax ID of nine digits, such as 12-3456789 (Practice)`),
   ({ provider: { provider } }) => absent(provider, "the provider's name (Sessions)"),
+  supervisionLack,
   ({ provider: { provider, credentials } }) =>
     absent(credentials, `the credentials of ${provider} (Providers)`),
   ({ provider: { provider, npi } }) =>
