@@ -8,5 +8,6 @@ export { makeSuperbills } from "./makeSuperbills";
 export { goToSession, goToSheet } from "./navigation";
 export { openDocument } from "./openDocument";
 export { previewSuperbills } from "./previewSuperbills";
+export { reissueDocument } from "./reissueDocument";
 export { takeBackSuperbills } from "./takeBackSuperbills";
 export { voidDocuments } from "./voidDocuments";

@@ -1,9 +1,7 @@
 import type { SkippedSessions, SuperbillPreview } from "../billing/documents/superbillPreview";
-import { rowNumber, type Cents, type IsoDate, type RegisteredDocument } from "../billing/records";
 import { applyPlan, type Applied, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { TableTail } from "../workbook/plan/tableTail";
 import { readWorkbook } from "../workbook/reading/readWorkbook";
-import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
 import { movedNotice, readingNotices } from "./check/checkResult";
 import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
@@ -14,24 +12,12 @@ import { pairDrafts } from "./superbills/drafts";
 import { planBatch, type BatchPlan, type NumberedSuperbill } from "./superbills/planBatch";
 import { activityRow } from "./superbills/planPreparation";
 import { outdatedDocuments } from "./superbills/outdated";
+import { describeMade, type MadeDocument } from "./superbills/madeDocument";
+import { refuseEqualNumbers } from "./superbills/equalNumbers";
 import { withVoids } from "./superbills/withVoids";
 
 export type { SuperbillChoice } from "./previewSuperbills";
-
-/** A superbill that was made. */
-export interface MadeDocument {
-  number: string;
-  client: string;
-  provider: string;
-  from: IsoDate;
-  to: IsoDate;
-  totalCents: Cents;
-  /** Absent: no payment is recorded. */
-  paidCents?: Cents;
-  /** How many sessions it bills. */
-  sessions: number;
-  sheet: string;
-}
+export type { MadeDocument } from "./superbills/madeDocument";
 
 export interface SuperbillResult {
   documents: MadeDocument[];
@@ -135,34 +121,5 @@ class Batch {
       notices: [...readingNotices(decided), ...(this.wasMoved ? [movedNotice] : [])],
       outcome: applied.outcome === "cancelled" ? "cancelled" : "done",
     };
-  }
-}
-
-function describeMade({ plan, number, sheet }: NumberedSuperbill): MadeDocument {
-  return {
-    number,
-    client: plan.client,
-    provider: plan.provider,
-    from: plan.from,
-    to: plan.to,
-    totalCents: plan.totalCents,
-    ...(plan.paidCents === undefined ? {} : { paidCents: plan.paidCents }),
-    sessions: plan.sessions.length,
-    sheet,
-  };
-}
-
-function refuseEqualNumbers(documents: readonly RegisteredDocument[]): void {
-  const rows = new Map<string, number>();
-  for (const document of documents) {
-    const { number } = document;
-    const row = rowNumber(document);
-    const other = rows.get(number);
-    if (other !== undefined) {
-      throw new UnusableWorkbook(
-        `Table Documents has ${number} twice, in rows ${other} and ${row}; give one of them and its document lines another number, then make superbills again.`
-      );
-    }
-    rows.set(number, row);
   }
 }

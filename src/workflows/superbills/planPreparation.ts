@@ -16,7 +16,11 @@ import { voidWrites } from "./voidWrites";
  */
 export function planPreparation(input: BatchInput, numbered: readonly NumberedSuperbill[]): Step[] {
   const { decisions, table } = input.decided;
-  const sessions = planCheck(decisions, table, ["Session ID", "Document"]).steps;
+  // A document that is replaced keeps its sessions until the one in its place is begun.
+  const headers = input.replaces
+    ? ["Session ID" as const]
+    : ["Session ID" as const, "Document" as const];
+  const sessions = planCheck(decisions, table, headers).steps;
   const writes = [
     ...(numbered.length > 0 ? createTables(input) : []),
     ...unfinishedWrites(input),
@@ -57,9 +61,10 @@ function unfinishedWrites({ decided, voids }: BatchInput): Write[] {
 }
 
 function batchWrites(
-  { decided, moment }: BatchInput,
+  { decided, moment, replaces }: BatchInput,
   numbered: readonly NumberedSuperbill[]
 ): Write[] {
+  if (replaces) return [];
   const counters = numbered.flatMap(({ number }) => counterOf(number) ?? []);
   if (counters.length === 0) return [];
   const range: BatchRange = { first: Math.min(...counters), last: Math.max(...counters) };
