@@ -2,6 +2,10 @@ import type { Fault } from "../../src/workbench/host/faults";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { checkSessions } from "../../src/workflows/checkSessions";
 import { makeSuperbills } from "../../src/workflows/makeSuperbills";
+import { reissueDocument } from "../../src/workflows/reissueDocument";
+import { takeBackSuperbills } from "../../src/workflows/takeBackSuperbills";
+import { voidDocuments } from "../../src/workflows/voidDocuments";
+import { typeInto } from "./support/columns";
 import { moment } from "./support/practice";
 import { smallPractice, workbookWith } from "./support/smallPractice";
 import { stateOf, stateRegardlessOfOrder, type State } from "./support/state";
@@ -11,10 +15,19 @@ jest.setTimeout(600_000);
 const workflows = {
   check: () => checkSessions({ moment }),
   superbills: () => makeSuperbills({ moment }),
-};
+  void: () => voidDocuments({ numbers: ["SB-0001"], moment }),
+  reissue: () => reissueDocument({ number: "SB-0001", moment }),
+  takeBack: () => takeBackSuperbills({ moment }),
+} as const;
 type Workflow = keyof typeof workflows;
+const names = Object.keys(workflows) as Workflow[];
 
-let bytes: Uint8Array;
+/** A log that nothing was done with, and the same with a superbill for everybody. */
+let freshBytes: Uint8Array;
+let billedBytes: Uint8Array;
+/** The log that a workflow is run on. */
+const bytesFor = (name: Workflow) =>
+  name === "check" || name === "superbills" ? freshBytes : billedBytes;
 /** What an undisturbed run leaves, and the names of the actions of each of its requests. */
 const undisturbed = {} as Record<
   Workflow,
@@ -26,10 +39,11 @@ const undisturbedOfUsed = {} as typeof undisturbed;
 let usedBytes: Uint8Array;
 
 beforeAll(async () => {
-  bytes = await workbookWith(smallPractice());
+  freshBytes = await workbookWith(smallPractice());
+  billedBytes = await billedLog();
   usedBytes = await usedLog();
-  for (const name of Object.keys(workflows) as Workflow[]) {
-    undisturbed[name] = await runUndisturbed(bytes, name);
+  for (const name of names) {
+    undisturbed[name] = await runUndisturbed(bytesFor(name), name);
     undisturbedOfUsed[name] = await runUndisturbed(usedBytes, name);
   }
 });
@@ -48,9 +62,20 @@ async function runUndisturbed(file: Uint8Array, name: Workflow) {
   return result;
 }
 
+/** One session was typed again since: it is billed as it was, and reissued as it is now. */
+async function billedLog(): Promise<Uint8Array> {
+  const host = await bootExcel({ bytes: freshBytes });
+  await makeSuperbills({ moment });
+  typeInto(host, "Sessions", { row: 1, header: "Minutes", value: 30 });
+  typeInto(host, "Sessions", { row: 1, header: "Units", value: 2 });
+  const saved = await host.book.save();
+  host.close();
+  return saved;
+}
+
 /** New rows stand at the top and in the middle, so that a sort moves ids that are in use. */
 async function usedLog(): Promise<Uint8Array> {
-  const host = await bootExcel({ bytes });
+  const host = await bootExcel({ bytes: freshBytes });
   await makeSuperbills({ moment, clients: ["Ada Inventa"] });
   const table = host.book.tableByName("Sessions");
   const day = table?.sheet.values({ ...table.bodyArea, rowCount: 1, columnCount: 1 })[0]?.[0];
@@ -113,13 +138,13 @@ async function runAgain(host: HostSession, name: Workflow): Promise<void> {
   await workflows[name]();
 }
 
-describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
+describe.each(names)("%s", (name) => {
   test("a fault at any request, and nothing after it: running again gives the undisturbed result", async () => {
     const { actions, state } = undisturbed[name];
     expect(actions.length).toBeGreaterThan(2);
     for (const [index, kinds] of actions.entries()) {
       for (const fault of faultsOf(kinds)) {
-        const host = await bootExcel({ bytes });
+        const host = await bootExcel({ bytes: bytesFor(name) });
         deadFrom(host, index + 2);
         host.faults.at(index + 1, fault);
         await expect(workflows[name]()).rejects.toThrow();
@@ -141,7 +166,7 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
         { kind: "lost" },
         { kind: "cut", when: "after", action: 40 },
       ] as Fault[]) {
-        const host = await bootExcel({ bytes });
+        const host = await bootExcel({ bytes: bytesFor(name) });
         host.faults.at(index + 1, fault);
         await workflows[name]();
         expect({ index, fault, state: stateOf(host.book) }).toEqual({ index, fault, state });
@@ -161,7 +186,7 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
       const isUsed = log !== "a new log";
       const { actions, regardless } = isUsed ? undisturbedOfUsed[name] : undisturbed[name];
       for (const index of actions.keys()) {
-        const host = await bootExcel({ bytes: isUsed ? usedBytes : bytes });
+        const host = await bootExcel({ bytes: isUsed ? usedBytes : bytesFor(name) });
         host.faults.beforeRequest(index + 1, (book) =>
           book.tableByName("Sessions")?.sort([
             { column: 1, ascending: false },
@@ -183,7 +208,7 @@ describe.each(Object.keys(workflows) as Workflow[])("%s", (name) => {
   );
 
   test("running twice changes nothing", async () => {
-    const host = await bootExcel({ bytes });
+    const host = await bootExcel({ bytes: bytesFor(name) });
     await workflows[name]();
     await workflows[name]();
     expect(stateOf(host.book)).toEqual(undisturbed[name].state);
@@ -209,7 +234,7 @@ test("a fault while the register is made leaves no second register and no stray 
 });
 
 async function logWithoutRegister(): Promise<Uint8Array> {
-  const host = await bootExcel({ bytes });
+  const host = await bootExcel({ bytes: freshBytes });
   for (const name of ["Documents", "DocumentLines", "Activity"]) {
     host.book.tableByName(name)?.sheet.delete();
   }
