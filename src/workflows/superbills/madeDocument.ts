@@ -1,3 +1,4 @@
+import type { Document } from "../../billing/documents/document";
 import type { Cents, IsoDate, PracticeRecords } from "../../billing/records";
 import type { NumberedSuperbill } from "./planBatch";
 
@@ -14,10 +15,12 @@ export interface MadeDocument {
   /** How many sessions it bills. */
   sessions: number;
   sheet: string;
+  /** What it prints. Absent: it was made before, and only its sheet is left of it. */
+  toDocument?: () => Document;
 }
 
 /** What was made of a planned superbill. */
-export function describeMade({ plan, number, sheet }: NumberedSuperbill): MadeDocument {
+export function describeMade({ plan, number, sheet, toDocument }: NumberedSuperbill): MadeDocument {
   return {
     number,
     client: plan.client,
@@ -28,6 +31,7 @@ export function describeMade({ plan, number, sheet }: NumberedSuperbill): MadeDo
     ...(plan.paidCents === undefined ? {} : { paidCents: plan.paidCents }),
     sessions: plan.sessions.length,
     sheet,
+    toDocument,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Document } from "../../billing/documents/document";
+import { replacing } from "../../billing/documents/replacing";
 import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
 import type { RegisteredDocument } from "../../billing/records";
 import type { Plan } from "../../workbook/plan/plan";
@@ -17,6 +19,8 @@ export interface NumberedSuperbill {
   draft?: Draft;
   /** The document in whose place it is made; it is void once this one is begun. */
   replaces?: RegisteredDocument;
+  /** What it prints. */
+  toDocument: () => Document;
 }
 
 export interface BatchInput {
@@ -54,7 +58,7 @@ export function planBatch(input: BatchInput): BatchPlan {
 
 /** Numbers follow on from the highest in the register, voided ones among them: no gaps. */
 function numberSuperbills(input: BatchInput): NumberedSuperbill[] {
-  const { decided, planned, finishes, replaces } = input;
+  const { decided, planned, finishes, replaces, moment } = input;
   const { documents } = decided.decisions.records;
   const names = new SheetNames(decided.reading.sheetNames);
   let last = documents.reduce(
@@ -70,6 +74,10 @@ function numberSuperbills(input: BatchInput): NumberedSuperbill[] {
       ...{ plan, number, sheet },
       ...(draft ? { draft } : {}),
       ...(replaced ? { replaces: replaced } : {}),
+      toDocument: () => {
+        const document = plan.toDocument(number, moment.today);
+        return replaced ? replacing(document, replaced.number) : document;
+      },
     };
   });
 }

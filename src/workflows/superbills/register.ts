@@ -1,5 +1,4 @@
 import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
-import { replacing } from "../../billing/documents/replacing";
 import type { RegisteredDocument } from "../../billing/records";
 import { documentsBySession } from "../../billing/sessions/documents";
 import { fingerprintOfLayout } from "../../workbook/fingerprints/sheetFingerprint";
@@ -60,8 +59,7 @@ export class Register {
     const { plan, number, sheet, draft, replaces } = numbered;
     const { today } = this.input.moment;
     const { reading } = this.input.decided;
-    const printed = plan.toDocument(number, today);
-    const layout = layOutDocument(replaces ? replacing(printed, replaces.number) : printed);
+    const layout = layOutDocument(numbered.toDocument());
     const row = registerRow(plan, {
       ...{ number, sheet, issued: today, status: "Draft" },
       replaces: replaces?.number,
