@@ -1,3 +1,4 @@
+import { homelessSessions } from "../billing/checks/billed";
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { countSessions, movedNotice, readingNotices, type CheckResult } from "./check/checkResult";
 import { planCheck } from "./check/planCheck";
@@ -37,6 +38,7 @@ export async function checkSessions(
       notices: [
         ...readingNotices(decided),
         ...(wasMoved ? [movedNotice] : []),
+        ...homelessSessions(decisions.records).map((message) => `${message}.`),
         ...ruleNotices(decisions.records, options.moment.today),
       ],
       changedRows: changedRows.size,
