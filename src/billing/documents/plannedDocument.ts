@@ -24,8 +24,9 @@ import type { PaymentPart } from "./paymentPart";
 /** Which clients, days and sessions to make documents of. */
 export interface DocumentRequest {
   /**
-   * First and last day. With both, one document covers the period; where one or both are absent,
-   * one covers a calendar month.
+   * First and last day. With both, one document covers the period. Where one or both are absent, one
+   * bill covers a calendar month; a receipt or a statement ends today and begins with that month; an
+   * estimate begins today and covers a year.
    */
   from?: IsoDate;
   to?: IsoDate;
@@ -41,6 +42,8 @@ export interface DocumentInput {
   /** Row of Sessions to the id that a document line names it by. */
   sessionIds: ReadonlyMap<number, string>;
   request: DocumentRequest;
+  /** Absent: the payments in `records` are shared out. */
+  sharePayments?: SharePayments;
 }
 
 /** What table DocumentLines says of one session of a planned document. */
@@ -66,7 +69,7 @@ export interface PlannedDocument {
   totalCents: Cents;
   /** Absent: no payment is recorded, which is not a payment of zero; or it is no bill. */
   paidCents?: Cents;
-  /** Negative: a credit. Absent where `paidCents` is. */
+  /** Negative: a credit. Absent: not known, or it is no bill. */
   balanceCents?: Cents;
   /** What somebody may ask for and is missing, in plain words; none of it stops the document. */
   warnings: string[];

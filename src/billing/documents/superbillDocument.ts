@@ -24,7 +24,7 @@ export interface SuperbillContent {
   lines: SuperbillLine[];
   totalCents: Cents;
   /** Empty: no payment is recorded. */
-  payments: PaymentPart[];
+  payments: readonly PaymentPart[];
 }
 
 /** The printed superbill. */

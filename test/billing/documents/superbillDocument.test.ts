@@ -30,7 +30,7 @@ describe("a superbill", () => {
     expect(texts).not.toContain("Balance due");
   });
 
-  it("shows every payment, their sum and a credit", () => {
+  it("shows every payment up to the charges, and their sum; the rest is no part of it", () => {
     const payments = [
       payment({ amountCents: 10000 }),
       payment({ date: "2026-10-06", method: "card", amountCents: 4000 }),
@@ -39,13 +39,16 @@ describe("a superbill", () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         "Paid 10/05/2026, check 1044",
-        "Paid 10/06/2026, card",
+        "100.00",
+        "Paid 10/06/2026, card, part of $40.00",
+        "35.00",
         "Amount paid",
-        "140.00",
-        "Credit",
-        "5.00",
+        "135.00",
+        "Balance due",
+        "0.00",
       ])
     );
+    expect(texts).not.toContain("Credit");
   });
 
   it("letters the client's primary diagnosis first and points to four at most", () => {
