@@ -52,7 +52,7 @@ function partsOf(paragraph: Paragraph, { start, end, direction }: DirectedRun): 
 }
 
 /** Spaces and accents stay with what they follow, where its font has them. */
-const followers = /[\p{M}\u200c\u200d ]/u;
+const followers = /\p{M}|\u200c|\u200d| /u;
 
 function nextPart(
   { text, boxes, typefaces }: Paragraph,

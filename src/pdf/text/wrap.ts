@@ -88,7 +88,7 @@ function* letterEnds(text: string, start: number, end: number): Iterable<number>
   let at = start;
   while (at < end) {
     at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    while (at < end && /[\p{M}\u200c\u200d]/u.test(text[at] ?? "")) at += 1;
+    while (at < end && /\p{M}|\u200c|\u200d/u.test(text[at] ?? "")) at += 1;
     yield at;
   }
 }
