@@ -3,6 +3,7 @@ import type { Step, Write } from "../../workbook/plan/plan";
 import { TableTail, type RowCells } from "../../workbook/plan/tableTail";
 import { tableNamed, type TableName } from "../../workbook/tables";
 import { planCheck } from "../check/planCheck";
+import type { SessionDecisions } from "../check/sessionCells";
 import type { Moment } from "../moment";
 import { version } from "../version";
 import { counterOf, describeRange, madeAction, openBatch, type BatchRange } from "./batches";
@@ -15,12 +16,8 @@ import { voidWrites } from "./voidWrites";
  * batch in Activity, and an end to drafts that nothing finishes. Usually one request, or none.
  */
 export function planPreparation(input: BatchInput, numbered: readonly NumberedSuperbill[]): Step[] {
-  const { decisions, table } = input.decided;
-  // A document that is replaced keeps its sessions until the one in its place is begun.
-  const headers = input.replaces
-    ? ["Session ID" as const]
-    : ["Session ID" as const, "Document" as const];
-  const sessions = planCheck(decisions, table, headers).steps;
+  const { table } = input.decided;
+  const sessions = planCheck(untilReplaced(input), table, ["Session ID", "Document"]).steps;
   const writes = [
     ...(numbered.length > 0 ? createTables(input) : []),
     ...unfinishedWrites(input),
@@ -36,6 +33,22 @@ export function planPreparation(input: BatchInput, numbered: readonly NumberedSu
     },
     ...rest,
   ];
+}
+
+/** A document that is replaced keeps its sessions' stamps until the one in its place is begun. */
+function untilReplaced({ decided, replaces }: BatchInput): SessionDecisions {
+  const { decisions } = decided;
+  if (!replaces) return decisions;
+  const { sessionIds, records } = decisions;
+  const billed = new Set(
+    records.documentLines.flatMap((line) =>
+      line.document === replaces.number ? [line.sessionId] : []
+    )
+  );
+  const stamps = (decisions.changes.get("Document") ?? []).filter(
+    ({ row }) => !billed.has(sessionIds.get(row) ?? "")
+  );
+  return { ...decisions, changes: new Map(decisions.changes).set("Document", stamps) };
 }
 
 const neededTables = ["Documents", "DocumentLines", "Activity"] as const;
