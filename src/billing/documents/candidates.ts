@@ -42,6 +42,11 @@ const whyNot = {
 /** The kinds that bill sessions, each session once a kind. */
 export type BillKind = Extract<DocumentKind, "Superbill" | "Invoice">;
 
+/** Whether the family pays the practice itself, so that its sessions are billed to the family. */
+export function familyPays(network: NetworkStatus | undefined): boolean {
+  return network !== undefined && whyNot[network] === undefined;
+}
+
 /**
  * Sorts the sessions of the period and clients asked for into those that go on bills of a kind and
  * those that do not. Left out without a word: rows on a bill of the kind that is not void.

@@ -1,4 +1,5 @@
 import type { Cents, IsoDate, Provider } from "../records";
+import { compareText } from "./order";
 import type { DraftSession } from "./superbillDraft";
 
 /** A session of a draft that lacks nothing. */
@@ -25,10 +26,10 @@ export interface SuperbillLine {
 export function inPrintedOrder(sessions: readonly BilledSession[]): BilledSession[] {
   return [...sessions].sort(
     (one, other) =>
-      compare(one.date, other.date) ||
-      compare(one.code, other.code) ||
-      compare(lineKey(one), lineKey(other)) ||
-      compare(one.sessionId, other.sessionId)
+      compareText(one.date, other.date) ||
+      compareText(one.code, other.code) ||
+      compareText(lineKey(one), lineKey(other)) ||
+      compareText(one.sessionId, other.sessionId)
   );
 }
 
@@ -66,8 +67,4 @@ function addTo(line: SuperbillLine, session: BilledSession): void {
 function lineKey({ date, code, modifiers, place, diagnoses, assistant }: BilledSession): string {
   const set = [...modifiers].sort();
   return JSON.stringify([date, code, set, place, diagnoses, assistant?.provider]);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

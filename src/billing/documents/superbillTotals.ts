@@ -1,3 +1,4 @@
+import type { Cents } from "../records";
 import { moneyCell, textCell } from "./cells";
 import type { LabelledCell } from "./document";
 import type { PaymentPart } from "./paymentPart";
@@ -18,17 +19,25 @@ export function superbillTotals({
   }
   const paidCents = payments.reduce((sum, { cents }) => sum + cents, 0);
   const balanceCents = totalCents - paidCents;
+  return [total, ...paidTotals(payments, paidCents), balanceTotal(balanceCents)];
+}
+
+/** Each payment with its day, and their sum where there are several. */
+export function paidTotals(payments: readonly PaymentPart[], paidCents: Cents): LabelledCell[] {
   return [
-    total,
     ...payments.map((part) => ({
       label: paymentLabel(part, payments.length === 1),
       value: moneyCell(part.cents),
     })),
-    ...(payments.length === 1 ? [] : [{ label: "Amount paid", value: moneyCell(paidCents) }]),
-    balanceCents < 0
-      ? { label: "Credit", value: moneyCell(-balanceCents), strong: true }
-      : { label: "Balance due", value: moneyCell(balanceCents), strong: true },
+    ...(payments.length < 2 ? [] : [{ label: "Amount paid", value: moneyCell(paidCents) }]),
   ];
+}
+
+/** What is left to pay, or what was paid too much, as an amount above zero. */
+export function balanceTotal(balanceCents: Cents): LabelledCell {
+  return balanceCents < 0
+    ? { label: "Credit", value: moneyCell(-balanceCents), strong: true }
+    : { label: "Balance due", value: moneyCell(balanceCents), strong: true };
 }
 
 /** A single payment is the amount paid; of several, the sum is. */
