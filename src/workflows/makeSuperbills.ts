@@ -1,7 +1,9 @@
 import type { SkippedSessions, SuperbillPreview } from "../billing/documents/superbillPreview";
 import { applyPlan, type Applied, type ApplyOptions } from "../workbook/applying/applyPlan";
+import type { Step } from "../workbook/plan/plan";
 import { TableTail } from "../workbook/plan/tableTail";
-import { readWorkbook } from "../workbook/reading/readWorkbook";
+import { readWorkbook, type WorkbookReading } from "../workbook/reading/readWorkbook";
+import { balancesOf, withBalances } from "./balances";
 import { movedNotice, readingNotices } from "./check/checkResult";
 import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
@@ -100,15 +102,20 @@ class Batch {
   /** Says in Activity where a cancelled batch ended, so that it can be taken back. */
   private async noteStop(batch: BatchPlan): Promise<void> {
     const reading = await readWorkbook();
+    const balances = balancesOf(reading.records);
+    const noted = this.stopSteps(batch, reading);
+    const steps = withBalances(noted, { reading }, balances);
+    await applyPlan({ title: "Stopped", steps }, reading);
+  }
+
+  private stopSteps(batch: BatchPlan, reading: WorkbookReading): Step[] {
     const first = counterOf(batch.numbered[0]?.number ?? "");
-    if (first === undefined || !reading.snapshots.get("Activity")) return;
+    if (first === undefined || !reading.snapshots.get("Activity")) return [];
     const counters = [...this.made.keys()].flatMap((number) => counterOf(number) ?? []);
     const range = { first, last: Math.max(first - 1, ...counters) };
     const tail = new TableTail("Activity", reading.snapshots);
     const row = activityRow(stoppedAction, describeRange(range), this.options.moment);
-    const { writes } = tail.append([row]);
-    const plan = { title: "Stopped", steps: [{ label: "stopped", writes, guards: [] }] };
-    await applyPlan(plan, reading);
+    return [{ label: "stopped", writes: tail.append([row]).writes, guards: [] }];
   }
 
   private result(decided: Decided, preview: SuperbillPreview, applied: Applied): SuperbillResult {

@@ -6,7 +6,10 @@ import type { Decided } from "../check/readAndDecide";
  * Every document must still stand in its row, with the status it had.
  * @param voids rows, from 1, whose status is Void once the step is done
  */
-export function guardRegister({ reading }: Decided, voids: readonly number[]): Guard[] {
+export function guardRegister(
+  { reading }: Pick<Decided, "reading">,
+  voids: readonly number[]
+): Guard[] {
   const table = reading.snapshots.get("Documents");
   if (!table) return [];
   const cells = (header: string): RawCell[] => {

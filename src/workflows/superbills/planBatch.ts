@@ -5,8 +5,9 @@ import type { RegisteredDocument } from "../../billing/records";
 import type { Plan } from "../../workbook/plan/plan";
 import type { Decided } from "../check/readAndDecide";
 import type { Moment } from "../moment";
+import { balancesOf, withBalances, type Balances } from "../balances";
 import { counterOf, superbillNumber } from "./batches";
-import type { Draft } from "./drafts";
+import { withoutDrafts, type Draft } from "./drafts";
 import { planPreparation } from "./planPreparation";
 import { Register } from "./register";
 import { SheetNames } from "./sheetNames";
@@ -50,10 +51,24 @@ export function planBatch(input: BatchInput): BatchPlan {
   const preparation = planPreparation(input, numbered);
   const documents = numbered.map((each) => register.stepFor(each));
   return {
-    plan: { title: "Make superbills", steps: [...preparation, ...documents] },
+    plan: {
+      title: "Make superbills",
+      steps: withBalances([...preparation, ...documents], input.decided, balancesAfter(input)),
+    },
     numbered,
     documentSteps: documents.map((_, index) => preparation.length + index),
   };
+}
+
+/** What the register is to say of payments once all documents of the batch are made. */
+function balancesAfter({ decided, planned, finishes, replaces }: BatchInput): Balances {
+  const { records } = decided.decisions;
+  const drafts = [...finishes.values()];
+  const replaced = new Set([replaces?.number, ...drafts.map(({ document }) => document.replaces)]);
+  const documents = records.documents.map((document) =>
+    replaced.has(document.number) ? { ...document, status: "Void" as const } : document
+  );
+  return balancesOf(withoutDrafts({ ...records, documents }, drafts), planned);
 }
 
 /** Numbers follow on from the highest in the register, voided ones among them: no gaps. */

@@ -4,6 +4,7 @@ import { TableTail } from "../../workbook/plan/tableTail";
 import { planCheck } from "../check/planCheck";
 import type { Decided } from "../check/readAndDecide";
 import type { Moment } from "../moment";
+import { balancesOf, withBalances } from "../balances";
 import { guardRegister } from "./guardRegister";
 import { activityRow } from "./planPreparation";
 import { voidWrites } from "./voidWrites";
@@ -44,13 +45,9 @@ export function planVoiding(decided: Decided, voiding: Voiding, moment: Moment):
   const [first, ...rest] = voids;
   const last = stamps.pop();
   const joined = first && last ? joinSteps(last, first) : first;
-  return withLog(
-    [...stamps, ...(joined ? [joined] : []), ...rest],
-    decided,
-    documents,
-    voiding,
-    moment
-  );
+  const steps = [...stamps, ...(joined ? [joined] : []), ...rest];
+  const balances = balancesOf(after.decisions.records);
+  return withLog(withBalances(steps, decided, balances), decided, documents, voiding, moment);
 }
 
 function inParts(documents: readonly RegisteredDocument[]): RegisteredDocument[][] {
