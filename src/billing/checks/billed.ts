@@ -19,23 +19,28 @@ function checkBilled({ rows, billed }: SessionGroups): readonly Placed[] {
   for (const session of billed.all) {
     if (!session.row) missing.push(session);
     else {
-      const changed = changedSession(session, session.row);
+      const changed = changedSession(session, session.row, billed);
       if (changed) placed.push([session.row, changed]);
     }
   }
-  return missing.length === 0 ? placed : [...placed, ...missingSessions(missing, rows)];
+  return missing.length === 0 ? placed : [...placed, ...missingSessions(missing, rows, billed)];
 }
 
-function changedSession({ lines }: BilledSession, row: RowContext): Finding | undefined {
+function changedSession(
+  { lines }: BilledSession,
+  row: RowContext,
+  billed: BilledSessions
+): Finding | undefined {
   let first: readonly BilledChange[] = [];
-  let documents: RegisteredDocument[] | undefined;
-  for (const { line, document } of lines) {
+  let changed: DocumentLine[] | undefined;
+  for (const line of lines) {
     const changes = changesSince(line, row);
     if (changes.length === 0) continue;
-    if (!documents) [first, documents] = [changes, [document]];
-    else documents.push(document);
+    if (changed) changed.push(line);
+    else [first, changed] = [changes, [line]];
   }
-  if (!documents) return undefined;
+  if (!changed) return undefined;
+  const documents = billed.billsOf(changed);
   const what = first.map(({ column, billed, now }) => `${column} ${billed} to ${now}`).join(", ");
   const isFeeOnly = first.every(({ column }) => column === "Charge");
   const instead = isFeeOnly ? "see whether its fee holds on that date" : "put the row back";
@@ -50,12 +55,15 @@ function changedSession({ lines }: BilledSession, row: RowContext): Finding | un
  */
 function missingSessions(
   missing: readonly BilledSession[],
-  rows: readonly RowContext[]
+  rows: readonly RowContext[],
+  billed: BilledSessions
 ): readonly Placed[] {
   const places = new ClientRows(rows);
   return missing.flatMap((session): Placed[] => {
-    const row = places.near(session.lines[0]?.line);
-    return row ? [[row, finding("billed-session-missing", row, missingMessage(session))]] : [];
+    const row = places.near(session.lines[0]);
+    return row
+      ? [[row, finding("billed-session-missing", row, missingMessage(session, billed))]]
+      : [];
   });
 }
 
@@ -72,9 +80,11 @@ export function homelessSessions(
   const ids = new Set(records.sessions.map(({ sessionId }) => sessionId));
   const clients = new Set(records.sessions.map(({ client }) => client && nameKey(client)));
   return [...billed.all].flatMap((session) => {
-    const line = session.lines[0]?.line;
+    const line = session.lines[0];
     const isGone = line !== undefined && !ids.has(line.sessionId);
-    return isGone && !clients.has(nameKey(line.client ?? "")) ? [missingMessage(session)] : [];
+    return isGone && !clients.has(nameKey(line.client ?? ""))
+      ? [missingMessage(session, billed)]
+      : [];
   });
 }
 
@@ -103,16 +113,14 @@ class ClientRows {
   }
 }
 
-function missingMessage({ lines }: BilledSession): string {
-  const documents = lines.map(({ document }) => document);
-  const line = lines[0]?.line;
+function missingMessage({ lines }: BilledSession, billed: BilledSessions): string {
+  const documents = billed.billsOf(lines);
+  const [line] = lines;
   const of = line?.date === undefined ? "" : ` of ${line.date}`;
   const whose = line?.client === undefined ? "" : ` for ${clip(line.client)}`;
   const verb = documents.length === 1 ? "bills" : "bill";
   const service = line?.code === undefined ? "a session" : clip(line.code);
-  const [document] = documents;
-  const start = document ? named(documents) : "A document";
-  return `${start} ${verb} ${service}${of}${whose}, and no row has that session any more; type the row again as it was billed, or ${anew(documents)}`;
+  return `${named(documents)} ${verb} ${service}${of}${whose}, and no row has that session any more; type the row again as it was billed, or ${anew(documents)}`;
 }
 
 function named(documents: readonly RegisteredDocument[]): string {

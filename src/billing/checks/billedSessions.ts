@@ -1,33 +1,28 @@
 import type { DocumentLine, PracticeRecords, RegisteredDocument } from "../records";
 import type { RowContext } from "./rowContext";
 
-/** A line of an issued bill, with the bill. */
-export interface BilledLine {
-  document: RegisteredDocument;
-  line: DocumentLine;
-}
-
 /** A session that issued bills have lines for; without a row where its row is gone. */
 export interface BilledSession {
-  lines: BilledLine[];
+  /** One for each bill. */
+  lines: DocumentLine[];
   row?: RowContext;
 }
 
 /** The sessions on issued superbills and invoices, each with the row that it stands in now. */
 export class BilledSessions {
+  private readonly bills = new Map<string, RegisteredDocument>();
   private readonly byId = new Map<string, BilledSession>();
 
   constructor({ documents, documentLines }: Pick<PracticeRecords, "documents" | "documentLines">) {
     if (documentLines.length === 0) return;
-    const bills = new Map<string, RegisteredDocument>();
-    for (const document of documents)
-      if (isIssuedBill(document)) bills.set(document.number, document);
+    for (const document of documents) {
+      if (isIssuedBill(document)) this.bills.set(document.number, document);
+    }
     for (const line of documentLines) {
-      const document = bills.get(line.document);
-      if (!document) continue;
+      if (!this.bills.has(line.document)) continue;
       const known = this.byId.get(line.sessionId);
-      if (known) known.lines.push({ document, line });
-      else this.byId.set(line.sessionId, { lines: [{ document, line }] });
+      if (known) known.lines.push(line);
+      else this.byId.set(line.sessionId, { lines: [line], row: undefined });
     }
   }
 
@@ -38,6 +33,12 @@ export class BilledSessions {
   /** In the order in which they were billed. */
   get all(): Iterable<BilledSession> {
     return this.byId.values();
+  }
+
+  /** The bills of lines, each once. */
+  billsOf(lines: readonly DocumentLine[]): RegisteredDocument[] {
+    const bills = new Set(lines.map(({ document }) => this.bills.get(document)));
+    return [...bills].flatMap((bill) => bill ?? []);
   }
 
   /** Notes the row in which a session stands, where it is billed. */
