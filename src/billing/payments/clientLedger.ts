@@ -179,13 +179,12 @@ function ageKey({ isoDate }: Charge): string {
 }
 
 /**
- * By date; on one day payments come before refunds. What else the rows say settles the rest, so
+ * By date; on one day the largest first, refunds last. What else the rows say settles the rest, so
  * that the order of rows matters to equal rows only.
  */
 function byTurn(one: Entry, other: Entry): number {
   return (
     compareText(one.isoDate, other.isoDate) ||
-    Number(one.cents < 0) - Number(other.cents < 0) ||
     other.cents - one.cents ||
     compareText(wordsOf(one), wordsOf(other)) ||
     one.payment.row - other.payment.row

@@ -177,6 +177,14 @@ describe("which bill a payment goes to", () => {
   });
 });
 
+it("two payments alike but in how they were paid are told apart, whatever their order", () => {
+  const both = [paid(2, 100, { method: "Check" }), paid(2, 100, { method: "Card" })];
+  for (const payments of [both, [...both].reverse()]) {
+    const [first] = allocatePayments(billed([september, october], payments)).bills;
+    expect(first?.parts).toMatchObject([{ method: "Card" }]);
+  }
+});
+
 describe("whose money it is", () => {
   const plans = (payer: string) => ({
     earlierPlans: [{ row: 1, problems: [], client: "Mia L.", payer, to: onDay(10) }],
