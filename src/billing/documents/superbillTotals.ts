@@ -1,6 +1,7 @@
 import type { Cents } from "../records";
 import { moneyCell, textCell } from "./cells";
 import type { LabelledCell } from "./document";
+import { isAdjustment } from "./payments";
 import type { PaymentPart } from "./paymentPart";
 import { joined, printedDate, printedMoney } from "./printed";
 import type { SuperbillContent } from "./superbillDocument";
@@ -29,8 +30,13 @@ export function paidTotals(payments: readonly PaymentPart[], paidCents: Cents): 
       label: paymentLabel(part, payments.length === 1),
       value: moneyCell(part.cents),
     })),
-    ...(payments.length < 2 ? [] : [{ label: "Amount paid", value: moneyCell(paidCents) }]),
+    ...(payments.length < 2 ? [] : [{ label: sumLabel(payments), value: moneyCell(paidCents) }]),
   ];
+}
+
+/** What was written off was not paid, and a plan is not told that it was. */
+function sumLabel(payments: readonly PaymentPart[]): string {
+  return payments.some(isAdjustment) ? "Paid and adjusted" : "Amount paid";
 }
 
 /** What is left to pay, or what was paid too much, as an amount above zero. */
@@ -41,11 +47,15 @@ export function balanceTotal(balanceCents: Cents): LabelledCell {
 }
 
 /** A single payment is the amount paid; of several, the sum is. */
-function paymentLabel(
-  { isoDate, method, payer, cents, ofCents }: PaymentPart,
-  isOnly: boolean
-): string {
-  const verb = cents < 0 ? "Refunded" : isOnly ? "Amount paid" : "Paid";
+function paymentLabel(part: PaymentPart, isOnly: boolean): string {
+  const { isoDate, method, payer, cents, ofCents } = part;
+  const verb = isAdjustment(part)
+    ? "Adjusted"
+    : cents < 0
+      ? "Refunded"
+      : isOnly
+        ? "Amount paid"
+        : "Paid";
   const what = `${verb} ${printedDate(isoDate)}`;
   const whole = ofCents === undefined ? undefined : `part of ${printedMoney(ofCents)}`;
   return joined(", ", payer ? `${what} by ${payer}` : what, method, whole) ?? what;

@@ -39,6 +39,7 @@ export const looks = {
     borders: { EdgeBottom: { weight: "Thin", color: accent } },
   },
   listCell: {},
+  paragraph: { wrap: true },
   note: { fontSize: 8, color: muted, wrap: true },
   signer: { color: muted },
 } as const satisfies Record<string, CellStyle>;

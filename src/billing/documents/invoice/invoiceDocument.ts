@@ -84,9 +84,9 @@ function lineList({ draft, charged }: InvoiceContent): DocumentBlock {
     kind: "list",
     columns: [
       { header: "Date", width: 60, align: "left" },
-      { header: "Code", width: 46, align: "left" },
-      { header: "Service", width: 180, align: "left" },
-      { header: "Provider", width: 130, align: "left" },
+      { header: "Code", width: 60, align: "left" },
+      { header: "Service", width: 172, align: "left" },
+      { header: "Provider", width: 124, align: "left" },
       { header: "Units", width: 44, align: "right" },
       { header: "Charge", width: 80, align: "right" },
     ],

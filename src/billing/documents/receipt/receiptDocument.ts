@@ -78,10 +78,10 @@ function paymentList(payments: readonly ReceivedPayment[]): DocumentBlock {
     kind: "list",
     columns: [
       { header: "Paid on", width: 62, align: "left" },
-      { header: "Method", width: 118, align: "left" },
-      { header: "Paid by", width: 100, align: "left" },
-      { header: "For visits on", width: 176, align: "left" },
-      { header: "Amount", width: 84, align: "right" },
+      { header: "Method", width: 94, align: "left" },
+      { header: "Paid by", width: 94, align: "left" },
+      { header: "For visits on", width: 216, align: "left" },
+      { header: "Amount", width: 74, align: "right" },
     ],
     rows: payments.map(({ isoDate, method, payer, dates, cents }): DocumentCell[] => [
       dateCell(isoDate),

@@ -80,11 +80,11 @@ function entryList({ account, rules }: Statement): DocumentBlock {
     kind: "list",
     columns: [
       { header: "Date", width: 60, align: "left" },
-      { header: "Service or payment", width: 212, align: "left" },
-      { header: "Document", width: 62, align: "left" },
-      { header: "Charge", width: 66, align: "right" },
-      { header: "Payment", width: 68, align: "right" },
-      { header: "Balance", width: 72, align: "right" },
+      { header: "Service or payment", width: 206, align: "left" },
+      { header: "Document", width: 90, align: "left" },
+      { header: "Charge", width: 58, align: "right" },
+      { header: "Payment", width: 58, align: "right" },
+      { header: "Balance", width: 68, align: "right" },
     ],
     rows: [opening, ...rows],
   };
