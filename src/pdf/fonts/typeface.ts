@@ -6,7 +6,10 @@ export type Direction = "ltr" | "rtl";
 /** A letter form as it is printed. Widths and offsets are thousandths of the font size. */
 export interface PlacedGlyph {
   id: number;
-  /** The characters it stands for, as copying gives them. */
+  /**
+   * The characters it stands for, as copying gives them: in printed order from left to right, as
+   * readers of PDFs expect. Empty for a part of a letter, such as the dots of an Arabic one.
+   */
   unicode: string;
   /** How far the next one is to the right. */
   advance: number;
@@ -87,5 +90,5 @@ export class Typeface {
 
 function ownCharacters({ codePoints }: Glyph, isRightToLeft: boolean): string {
   const characters = codePoints.map((codePoint) => String.fromCodePoint(codePoint));
-  return (isRightToLeft ? characters.map(mirrored) : characters).join("");
+  return (isRightToLeft ? characters.map(mirrored).reverse() : characters).join("");
 }

@@ -1,13 +1,15 @@
 import {
-  PDFNumber,
   PDFOperator,
   PDFOperatorNames as Names,
   type PDFContext,
   type PDFHexString,
+  type PDFNumber,
 } from "@cantoo/pdf-lib";
 import type { Mark } from "../layout/marks";
 import { paper } from "../layout/paper";
 import type { TextRun } from "../text/textLine";
+import { outlinesOf } from "./drawnGlyphs";
+import { numberOf, operator } from "./operator";
 import { hexOf, type EmbeddedTypeface } from "./embeddedTypeface";
 
 /** The embedded part of a run's font. */
@@ -53,6 +55,7 @@ function textOperators(
     operator(Names.BeginText, []),
     operator(Names.NonStrokingColorRgb, rgb(look.color)),
   ];
+  const drawn: PDFOperator[] = [];
   let left = x;
   const bottom = fromBottom(y + look.size * baseline);
   for (const run of line.runs) {
@@ -62,9 +65,10 @@ function textOperators(
       operator(Names.SetTextMatrix, [1, 0, 0, 1, left, bottom]),
       ...showGlyphs(run, look.size, embedded, context)
     );
+    drawn.push(...outlinesOf(run, { x: left, y: bottom, size: look.size }));
     left += (run.width * look.size) / 1000;
   }
-  return [...operators, operator(Names.EndText, [])];
+  return [...operators, operator(Names.EndText, []), ...drawn];
 }
 
 /** Glyphs with the steps between them; a raised one is shown by itself. */
@@ -90,6 +94,10 @@ function showGlyphs(
     pending = [];
   };
   for (const glyph of run.glyphs) {
+    if (glyph.unicode === "") {
+      owed += glyph.advance;
+      continue;
+    }
     if (glyph.offsetY !== rise) {
       endShow();
       rise = glyph.offsetY;
@@ -112,15 +120,6 @@ function showGlyphs(
 
 /** Thousandths of the font size that no eye sees. */
 const leastStep = 0.5;
-
-function operator(name: Names, values: readonly number[]): PDFOperator {
-  return PDFOperator.of(name, values.map(numberOf));
-}
-
-/** Thousandths of a point are enough. */
-function numberOf(value: number): PDFNumber {
-  return PDFNumber.of(Math.round(value * 1000) / 1000);
-}
 
 function fromBottom(y: number): number {
   return paper.height - y;

@@ -48,17 +48,19 @@ export async function savePdfs(
   pdfs: readonly WrittenPdf[]
 ): Promise<{ names: Map<string, string>; notices: string[] }> {
   const names = new Map<string, string>();
-  const notices: string[] = [];
+  const besides: string[] = [];
   for (const { number, bytes } of pdfs) {
     const name = await freeName(folder, number, bytes);
     await writeOutput(join(folder, name), bytes);
     names.set(number, name);
-    if (name !== `${number}.pdf`) {
-      notices.push(
-        `${join(folder, `${number}.pdf`)} was there and says something else; it was kept, and the new one is ${name}.`
-      );
-    }
+    if (name !== `${number}.pdf`) besides.push(name);
   }
+  const notices =
+    besides.length === 0
+      ? []
+      : [
+          `${folder} had other files of the same number, which were kept; the new ones are called ${besides.join(", ")}.`,
+        ];
   return { names, notices };
 }
 

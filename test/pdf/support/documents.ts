@@ -3,6 +3,8 @@ import type {
   DocumentBlock,
   DocumentCell,
 } from "../../../src/billing/documents/document";
+import { printedDate, printedMoney } from "../../../src/billing/documents/printed";
+import { documentTexts } from "../../billing/documents/documentTexts";
 
 /** What a test changes of an ordinary superbill. */
 export interface Variation {
@@ -13,6 +15,8 @@ export interface Variation {
   practice?: string;
   notes?: string[];
   diagnoses?: number;
+  /** Of each line. */
+  cents?: number;
 }
 
 const text = (value: string): DocumentCell => ({ kind: "text", text: value });
@@ -26,6 +30,7 @@ export function superbill({
   practice = "Riverbend Pediatric Therapy",
   notes = [],
   diagnoses = 2,
+  cents = 11250,
 }: Variation = {}): Document {
   return {
     kind: "Superbill",
@@ -64,15 +69,15 @@ export function superbill({
           })),
         },
       },
-      listOf(lines, service),
+      listOf(lines, service, cents),
       {
         kind: "totals",
         totals: [
-          { label: "Total charge", value: { kind: "money", cents: lines * 11250 }, strong: true },
+          { label: "Total charge", value: { kind: "money", cents: lines * cents }, strong: true },
           { label: "Amount paid 10/31/2026, Card", value: { kind: "money", cents: 5000 } },
           {
             label: "Balance due",
-            value: { kind: "money", cents: lines * 11250 - 5000 },
+            value: { kind: "money", cents: lines * cents - 5000 },
             strong: true,
           },
         ],
@@ -86,7 +91,7 @@ export function superbill({
   };
 }
 
-function listOf(lines: number, service: string): DocumentBlock {
+function listOf(lines: number, service: string, cents: number): DocumentBlock {
   return {
     kind: "list",
     columns: [
@@ -107,7 +112,20 @@ function listOf(lines: number, service: string): DocumentBlock {
       text("A, B"),
       text(`${service} ${at + 1}`),
       { kind: "count", count: 3 },
-      { kind: "money", cents: 11250 },
+      { kind: "money", cents },
     ]),
   };
+}
+
+/** All that a document says, as it reads on paper. */
+export function textsOf(document: Document): string[] {
+  return documentTexts(document)
+    .map(onPaper)
+    .filter((text) => text !== "");
+}
+
+/** A text of a test as paper shows it: `2026-10-05` as `10/05/2026`, `1350.00` as `$1,350.00`. */
+export function onPaper(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return printedDate(text);
+  return /^-?\d+\.\d{2}$/.test(text) ? printedMoney(Math.round(Number(text) * 100)) : text;
 }

@@ -15,8 +15,23 @@ const widestLabel = 0.4;
 const headingGap = 2;
 
 /** A heading over a rule with its facts below. */
-export function factGroup({ heading, facts }: FactGroup, column: Column, to: Composer): Section {
-  return stacked([headingOf(heading, column, to), factList(facts, column, to)]);
+export function factGroup(
+  { heading, facts }: FactGroup,
+  column: Column,
+  to: Composer,
+  labels: number = labelWidth(facts, column, to)
+): Section {
+  return stacked([headingOf(heading, column, to), factList(facts, column, to, labels)]);
+}
+
+/** The room that labels need, so that lists one below the other can share it. */
+export function labelWidth(
+  facts: readonly LabelledCell[],
+  { width }: Column,
+  to: Composer
+): number {
+  const widths = facts.map(({ label }) => to.width(label, "label"));
+  return Math.min(width * widestLabel, Math.max(0, ...widths));
 }
 
 /** A heading over a rule. */
@@ -39,15 +54,14 @@ export function headingOf(text: string, { x, width }: Column, to: Composer): Sec
 export function factList(
   facts: readonly LabelledCell[],
   { x, width }: Column,
-  to: Composer
+  to: Composer,
+  labels: number
 ): Section {
-  const widths = facts.map(({ label }) => to.width(label, "label"));
-  const labelWidth = Math.min(width * widestLabel, Math.max(0, ...widths));
-  const valueX = x + labelWidth + labelGap;
+  const valueX = x + labels + labelGap;
   return stacked(
     facts.map(({ label, value, strong }) =>
       beside(
-        to.text(label, { x, width: labelWidth, look: "label" }),
+        to.text(label, { x, width: labels, look: "label" }),
         to.cell(value, {
           x: valueX,
           width: x + width - valueX,

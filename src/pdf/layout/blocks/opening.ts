@@ -2,7 +2,7 @@ import type { DocumentBlock } from "../../../billing/documents/document";
 import type { Composer } from "../composer";
 import { beside, moved, space, stacked, type Section } from "../marks";
 import { halves } from "../paper";
-import { factGroup, factList } from "./facts";
+import { factGroup, factList, labelWidth } from "./facts";
 
 /**
  * Where a folded letter shows the recipient in the window of a #10 envelope: about 2.2 inches below
@@ -28,12 +28,14 @@ export function layOutOpening(
     )
   );
   const recipientTop = Math.max(window.y, letterhead.height + gap);
+  const facts = [...block.facts, ...block.details.flatMap((group) => group.facts)];
+  const labels = labelWidth(facts, halves.right, to);
   const right = stacked([
     to.text(block.title, { ...halves.right, look: "title" }),
-    factList(block.facts, halves.right, to),
+    factList(block.facts, halves.right, to, labels),
     ...block.details.flatMap((group) => [
       space(to.points(gap)),
-      factGroup(group, halves.right, to),
+      factGroup(group, halves.right, to, labels),
     ]),
   ]);
   const left = {
