@@ -1,5 +1,6 @@
 import type { RegisteredDocument } from "../billing/records";
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
+import { balancesOf, withBalances } from "./balances";
 import { movedNotice, readingNotices } from "./check/checkResult";
 import { planCheck } from "./check/planCheck";
 import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
@@ -110,12 +111,14 @@ class Reissue {
     this.begun.set(numbered.number, { made: describeMade(numbered), said: { warnings, notices } });
   }
 
-  /** It was made, in this run or an earlier one; its sessions may still be stamped as before. */
+  /** It was made, in this run or an earlier one; its stamps and balances may not be. */
   private async finish(
     { number }: RegisteredDocument,
     decided: Decided
   ): Promise<Attempt<ReissueResult>> {
-    const plan = planCheck(decided.decisions, decided.table, ["Session ID", "Document"]);
+    const { steps } = planCheck(decided.decisions, decided.table, ["Session ID", "Document"]);
+    const balances = balancesOf(decided.decisions.records);
+    const plan = { title: "Reissue", steps: withBalances(steps, decided, balances) };
     const applied = await applyPlan(plan, decided.reading, this.options);
     if (applied.outcome === "moved") return { readAgain: true };
     return { answer: this.done(number, decided) };

@@ -56,12 +56,8 @@ const client: Comparison = (line, { session, clientsOfName }) =>
     ? undefined
     : changeOfName("Client", line.client, session.client);
 
-/** An assistant's session may be billed under the supervisor. */
-const provider: Comparison = (line, { session, provider, providersOfName }) =>
-  line.provider === undefined ||
-  session.provider === undefined ||
-  providersOfName === 0 ||
-  nameKey(provider?.supervisor ?? "") === nameKey(line.provider)
+const provider: Comparison = (line, { session, providersOfName }) =>
+  line.provider === undefined || session.provider === undefined || providersOfName === 0
     ? undefined
     : changeOfName("Provider", line.provider, session.provider);
 

@@ -83,8 +83,9 @@ function successorAmong(
   billed: ReadonlySet<string>,
   provider: string | undefined
 ): PlannedSuperbill | undefined {
-  const isOfProvider = (plan: PlannedSuperbill) =>
-    nameKey(plan.provider) === nameKey(provider ?? "");
+  const wanted = nameKey(provider ?? "");
+  const isOfProvider = ({ lines }: PlannedSuperbill) =>
+    lines.some((line) => nameKey(line.provider ?? "") === wanted);
   const shared = ({ sessions }: PlannedSuperbill) =>
     sessions.filter(({ sessionId }) => billed.has(sessionId)).length;
   return documents

@@ -30,7 +30,12 @@ export function planVoiding(decided: Decided, voiding: Voiding, moment: Moment):
   const documents = decided.decisions.records.documents.filter(({ number }) => wanted.has(number));
   if (documents.length === 0) return [];
   const after = withVoids(decided, voiding.numbers, moment);
-  const stamps = planCheck(after.decisions, decided.table, ["Session ID", "Document"]).steps;
+  // Before the last Void: once all are void, nothing tells which documents were to be voided.
+  const prepared = withBalances(
+    planCheck(after.decisions, decided.table, ["Session ID", "Document"]).steps,
+    decided,
+    balancesOf(after.decisions.records)
+  );
   const voids = inParts(documents).map((part, index, parts): Step => {
     const done = parts.slice(0, index + 1).flat();
     return {
@@ -43,11 +48,10 @@ export function planVoiding(decided: Decided, voiding: Voiding, moment: Moment):
     };
   });
   const [first, ...rest] = voids;
-  const last = stamps.pop();
+  const last = prepared.pop();
   const joined = first && last ? joinSteps(last, first) : first;
-  const steps = [...stamps, ...(joined ? [joined] : []), ...rest];
-  const balances = balancesOf(after.decisions.records);
-  return withLog(withBalances(steps, decided, balances), decided, documents, voiding, moment);
+  const steps = [...prepared, ...(joined ? [joined] : []), ...rest];
+  return withLog(steps, decided, documents, voiding, moment);
 }
 
 function inParts(documents: readonly RegisteredDocument[]): RegisteredDocument[][] {
@@ -58,11 +62,13 @@ function inParts(documents: readonly RegisteredDocument[]): RegisteredDocument[]
   return parts;
 }
 
-function joinSteps(one: Step, other: Step): Step {
+/** The later one knows best what a table is to hold in the end. */
+function joinSteps(one: Step, later: Step): Step {
+  const tables = new Set(later.guards.map(({ table }) => table));
   return {
-    label: other.label,
-    writes: [...one.writes, ...other.writes],
-    guards: [...one.guards, ...other.guards],
+    label: later.label,
+    writes: [...one.writes, ...later.writes],
+    guards: [...one.guards.filter(({ table }) => !tables.has(table)), ...later.guards],
   };
 }
 

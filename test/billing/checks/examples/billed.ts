@@ -113,19 +113,6 @@ export const keeping: Examples = {
     ["units that are not known", billed({ units: undefined })],
     ["no fee any more", billed({}, {}, { fees: [fee({ code: "97110", feeCents: 1 })] })],
     [
-      "an assistant's session under the supervisor",
-      billed(
-        {},
-        { provider: "Lee" },
-        {
-          providers: [
-            { row: 1, problems: [], provider: "Dana", assistant: true, supervisor: "Lee" },
-            { row: 2, problems: [], provider: "Lee" },
-          ],
-        }
-      ),
-    ],
-    [
       "a copy of a billed row, which has an id of its own",
       practice(rows({ sessionId: "S-00001" }, { sessionId: "S-00001", date: "2026-10-12" }), {
         documents: [document("SB-0001")],
