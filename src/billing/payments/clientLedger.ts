@@ -37,15 +37,18 @@ export interface Settled {
   refundedCents: Cents;
 }
 
-interface Open {
+/** A session's charge, and what it took in the order in which it took it. */
+export interface SettledCharge {
   charge: Charge;
+  /** What nothing paid yet. */
   roomCents: Cents;
+  pieces: Piece[];
 }
 
-interface Held {
-  open: Open;
+interface Held extends Piece {
+  /** Place of the session by age. */
+  place: number;
   from: Settled;
-  cents: Cents;
 }
 
 /**
@@ -55,38 +58,40 @@ interface Held {
  * refunds touch that plan's sessions and money only. Cents are moved, never computed.
  */
 export class ClientLedger {
-  private readonly open: Open[];
-  /** Entries that had their turn. */
+  /** All sessions, the oldest first. */
+  readonly sessions: readonly SettledCharge[];
+  /** Entries that had their turn, in the order of their turns. */
+  readonly entries: readonly Readonly<Settled>[];
+
+  private readonly placeOf = new Map<string, number>();
   private readonly settled: Settled[] = [];
   /** In the order in which it was allocated. */
-  private held: Held[] = [];
+  private readonly held: Held[] = [];
   /** Refunds of more than was paid until then. */
   private unmet: Settled[] = [];
   /** All sessions before it are paid. */
   private firstOpen = 0;
 
   constructor(charges: readonly Charge[], entries: readonly Entry[]) {
-    this.open = [...charges]
+    this.sessions = [...charges]
       .sort(byAge)
-      .map((charge) => ({ charge, roomCents: Math.max(0, charge.cents) }));
+      .map((charge) => ({ charge, roomCents: Math.max(0, charge.cents), pieces: [] }));
+    this.sessions.forEach(({ charge }, place) => this.placeOf.set(charge.sessionId, place));
+    this.entries = this.settled;
     for (const entry of [...entries].sort(byTurn)) {
       const own = { entry, leftCents: Math.abs(entry.cents), refundedCents: 0 };
       if (isRefund(own)) this.takeBack(own);
       else this.receive(own);
       this.settled.push(own);
     }
+    for (const piece of this.held) {
+      if (piece.cents > 0) this.sessions[piece.place]?.pieces.push(piece);
+    }
   }
 
-  /** What sessions took, in the order in which they took it. */
-  get pieces(): Piece[] {
-    return this.held.map(({ open, from, cents }) => ({
-      ...{ sessionId: open.charge.sessionId, entry: from.entry, cents },
-    }));
-  }
-
-  /** All entries in the order of their turns. */
-  get entries(): readonly Readonly<Settled>[] {
-    return this.settled;
+  /** What a session took, in the order in which it took it. */
+  piecesOf(sessionId: string): readonly Piece[] {
+    return this.sessions[this.placeOf.get(sessionId) ?? -1]?.pieces ?? [];
   }
 
   /** A refund that found nothing to give back takes it from the payment that comes after it. */
@@ -98,35 +103,42 @@ export class ClientLedger {
 
   private allocate(payment: Settled): void {
     const { named } = payment.entry;
-    if (named) this.fill(payment, named);
-    this.fill(payment);
-    while (this.open[this.firstOpen]?.roomCents === 0) this.firstOpen += 1;
+    if (named) this.placesOf(named).forEach((place) => this.fill(payment, place));
+    for (let place = this.firstOpen; payment.leftCents > 0; place++) {
+      if (place >= this.sessions.length) break;
+      this.fill(payment, place);
+    }
+    while (this.sessions[this.firstOpen]?.roomCents === 0) this.firstOpen += 1;
   }
 
-  private fill(payment: Settled, named?: ReadonlySet<string>): void {
-    const { plan } = payment.entry;
-    for (let index = this.firstOpen; payment.leftCents > 0; index++) {
-      const open = this.open[index];
-      if (!open) return;
-      if (plan !== undefined && plan !== open.charge.plan) continue;
-      if (open.roomCents === 0 || named?.has(open.charge.sessionId) === false) continue;
-      const cents = Math.min(open.roomCents, payment.leftCents);
-      open.roomCents -= cents;
-      payment.leftCents -= cents;
-      this.held.push({ open, from: payment, cents });
-    }
+  /** The oldest first. */
+  private placesOf(named: ReadonlySet<string>): number[] {
+    const places = [...named].flatMap((sessionId) => this.placeOf.get(sessionId) ?? []);
+    return places.sort((one, other) => one - other);
+  }
+
+  private fill(payment: Settled, place: number): void {
+    const session = this.sessions[place];
+    const { entry } = payment;
+    if (!session || (entry.plan !== undefined && entry.plan !== session.charge.plan)) return;
+    const cents = Math.min(session.roomCents, payment.leftCents);
+    if (cents === 0) return;
+    session.roomCents -= cents;
+    payment.leftCents -= cents;
+    this.held.push({ sessionId: session.charge.sessionId, entry, cents, place, from: payment });
   }
 
   private takeBack(refund: Settled): void {
     const { named } = refund.entry;
     if (named) this.release(refund, named);
-    for (const payment of [...this.settled].reverse()) {
+    for (let turn = this.settled.length - 1; refund.leftCents > 0; turn--) {
+      const payment = this.settled[turn];
+      if (!payment) break;
       if (!isRefund(payment) && isSameMoney(refund, payment)) setOff(refund, payment);
     }
     this.release(refund);
     if (refund.leftCents > 0) this.unmet.push(refund);
     // A session that is open again may be paid by credit that is there already.
-    this.firstOpen = 0;
     for (const payment of this.settled) {
       if (!isRefund(payment) && payment.leftCents > 0) this.allocate(payment);
     }
@@ -137,15 +149,17 @@ export class ClientLedger {
     for (let index = this.held.length - 1; refund.leftCents > 0; index--) {
       const piece = this.held[index];
       if (!piece) break;
-      const isNamed = named?.has(piece.open.charge.sessionId) !== false;
-      if (!isNamed || !isSameMoney(refund, piece.from)) continue;
+      if (named?.has(piece.sessionId) === false || !isSameMoney(refund, piece.from)) continue;
       const cents = Math.min(piece.cents, refund.leftCents);
+      const session = this.sessions[piece.place];
+      if (!session || cents === 0) continue;
       piece.cents -= cents;
-      piece.open.roomCents += cents;
+      session.roomCents += cents;
       piece.from.leftCents += cents;
       setOff(refund, piece.from, cents);
+      this.firstOpen = Math.min(this.firstOpen, piece.place);
     }
-    this.held = this.held.filter(({ cents }) => cents > 0);
+    while (this.held[this.held.length - 1]?.cents === 0) this.held.pop();
   }
 }
 

@@ -9,20 +9,17 @@ import type {
   SessionAccount,
 } from "./allocation";
 import type { Bill } from "./bills";
-import type { Charge, ClientLedger, Entry, Piece } from "./clientLedger";
-
-/** What sessions took, by session id and in the order in which they took it. */
-export type PiecesBySession = ReadonlyMap<string, readonly Piece[]>;
+import type { ClientLedger, Entry, SettledCharge } from "./clientLedger";
 
 /**
  * What of each payment stands on a bill, by date. A line takes no more than it charges, should
  * another bill charge more for its session.
  */
-export function partsOf(lines: readonly ChargedLine[], pieces: PiecesBySession): AllocatedPart[] {
+export function partsOf(lines: readonly ChargedLine[], ledger: ClientLedger): AllocatedPart[] {
   const parts = new Map<Entry, AllocatedPart>();
   for (const { sessionId, chargeCents = 0 } of lines) {
     let room = chargeCents;
-    for (const piece of pieces.get(sessionId) ?? []) {
+    for (const piece of ledger.piecesOf(sessionId)) {
       const cents = Math.min(room, piece.cents);
       if (cents <= 0) break;
       room -= cents;
@@ -64,63 +61,64 @@ export function linesTotal(lines: readonly ChargedLine[]): Cents {
   return sum(lines.map(({ chargeCents = 0 }) => chargeCents));
 }
 
-export function clientAccount(
-  client: string,
-  charges: readonly Charge[],
-  { entries, pieces }: ClientLedger
-): ClientAccount {
-  const left = (sign: number) =>
-    sum(entries.filter(({ entry }) => entry.cents * sign > 0).map(({ leftCents }) => leftCents));
-  return {
+export function clientAccount(client: string, { entries, sessions }: ClientLedger): ClientAccount {
+  const account: ClientAccount = {
     client,
-    chargedCents: sum(charges.map(({ cents }) => cents)),
-    receivedCents: sum(entries.map(({ entry }) => entry.cents)),
-    allocatedCents: sum(pieces.map(({ cents }) => cents)),
-    creditCents: left(1),
-    refundedBeyondCents: left(-1),
+    chargedCents: 0,
+    receivedCents: 0,
+    allocatedCents: 0,
+    creditCents: 0,
+    refundedBeyondCents: 0,
   };
+  for (const session of sessions) {
+    account.chargedCents += session.charge.cents;
+    account.allocatedCents += paidCentsOf(session);
+  }
+  for (const { entry, leftCents } of entries) {
+    account.receivedCents += entry.cents;
+    if (entry.cents > 0) account.creditCents += leftCents;
+    else account.refundedBeyondCents += leftCents;
+  }
+  return account;
 }
 
-export function paymentUses(client: string, { entries, pieces }: ClientLedger): PaymentUse[] {
-  const uses = new Map(
-    entries.map(({ entry, leftCents, refundedCents }): [Entry, PaymentUse] => {
-      const sign = Math.sign(entry.cents);
-      return [
-        entry,
-        {
-          ...{ row: entry.payment.row, client, isoDate: entry.isoDate, amountCents: entry.cents },
-          sessions: [],
-          creditCents: sign * leftCents,
-          refundedCents: sign * refundedCents,
-        },
-      ];
-    })
-  );
-  for (const { sessionId, entry, cents } of pieces) {
-    const sessions = uses.get(entry)?.sessions;
-    const known = sessions?.find((each) => each.sessionId === sessionId);
-    if (known) known.cents += cents;
-    else sessions?.push({ sessionId, cents });
+export function paymentUses(client: string, { entries, sessions }: ClientLedger): PaymentUse[] {
+  const uses = new Map<Entry, PaymentUse>();
+  for (const { entry, leftCents, refundedCents } of entries) {
+    const sign = Math.sign(entry.cents);
+    uses.set(entry, {
+      row: entry.payment.row,
+      client,
+      isoDate: entry.isoDate,
+      amountCents: entry.cents,
+      sessions: [],
+      creditCents: sign * leftCents,
+      refundedCents: sign * refundedCents,
+    });
+  }
+  for (const { pieces } of sessions) {
+    for (const { sessionId, entry, cents } of pieces) {
+      const own = uses.get(entry)?.sessions ?? [];
+      // Sessions come one by one: what one took of a payment stands last.
+      const last = own[own.length - 1];
+      if (last?.sessionId === sessionId) last.cents += cents;
+      else own.push({ sessionId, cents });
+    }
   }
   return [...uses.values()];
 }
 
-export function sessionAccounts(
-  client: string,
-  charges: readonly Charge[],
-  pieces: PiecesBySession
-): SessionAccount[] {
-  return charges
-    .map(({ sessionId, isoDate, cents: chargeCents }) => ({
-      ...{ sessionId, client, chargeCents },
-      ...(isoDate === undefined ? {} : { isoDate }),
-      paidCents: sum((pieces.get(sessionId) ?? []).map(({ cents }) => cents)),
-    }))
-    .sort(
-      (one, other) =>
-        compareText(one.isoDate ?? "~", other.isoDate ?? "~") ||
-        compareText(one.sessionId, other.sessionId)
-    );
+export function sessionAccounts(client: string, { sessions }: ClientLedger): SessionAccount[] {
+  return sessions.map((session): SessionAccount => {
+    const { sessionId, isoDate, cents: chargeCents } = session.charge;
+    return { sessionId, client, isoDate, chargeCents, paidCents: paidCentsOf(session) };
+  });
+}
+
+function paidCentsOf({ pieces }: SettledCharge): Cents {
+  let paidCents = 0;
+  for (const { cents } of pieces) paidCents += cents;
+  return paidCents;
 }
 
 function sum(cents: readonly Cents[]): Cents {

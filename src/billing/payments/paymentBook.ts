@@ -72,16 +72,15 @@ export class PaymentBook {
       voidDocument === undefined || [...(entry.named ?? [])].some((id) => charges.has(id));
     const entries = claims.filter(isBilled).map(({ entry }) => entry);
     const ledger = new ClientLedger([...charges.values()], entries);
-    const pieces = groupBy(ledger.pieces, ({ sessionId }) => sessionId);
     const spelled =
       this.people.get(client)?.client ?? bills[0]?.client ?? entries[0]?.payment.client;
     const name = spelled ?? client;
     return {
-      bills: bills.map((bill) => billAccount(bill, partsOf(bill.lines, pieces))),
-      planned: planned.map((lines) => partsOf(lines, pieces)),
-      client: clientAccount(name, [...charges.values()], ledger),
+      bills: bills.map((bill) => billAccount(bill, partsOf(bill.lines, ledger))),
+      planned: planned.map((lines) => partsOf(lines, ledger)),
+      client: clientAccount(name, ledger),
       payments: paymentUses(name, ledger),
-      sessions: sessionAccounts(name, [...charges.values()], pieces),
+      sessions: sessionAccounts(name, ledger),
       notices: accountNotices({
         bills,
         charges,
@@ -103,7 +102,7 @@ export class PaymentBook {
       const cents = Math.max(chargeCents, known?.cents ?? 0);
       const plan =
         known && known.isoDate === isoDate ? known.plan : this.planKeyOn(client, isoDate);
-      charges.set(sessionId, { sessionId, ...(isoDate ? { isoDate } : {}), cents, plan });
+      charges.set(sessionId, { sessionId, isoDate, cents, plan });
     }
     return charges;
   }
