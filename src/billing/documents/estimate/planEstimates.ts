@@ -76,7 +76,10 @@ function draft(
   const terms = { client, from, to, fees: records.fees, earlierPlans: people.earlierPlans(client) };
   const services = care.services
     .map((service) => ({ ...service, code: normalizeCode(service.code) }))
-    .sort((one, other) => compareText(one.code, other.code) || one.units - other.units);
+    .sort(
+      (one, other) =>
+        compareText(one.code, other.code) || one.units - other.units || one.visits - other.visits
+    );
   const charged = services.map((service) =>
     isCountable(service.visits) ? estimateLines(service, terms) : { lines: [], withoutFee: [] }
   );

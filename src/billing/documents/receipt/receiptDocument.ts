@@ -78,9 +78,9 @@ function paymentList(payments: readonly ReceivedPayment[]): DocumentBlock {
     kind: "list",
     columns: [
       { header: "Paid on", width: 62, align: "left" },
-      { header: "Method", width: 94, align: "left" },
-      { header: "Paid by", width: 94, align: "left" },
-      { header: "For visits on", width: 216, align: "left" },
+      { header: "Method", width: 92, align: "left" },
+      { header: "Paid by", width: 90, align: "left" },
+      { header: "For visits on", width: 222, align: "left" },
       { header: "Amount", width: 74, align: "right" },
     ],
     rows: payments.map(({ isoDate, method, payer, dates, cents }): DocumentCell[] => [

@@ -79,9 +79,9 @@ function entryList({ account, rules }: Statement): DocumentBlock {
   return {
     kind: "list",
     columns: [
-      { header: "Date", width: 60, align: "left" },
-      { header: "Service or payment", width: 206, align: "left" },
-      { header: "Document", width: 90, align: "left" },
+      { header: "Date", width: 58, align: "left" },
+      { header: "Service or payment", width: 200, align: "left" },
+      { header: "Document", width: 98, align: "left" },
       { header: "Charge", width: 58, align: "right" },
       { header: "Payment", width: 58, align: "right" },
       { header: "Balance", width: 68, align: "right" },
