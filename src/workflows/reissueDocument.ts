@@ -9,6 +9,7 @@ import { persist, type Attempt } from "./persist";
 import type { Draft } from "./superbills/drafts";
 import { refuseEqualNumbers } from "./superbills/equalNumbers";
 import { describeMade, registeredAs, type MadeDocument } from "./superbills/madeDocument";
+import { notesBeside } from "./superbills/notesBeside";
 import { outdatedDocuments } from "./superbills/outdated";
 import { planBatch, type NumberedSuperbill } from "./superbills/planBatch";
 import { planReissue } from "./superbills/planReissue";
@@ -31,7 +32,7 @@ type Options = { number: string; moment: Moment } & ApplyOptions;
 
 /**
  * Makes a superbill anew from the rows as they are now, under the next number, in the place of one
- * that is live; that one becomes Void, and each names the other. Three requests. Running it again
+ * that is live; that one becomes Void, and each names the other. Four requests. Running it again
  * after any failure finishes what was begun and makes nothing twice.
  * @throws UnusableWorkbook, or OfficeExtension.Error where Excel refuses
  */
@@ -96,6 +97,7 @@ class Reissue {
       voids,
       moment,
       replaces: replaced,
+      notesBeside: await notesBeside([replaced], decided.reading.sheetNames),
     });
     numbered.forEach((each) => this.remember(each, planned));
     const applied = await applyPlan(plan, decided.reading, this.options);

@@ -3,6 +3,7 @@ import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
 import { counterOf, describeRange, lastBatch, tookBackAction } from "./superbills/batches";
+import { notesBeside } from "./superbills/notesBeside";
 import { planVoiding } from "./superbills/planVoiding";
 
 /**
@@ -23,7 +24,10 @@ export async function takeBackSuperbills(
     before = { table: decided.table, ids: decided.decisions.sessionIds };
     const counters = numbers.flatMap((number) => counterOf(number) ?? []);
     const result = describeRange({ first: Math.min(...counters), last: Math.max(...counters) });
-    const steps = planVoiding(decided, { numbers, action: tookBackAction, result }, options.moment);
+    const documents = decided.decisions.records.documents.filter(({ number }) => taken.has(number));
+    const notes = await notesBeside(documents, decided.reading.sheetNames);
+    const voiding = { numbers, action: tookBackAction, result, notesBeside: notes };
+    const steps = planVoiding(decided, voiding, options.moment);
     const plan = { title: "Take back superbills", steps };
     const applied = await applyPlan(plan, decided.reading, options);
     return applied.outcome === "moved" ? { readAgain: true } : { answer: { numbers } };

@@ -2,6 +2,7 @@ import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
+import { notesBeside } from "./superbills/notesBeside";
 import { planVoiding } from "./superbills/planVoiding";
 
 /** How table Activity names it. */
@@ -21,7 +22,7 @@ export interface VoidResult {
 
 /**
  * Voids documents of any kind: marked Void in the register and on their sheets, their sessions free
- * to be billed again. Nothing is removed. Three requests for up to 400 documents. Running it again
+ * to be billed again. Nothing is removed. Four requests for up to 400 documents. Running it again
  * after any failure finishes what is unfinished.
  * @throws UnusableWorkbook, or OfficeExtension.Error where Excel refuses
  */
@@ -38,7 +39,11 @@ export async function voidDocuments(
     for (const { number, status } of documents) if (status !== "Void") wasLive.add(number);
     const numbers = wanted.filter((number) => known.has(number));
     before = { table: decided.table, ids: decided.decisions.sessionIds };
-    const voiding = { numbers, action: voidAction, result: listed(numbers) };
+    const wantedOnes = documents.filter(({ number }) => numbers.includes(number));
+    const voiding = {
+      ...{ numbers, action: voidAction, result: listed(numbers) },
+      notesBeside: await notesBeside(wantedOnes, decided.reading.sheetNames),
+    };
     const steps = planVoiding(decided, voiding, options.moment);
     const applied = await applyPlan({ title: "Void documents", steps }, decided.reading, options);
     if (applied.outcome === "moved") return { readAgain: true };

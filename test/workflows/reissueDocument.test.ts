@@ -75,6 +75,15 @@ test("running it again changes nothing and tells of the one that was made", asyn
   expect(stateOf(host.book)).toEqual(state);
 });
 
+test("voiding either of the two later leaves word of the other", async () => {
+  await reissueDocument({ number: "SB-0001", moment });
+  await voidDocuments({ numbers: ["SB-0001", "SB-0004"], moment });
+  expect(columnOf(host, "Documents", "Status")).toEqual(["Void", "Issued", "Issued", "Void"]);
+  expect(textsOf("SB-0001")).toContain("Void - replaced by SB-0004");
+  expect(textsOf("SB-0004")).toContain("Replaces\nSB-0001");
+  expect(columnOf(host, "Sessions", "Document")).not.toContain("SB-0004");
+});
+
 test("one that was made anew can be made anew in its turn", async () => {
   await reissueDocument({ number: "SB-0001", moment });
   expect(await reissueDocument({ number: "SB-0004", moment })).toMatchObject({

@@ -51,6 +51,17 @@ test("the sheet says so in print, on screen and beside what is printed, once", a
   expect(sheet?.format({ ...beside, column: 0 }).font?.strikethrough).toBe(true);
 });
 
+test("a note of hers beside what is printed stays, and the rest is marked all the same", async () => {
+  const sheet = host.book.sheetByName("SB-0001");
+  const column = sheet?.usedArea(true)?.columnCount ?? 0;
+  const beside = { row: 0, column, rowCount: 1, columnCount: 1 };
+  sheet?.setValues(beside, [["Mailed on Friday"]]);
+  await voidDocuments({ numbers: ["SB-0001", "SB-0002"], moment });
+  expect(sheet?.values(beside)).toEqual([["Mailed on Friday"]]);
+  expect(sheet?.pageLayout.headersFooters?.centerHeader).toBe("&B&24VOID");
+  expect(host.book.sheetByName("SB-0002")?.values(beside)).toEqual([["Void"]]);
+});
+
 test("sessions of a void document are billed again, under the next number", async () => {
   await voidDocuments({ numbers: ["SB-0002"], moment });
   const { documents } = await makeSuperbills({ moment });

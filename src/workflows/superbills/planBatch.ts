@@ -34,6 +34,8 @@ export interface BatchInput {
   moment: Moment;
   /** Given where one superbill is made in the place of this document, which is no batch. */
   replaces?: RegisteredDocument;
+  /** Its number, where a note of hers stands where its mark would go. */
+  notesBeside?: ReadonlySet<string>;
 }
 
 /** The steps of a batch; the step of a document is found at its place in `documentSteps`. */

@@ -7,7 +7,7 @@ import type { Moment } from "../moment";
 import { balancesOf, withBalances } from "../balances";
 import { guardRegister } from "./guardRegister";
 import { activityRow } from "./planPreparation";
-import { voidWrites } from "./voidWrites";
+import { voidWrites, type VoidMark } from "./voidWrites";
 import { withVoids } from "./withVoids";
 
 /** So many sheets are marked in one request; each takes about 2 KB of it. */
@@ -18,6 +18,8 @@ export interface Voiding {
   numbers: readonly string[];
   action: string;
   result: string;
+  /** Numbers of documents beside which a note of hers stands. */
+  notesBeside: ReadonlySet<string>;
 }
 
 /**
@@ -29,6 +31,13 @@ export function planVoiding(decided: Decided, voiding: Voiding, moment: Moment):
   const wanted = new Set(voiding.numbers);
   const documents = decided.decisions.records.documents.filter(({ number }) => wanted.has(number));
   if (documents.length === 0) return [];
+  const successors = new Map(
+    decided.decisions.records.documents.map(({ replaces, number }) => [replaces, number])
+  );
+  const markOf = ({ number }: RegisteredDocument): VoidMark => ({
+    replacedBy: successors.get(number),
+    notesBeside: voiding.notesBeside,
+  });
   const after = withVoids(decided, voiding.numbers, moment);
   // Before the last Void: once all are void, nothing tells which documents were to be voided.
   const prepared = withBalances(
@@ -40,7 +49,7 @@ export function planVoiding(decided: Decided, voiding: Voiding, moment: Moment):
     const done = parts.slice(0, index + 1).flat();
     return {
       label: "voiding",
-      writes: part.flatMap((document) => voidWrites(document)),
+      writes: part.flatMap((document) => voidWrites(document, markOf(document))),
       guards: guardRegister(
         decided,
         done.map(({ row }) => row)

@@ -58,6 +58,7 @@ export class Register {
   stepFor(numbered: NumberedSuperbill): Step {
     const { plan, number, sheet, draft, replaces } = numbered;
     const { today } = this.input.moment;
+    const { notesBeside } = this.input;
     const { reading } = this.input.decided;
     const layout = layOutDocument(numbered.toDocument());
     const row = registerRow(plan, {
@@ -80,7 +81,7 @@ export class Register {
         ...(replaces ? [statusWrite(replaces.row, "Void")] : []),
         ...this.lineWrites(numbered),
         { kind: "sheet", sheet, overwrite, layout },
-        ...(replaces ? voidMark(replaces, number) : []),
+        ...(replaces ? voidMark(replaces, { replacedBy: number, notesBeside }) : []),
         ...this.stamps(numbered, rows),
         ...this.logWrites(numbered),
         statusWrite(begun.firstRow, "Issued"),
