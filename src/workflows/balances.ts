@@ -56,7 +56,6 @@ function balanceWrites(table: RegisterTable, balances: Balances): Write[] {
   const wanted = wantedCells(balances);
   return headers.flatMap((header): Write[] => {
     const column = columnIndex(table, header);
-    if (column < 0) return [];
     const changes = [...wanted].flatMap(([row, cells]) => {
       const cell = cells[header];
       return isSame(table.rows[row - 1]?.[column] ?? "", rawOf(cell)) ? [] : [{ row, cell }];
