@@ -23,13 +23,20 @@ export function paginate(items: readonly FlowItem[], room: PageRoom): Mark[][] {
 
 /** What is too much for one page even together: one by one, and cut where one alone is too much. */
 function putApart(chunk: readonly FlowItem[], pages: Pages): void {
-  for (const { section, repeated } of chunk) {
-    if (!pages.fits(section.height)) pages.turn(repeated);
-    let rest: Section | undefined = section;
+  for (const item of chunk) {
+    if (!pages.fits(item.section.height) && pages.fitsOnNext(item.section.height, item)) {
+      pages.turn(item.repeated);
+    }
+    let rest: Section | undefined = item.section;
     while (rest) {
-      const [piece, left] = cut(rest, pages.left);
-      pages.put(piece);
-      if (left) pages.turn(repeated);
+      const [piece, left]: [Section, Section | undefined] = cut(rest, pages.left);
+      if (piece.marks.length === 0 && left && !pages.isFresh) {
+        pages.turn(item.repeated);
+        continue;
+      }
+      pages.put(piece.marks.length === 0 && left ? rest : piece);
+      if (piece.marks.length === 0) break;
+      if (left) pages.turn(item.repeated);
       rest = left;
     }
   }
@@ -49,17 +56,17 @@ function chunksOf(items: readonly FlowItem[]): FlowItem[][] {
 function cut(section: Section, height: number): [Section, Section | undefined] {
   if (section.height <= height) return [section, undefined];
   const below = section.marks.filter((mark) => mark.y + mark.height > height);
-  const above = section.marks.filter((mark) => mark.y + mark.height <= height);
   if (below.length === 0) return [{ marks: section.marks, height }, undefined];
+  const above = section.marks.filter((mark) => mark.y + mark.height <= height);
   const top = Math.min(...below.map(({ y }) => y));
-  // A single line higher than a page is put where it is; it cannot be made to fit.
-  if (above.length === 0 && top === 0) return [section, undefined];
   const rest = { marks: below.map((mark) => moved(mark, 0, -top)), height: section.height - top };
-  return [{ marks: above, height: top }, rest];
+  return [{ marks: above, height: Math.min(top, height) }, rest];
 }
 
 class Pages {
   readonly marks: Mark[][] = [[]];
+  /** True where nothing of the document's own stands on the page as yet. */
+  isFresh = true;
   private used = 0;
 
   constructor(private readonly room: PageRoom) {}
@@ -83,11 +90,13 @@ class Pages {
     this.used = 0;
     this.put(this.room.continued);
     if (repeated) this.put(repeated);
+    this.isFresh = true;
   }
 
   put(section: Section): void {
     const page = this.marks[this.marks.length - 1];
     page?.push(...section.marks.map((mark) => moved(mark, 0, this.used)));
     this.used += section.height;
+    this.isFresh = false;
   }
 }

@@ -36,7 +36,9 @@ export function visualRuns(
   if (end <= start) return [];
   if (reading === undefined) return [{ start, end, direction: "ltr" }];
   const runs: DirectedRun[] = [];
-  for (const index of bidi.getReorderedIndices(text, reading, start, end - 1)) {
+  // The library answers for the whole text, with only the line's part in its new order.
+  const order = bidi.getReorderedIndices(text, reading, start, end - 1).slice(start, end);
+  for (const index of order) {
     const direction = (reading.levels[index] ?? 0) % 2 === 1 ? "rtl" : "ltr";
     const last = runs[runs.length - 1];
     if (last?.direction === direction && direction === "ltr" && last.end === index) last.end += 1;
