@@ -3,6 +3,7 @@ import { mostPointers } from "./diagnosisLetters";
 import { filingDeadline } from "./filingReminder";
 import type { PaymentPart } from "./paymentPart";
 import { planName } from "./printed";
+import { guardianWarning } from "./recipients";
 import type { SuperbillDraft } from "./superbillDraft";
 import { byRows } from "./needs";
 
@@ -16,6 +17,7 @@ const wishes: readonly ((draft: SuperbillDraft) => string | undefined)[] = [
     ),
   ({ provider: { provider, license } }) =>
     when(!license, `The license of ${provider} is not in Providers`),
+  ({ client, today }) => guardianWarning(client, today),
   ({ client }) =>
     when(!client.addressLine1 || !client.city, `The address of ${client.client} is not in Clients`),
   ({ client, plan }) =>
