@@ -2,6 +2,7 @@ import fc from "../support/laws";
 import type { CellValue } from "../../src/workbench/engine/types";
 import type { Fault } from "../../src/workbench/host/faults";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
+import { textCell } from "../../src/workbook/plan/cellInput";
 import { checkSessions } from "../../src/workflows/checkSessions";
 import { makeSuperbills } from "../../src/workflows/makeSuperbills";
 import { reissueDocument } from "../../src/workflows/reissueDocument";
@@ -15,6 +16,7 @@ jest.setTimeout(300_000);
 
 /** Excel's number of 6 October 2026, the day of the payment that is there already. */
 const paymentDay = 46301;
+const octoberFirst = 46296;
 
 let fresh: Uint8Array;
 let billed: Uint8Array;
@@ -200,6 +202,27 @@ test("a superbill prints what was paid after its period, and keeps what it print
   const texts = JSON.stringify(stateOf(host.book).sheets["SB-0004"]);
   expect(texts).toContain("202.5");
   expect(register()[3]).toEqual(["SB-0004", 202.5, 0]);
+});
+
+test("a superbill made in the place of another prints its payments as the register has them", async () => {
+  host.close();
+  const by = (name: string) => ({ Provider: textCell(name) });
+  const rows = smallPractice([
+    session("2026-10-05", "Ada Inventa", "97530", 45, 3, by("Pat Other")),
+    session("2026-10-12", "Ada Inventa", "97530", 45, 3),
+  ]);
+  const [sam = {}] = rows.get("Providers") ?? [];
+  rows.set("Providers", [sam, { ...sam, ...by("Pat Other") }]);
+  host = await bootExcel({ bytes: await workbookWith(rows) });
+  await makeSuperbills({ moment, from: "2026-10-12", to: "2026-10-31" });
+  typeInto(host, "Documents", { row: 1, header: "From", value: octoberFirst });
+  const result = await reissueDocument({ number: "SB-0001", moment });
+  expect(result).toMatchObject({ document: { number: "SB-0002", paidCents: 10000 } });
+  expect(register()).toEqual([
+    ["SB-0001", "", ""],
+    ["SB-0002", 100, 1.25],
+  ]);
+  await expectToBeTrue();
 });
 
 describe("a check that is disturbed", () => {

@@ -3,6 +3,7 @@ import { planSuperbills } from "../../billing/documents/planSuperbills";
 import type {
   PlannedSuperbill,
   SkippedSessions,
+  SuperbillInput,
   SuperbillPreview,
 } from "../../billing/documents/superbillPreview";
 import { nameKey } from "../../billing/names";
@@ -39,17 +40,19 @@ export function planReissue(
   if (client === undefined) {
     return { reasons: [`${replaced.number} names no client in table Documents; type it there`] };
   }
-  const preview = planSuperbills({
+  const input: SuperbillInput = {
     records: withoutDrafts(records, draft ? [draft] : []),
     judgements,
     sessionIds,
     request: { today: moment.today, from: replaced.from, to: replaced.to, clients: [client] },
-  });
+  };
+  const preview = planSuperbills(input);
   const billed = new Set(lines.map(({ sessionId }) => sessionId));
   const skipped = skippedOf(preview, decided, billed);
   if (skipped.length > 0) return { reasons: skipped.map((each) => reasonOf(each, decided)) };
-  const plan = successorAmong(preview, billed, lines[0]?.provider);
-  if (!plan) return { reasons: [nothingLeft(preview, decided, replaced.number)] };
+  const successor = successorAmong(preview, billed, lines[0]?.provider);
+  if (!successor) return { reasons: [nothingLeft(preview, decided, replaced.number)] };
+  const plan = preview.documents.length === 1 ? successor : plannedAlone(successor, input);
   const again = new Set(plan.sessions.map(({ sessionId }) => sessionId));
   const left = [...billed].filter((sessionId) => !again.has(sessionId)).length;
   const sessions = left === 1 ? "1 session" : `${left} sessions`;
@@ -60,6 +63,13 @@ export function planReissue(
           `${sessions} of ${replaced.number} ${left === 1 ? "is" : "are"} not on the new superbill: the row is gone, or is now another client's, provider's, plan's or month's, or has no units.`,
         ];
   return { plan, warnings: plan.warnings, notices };
+}
+
+/** Other superbills of the preview are not made now, and take none of the client's payments. */
+function plannedAlone(plan: PlannedSuperbill, input: SuperbillInput): PlannedSuperbill {
+  const rows = new Set(plan.sessions.map(({ row }) => row));
+  const judgements = input.judgements.filter(({ session }) => rows.has(session.row));
+  return planSuperbills({ ...input, judgements }).documents[0] ?? plan;
 }
 
 /** Rows that the replaced superbill billed and that may not be billed as they are now. */
