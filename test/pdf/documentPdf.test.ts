@@ -55,6 +55,7 @@ const variations: [string, Document][] = [
   ]),
   ["long names", superbill({ name: "Wolfeschlegelsteinhausenbergerdorff ".repeat(4) })],
   ["names without a space", superbill({ name: "W".repeat(400), practice: "M".repeat(300) })],
+  ["a practice's name longer than a page", superbill({ practice: "Therapy and ".repeat(400) })],
   ["long services", superbill({ service: "Functional activities, one-on-one ".repeat(9) })],
   ["a service longer than a page", superbill({ lines: 3, service: "very long ".repeat(900) })],
   ["notes longer than a page", superbill({ notes: ["Please note. ".repeat(1500)] })],

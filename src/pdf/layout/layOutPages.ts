@@ -33,8 +33,9 @@ function pagesAt(scale: number, document: Document, typesetter: Typesetter): Mar
 /** At the top of every page but the first: whose document goes on. */
 function runningHead(document: Document, to: Composer): Section {
   const opening = document.blocks.find((block) => block.kind === "opening");
+  const name = to.text(opening?.letterhead.name ?? "", { ...halves.left, look: "heading" });
   const texts = beside(
-    to.text(opening?.letterhead.name ?? "", { ...halves.left, look: "heading" }),
+    firstLine(name),
     to.text(`${nameOf(document)}, continued`, { ...halves.right, look: "running", align: "right" })
   );
   const y = texts.height + 2;
@@ -43,6 +44,12 @@ function runningHead(document: Document, to: Composer): Section {
     ...{ thickness: 0.5, color: colors.rule },
   };
   return { marks: [...texts.marks, line], height: y + gapBelowRunningHead };
+}
+
+/** The whole of it stands on the first page. */
+function firstLine({ marks }: Section): Section {
+  const first = marks.slice(0, 1);
+  return { marks: first, height: first[0]?.height ?? 0 };
 }
 
 /** Moves each page's content within the margins and adds its footer. */
