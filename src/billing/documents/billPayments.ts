@@ -15,17 +15,18 @@ export interface BillPayments {
 export function billPayments<Bill>(
   bills: readonly Bill[],
   factsOf: (bill: Bill) => { client: string; lines: readonly PlannedLine[] },
-  { records, sharePayments }: Pick<DocumentInput, "records" | "sharePayments">
+  { records }: Pick<DocumentInput, "records">
 ): Map<Bill, BillPayments> {
   const found = new Map<Bill, BillPayments>();
   const book = new PaymentBook(records);
   for (const [client, own] of groupBy(bills, (bill) => factsOf(bill).client)) {
     const lines = own.map((bill) => factsOf(bill).lines);
     const account = book.account(nameKey(client), lines);
-    const shared = sharePayments?.(client, lines) ?? account.planned;
     const notices = [...book.noticesOf(nameKey(client)), ...account.notices];
     const warnings = notices.flatMap(({ table, text }) => (table === "Payments" ? [text] : []));
-    own.forEach((bill, index) => found.set(bill, { parts: shared[index] ?? [], warnings }));
+    own.forEach((bill, index) =>
+      found.set(bill, { parts: account.planned[index] ?? [], warnings })
+    );
   }
   return found;
 }

@@ -7,7 +7,7 @@ export interface PaymentPart {
   method?: string;
   /** Absent: the family paid. */
   payer?: string;
-  /** Negative: a refund. */
+  /** What is left of it where a refund took some back. */
   cents: Cents;
   /** The whole payment, where more of it was printed elsewhere or refunded. */
   ofCents?: Cents;

@@ -8,7 +8,6 @@ import type {
   TableRow,
 } from "../records";
 import type { Document } from "./document";
-import type { PaymentPart } from "./paymentPart";
 
 /*
  * What all kinds of documents have in common. Every kind has a planner, pure and without a clock:
@@ -42,8 +41,6 @@ export interface DocumentInput {
   /** Row of Sessions to the id that a document line names it by. */
   sessionIds: ReadonlyMap<number, string>;
   request: DocumentRequest;
-  /** Absent: the payments in `records` are shared out. */
-  sharePayments?: SharePayments;
 }
 
 /** What table DocumentLines says of one session of a planned document. */
@@ -93,15 +90,3 @@ export interface DocumentPreview<Planned extends PlannedDocument = PlannedDocume
   /** What all documents together come to. */
   totalCents: Cents;
 }
-
-/**
- * Shares a client's payments out to planned bills, all of them at once so that no cent is printed
- * twice.
- *
- * @param bills the lines of each planned bill
- * @returns the parts of each bill in date order, each payment once; empty where there is none
- */
-export type SharePayments = (
-  client: string,
-  bills: readonly (readonly PlannedLine[])[]
-) => readonly (readonly PaymentPart[])[];

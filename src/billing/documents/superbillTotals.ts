@@ -48,14 +48,8 @@ export function balanceTotal(balanceCents: Cents): LabelledCell {
 
 /** A single payment is the amount paid; of several, the sum is. */
 function paymentLabel(part: PaymentPart, isOnly: boolean): string {
-  const { isoDate, method, payer, cents, ofCents } = part;
-  const verb = isAdjustment(part)
-    ? "Adjusted"
-    : cents < 0
-      ? "Refunded"
-      : isOnly
-        ? "Amount paid"
-        : "Paid";
+  const { isoDate, method, payer, ofCents } = part;
+  const verb = isAdjustment(part) ? "Adjusted" : isOnly ? "Amount paid" : "Paid";
   const what = `${verb} ${printedDate(isoDate)}`;
   const whole = ofCents === undefined ? undefined : `part of ${printedMoney(ofCents)}`;
   return joined(", ", payer ? `${what} by ${payer}` : what, method, whole) ?? what;

@@ -1,5 +1,4 @@
 import { allocatePayments } from "../../../src/billing/payments/allocate";
-import { sharePaymentsOf } from "../../../src/billing/payments/sharePayments";
 import type { PracticeRecords } from "../../../src/billing/records";
 import { bill, billed, onDay, paid, type Billed } from "./billedPractice";
 
@@ -325,8 +324,11 @@ describe("bills that are about to be made", () => {
 
   it("print what is paid on their sessions by another bill already", () => {
     const records = billed([bill("INV-0001", [s1])], [paid(2, 60)]);
-    const share = sharePaymentsOf(records);
-    expect(share("mia l.", [lines([s1, s2]), lines([s3])])).toMatchObject([[{ cents: 6000 }], []]);
+    const { planned } = allocatePayments(records, [
+      { client: "mia l.", lines: lines([s1, s2]) },
+      { client: "Mia L.", lines: lines([s3]) },
+    ]);
+    expect(planned).toMatchObject([[{ cents: 6000 }], []]);
   });
 
   it("come back in their order, whoever they are for", () => {
