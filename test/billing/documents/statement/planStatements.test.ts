@@ -5,7 +5,7 @@ import { ageBuckets } from "../../../../src/billing/documents/statement/ageing";
 import type { DocumentBlock } from "../../../../src/billing/documents/document";
 import type { PlannedDocument } from "../../../../src/billing/documents/plannedDocument";
 import type { Payment, PracticeRecords, Session } from "../../../../src/billing/records";
-import { client, input, payment, practiceRecords, session } from "../examplePractice";
+import { client, input, payment, practiceRecords, ready, session } from "../examplePractice";
 import {
   issued,
   reordered,
@@ -119,6 +119,9 @@ describe("a statement", () => {
     expect(warned?.warnings).toEqual([
       "On no bill yet, and so not on the statement: row 9 of Sessions",
     ]);
+    const claimed = open.sessions.map((judged) => ready(judged, { network: "In network" }));
+    const [quiet] = planStatements(input(open, september, claimed)).documents;
+    expect(quiet?.warnings).toEqual([]);
   });
 
   it.each<[string, Partial<PracticeRecords>]>([
