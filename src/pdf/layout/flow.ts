@@ -27,8 +27,13 @@ function layOutBlock(
     case "list":
       return layOutList(block, next?.kind === "totals", to);
     case "totals":
-      // Whoever signs, signs what it comes to.
-      return [{ section: layOutTotals(block, to), keepWithNext: next?.kind === "signature" }];
+      // Whoever signs, signs what it comes to; by age, it is the same sum once more.
+      return [
+        {
+          section: layOutTotals(block, to),
+          keepWithNext: next?.kind === "signature" || next?.kind === "strip",
+        },
+      ];
     case "strip":
       return [{ section: layOutStrip(block, to) }];
     case "paragraphs": {

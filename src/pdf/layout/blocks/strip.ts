@@ -3,9 +3,10 @@ import type { Composer } from "../composer";
 import { colors } from "../looks";
 import { beside, space, stacked, type Section } from "../marks";
 import { contentWidth } from "../paper";
+import { cellPadding } from "./columnWidths";
 import { headingOf } from "./facts";
 
-const gapBetween = 8;
+const gap = 5;
 const gapAround = 8;
 
 /** Amounts side by side, each below its label, in equal shares of the page. */
@@ -16,7 +17,11 @@ export function layOutStrip(
   const whole = { x: 0, width: contentWidth };
   const share = contentWidth / Math.max(1, cells.length);
   const columns = cells.map(({ label, value, strong }, at) => {
-    const place = { x: at * share, width: share - gapBetween, align: "right" } as const;
+    const place = {
+      x: at * share + gap,
+      width: share - gap - cellPadding,
+      align: "right",
+    } as const;
     return stacked([
       to.text(label, { ...place, look: "label" }),
       to.cell(value, { ...place, look: strong ? "strongValue" : "value" }),
