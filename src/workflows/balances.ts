@@ -1,12 +1,11 @@
-import { allocatePayments } from "../billing/payments/allocate";
-import type { PlannedBill } from "../billing/payments/allocate";
+import { allocatePayments, type PlannedBill } from "../billing/payments/allocate";
 import type { PaymentAllocation } from "../billing/payments/allocation";
 import type { PracticeRecords } from "../billing/records";
 import { blank, moneyCell, numberCell, textCell, type CellInput } from "../workbook/plan/cellInput";
 import type { Step, Write } from "../workbook/plan/plan";
 import { runsOf } from "../workbook/plan/runs";
 import { columnIndex, type RawCell, type TableSnapshot } from "../workbook/reading/tableSnapshot";
-import { rawOf } from "./check/sessionCells";
+import { rawOf, sameCell } from "./check/sessionCells";
 import type { Decided } from "./check/readAndDecide";
 import { guardRegister } from "./superbills/guardRegister";
 
@@ -58,7 +57,7 @@ function balanceWrites(table: RegisterTable, balances: Balances): Write[] {
     const column = columnIndex(table, header);
     const changes = [...wanted].flatMap(([row, cells]) => {
       const cell = cells[header];
-      return isSame(table.rows[row - 1]?.[column] ?? "", rawOf(cell)) ? [] : [{ row, cell }];
+      return sameCell(table.rows[row - 1]?.[column] ?? "", rawOf(cell)) ? [] : [{ row, cell }];
     });
     return runsOf(changes.sort((one, other) => one.row - other.row)).map((run) => ({
       ...{ kind: "cells", table: "Documents", header, ...run },
@@ -110,11 +109,4 @@ function cellsByNumber(table: RegisterTable): Map<string, Cells> {
 
 function inputOf(cell: RawCell | undefined): CellInput {
   return typeof cell === "number" ? numberCell(cell) : textCell(String(cell ?? ""));
-}
-
-function isSame(actual: RawCell, wanted: RawCell): boolean {
-  if (typeof actual === "number" && typeof wanted === "number") {
-    return Math.abs(actual - wanted) < 0.000001;
-  }
-  return actual === wanted;
 }
