@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { addinPolicy, localBase, manifestFor, readBase } = require("./scripts/addin/base.js");
+const { fontFiles } = require("./scripts/addin/fonts.js");
 const { functionFiles } = require("./scripts/addin/functionFiles.js");
 const { FunctionsPlugin } = require("./scripts/addin/functionsPlugin.js");
 
@@ -68,6 +69,7 @@ function addin(mode, base) {
         patterns: [
           { from: join(root, "assets", "icons", "*.png"), to: "icons/[name][ext]" },
           { from: join(root, "assets", "help"), to: "help" },
+          ...fontFiles.map(({ from, name }) => ({ from, to: `fonts/${name}` })),
           {
             from: join(root, "manifest.xml"),
             transform: (content) => manifestFor(content.toString(), base),
@@ -87,6 +89,7 @@ function unattended(mode) {
     entry: {
       unattended: source("commands", "unattended.ts"),
       benchmark: source("commands", "benchmark.ts"),
+      pdfs: source("commands", "pdfs.ts"),
     },
     output: { ...config.output, path: join(root, "build", "addin") },
   };

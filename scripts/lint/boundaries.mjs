@@ -6,8 +6,9 @@ export const mayImport = {
   workbook: ["billing"],
   workflows: ["workbook", "billing"],
   functions: ["billing"],
-  taskpane: ["workflows", "workbook", "billing"],
-  commands: ["workflows", "workbook", "billing"],
+  pdf: ["billing"],
+  taskpane: ["workflows", "workbook", "billing", "pdf"],
+  commands: ["workflows", "workbook", "billing", "pdf"],
   workbench: [],
 };
 

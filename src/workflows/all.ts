@@ -1,9 +1,13 @@
 /** Everything that the pane and the ribbon do, in one piece with the rules that it goes by. */
 export { acceptReviews, removeAccepted } from "./acceptReviews";
 export { applyFixes } from "./applyFixes";
+export { checkFingerprints } from "./checkFingerprints";
 export { checkSessions } from "./checkSessions";
 export { lookAtWorkbook } from "./lookAtWorkbook";
 export { makeSuperbills } from "./makeSuperbills";
 export { goToSession, goToSheet } from "./navigation";
+export { openDocument } from "./openDocument";
 export { previewSuperbills } from "./previewSuperbills";
+export { reissueDocument } from "./reissueDocument";
 export { takeBackSuperbills } from "./takeBackSuperbills";
+export { voidDocuments } from "./voidDocuments";

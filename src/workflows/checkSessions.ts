@@ -1,5 +1,14 @@
+import { homelessSessions } from "../billing/checks/billed";
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
-import { countSessions, movedNotice, readingNotices, type CheckResult } from "./check/checkResult";
+import type { TableSnapshot } from "../workbook/reading/tableSnapshot";
+import type { TableName } from "../workbook/tables";
+import { balancesOf, withBalances } from "./balances";
+import {
+  countSessions,
+  movedNoticeOf,
+  readingNotices,
+  type CheckResult,
+} from "./check/checkResult";
 import { planCheck } from "./check/planCheck";
 import { ruleNotices } from "./check/ruleNotices";
 import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
@@ -10,7 +19,7 @@ export type { CheckResult, SessionCounts } from "./check/checkResult";
 
 /**
  * Judges every session and writes Network, Charge, Document, Check and Session ID where they are
- * not yet so. Three requests, and one more for each further 4 MB. Running it again after any
+ * not yet so; and Paid and Balance of every bill in Documents. Three requests, and one more for each further 4 MB. Running it again after any
  * failure finishes what is unfinished.
  * @throws UnusableWorkbook, or OfficeExtension.Error where Excel refuses
  */
@@ -18,16 +27,21 @@ export async function checkSessions(
   options: { moment: Moment } & ApplyOptions
 ): Promise<CheckResult> {
   let before: WrittenIds | undefined;
-  let wasMoved = false;
+  let registerBefore: TableSnapshot<"Documents"> | undefined;
+  let moved: TableName | undefined;
   const changedRows = new Set<number>();
   return persist(async (): Promise<Attempt<CheckResult>> => {
     const decided = await readAndDecide(options.moment, before);
     const { decisions, table, reading } = decided;
     before = { table, ids: decisions.sessionIds };
     decisions.changedRows.forEach((row) => changedRows.add(row));
-    const applied = await applyPlan(planCheck(decisions, table), reading, options);
+    const balances = { ...balancesOf(decisions.records), before: registerBefore };
+    registerBefore ??= reading.snapshots.get("Documents");
+    const { title, steps } = planCheck(decisions, table);
+    const plan = { title, steps: withBalances(steps, decided, balances) };
+    const applied = await applyPlan(plan, reading, options);
     if (applied.outcome === "moved") {
-      wasMoved = true;
+      moved = applied.movedTable ?? "Sessions";
       return { readAgain: true };
     }
     const answer: CheckResult = {
@@ -36,7 +50,9 @@ export async function checkSessions(
       checksTurnedOff: decisions.records.practice.checksTurnedOff ?? [],
       notices: [
         ...readingNotices(decided),
-        ...(wasMoved ? [movedNotice] : []),
+        ...(moved ? [movedNoticeOf(moved)] : []),
+        ...balances.allocation.notices.map(({ text }) => `${text}.`),
+        ...homelessSessions(decisions.records).map((message) => `${message}.`),
         ...ruleNotices(decisions.records, options.moment.today),
       ],
       changedRows: changedRows.size,

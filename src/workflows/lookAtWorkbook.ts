@@ -1,5 +1,5 @@
 import type { Judgement } from "../billing/checks/judgement";
-import type { PracticeRecords } from "../billing/records";
+import type { PracticeRecords, RegisteredDocument } from "../billing/records";
 import { liveDocuments, liveLines } from "../billing/sessions/documents";
 import { addMonths, monthOf } from "../billing/time/isoDate";
 import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
@@ -25,6 +25,8 @@ export interface ReadyWorkbook {
   billed: BilledMonths;
   /** Superbills that are not void. */
   superbills: number;
+  /** All superbills of the register, the newest first. */
+  documents: RegisteredDocument[];
   /** The batch that can be taken back in one press. */
   lastBatch?: { numbers: string[] };
   missingColumns: MissingColumns[];
@@ -65,6 +67,7 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     superbills: records.documents.filter(
       ({ kind, number }) => kind === "Superbill" && live.has(number)
     ).length,
+    documents: records.documents.filter(({ kind }) => kind === "Superbill").reverse(),
     lastBatch: lastBatch(reading),
     missingColumns: missingOptionalColumns(reading),
     missingTables: tables.flatMap((table) =>

@@ -1,12 +1,11 @@
 import type { SkippedSessions, SuperbillPreview } from "../billing/documents/superbillPreview";
-import { rowNumber, type Cents, type IsoDate, type RegisteredDocument } from "../billing/records";
 import { applyPlan, type Applied, type ApplyOptions } from "../workbook/applying/applyPlan";
+import type { Step } from "../workbook/plan/plan";
 import { TableTail } from "../workbook/plan/tableTail";
-import { readWorkbook } from "../workbook/reading/readWorkbook";
-import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
+import { readWorkbook, type WorkbookReading } from "../workbook/reading/readWorkbook";
+import { balancesOf, withBalances } from "./balances";
 import { movedNotice, readingNotices } from "./check/checkResult";
 import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
-import { decideSessions } from "./check/sessionCells";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
 import { decideSuperbills, type SuperbillChoice } from "./previewSuperbills";
@@ -15,23 +14,12 @@ import { pairDrafts } from "./superbills/drafts";
 import { planBatch, type BatchPlan, type NumberedSuperbill } from "./superbills/planBatch";
 import { activityRow } from "./superbills/planPreparation";
 import { outdatedDocuments } from "./superbills/outdated";
+import { describeMade, type MadeDocument } from "./superbills/madeDocument";
+import { refuseEqualNumbers } from "./superbills/equalNumbers";
+import { withVoids } from "./superbills/withVoids";
 
 export type { SuperbillChoice } from "./previewSuperbills";
-
-/** A superbill that was made. */
-export interface MadeDocument {
-  number: string;
-  client: string;
-  provider: string;
-  from: IsoDate;
-  to: IsoDate;
-  totalCents: Cents;
-  /** Absent: no payment is recorded. */
-  paidCents?: Cents;
-  /** How many sessions it bills. */
-  sessions: number;
-  sheet: string;
-}
+export type { MadeDocument } from "./superbills/madeDocument";
 
 export interface SuperbillResult {
   documents: MadeDocument[];
@@ -114,15 +102,20 @@ class Batch {
   /** Says in Activity where a cancelled batch ended, so that it can be taken back. */
   private async noteStop(batch: BatchPlan): Promise<void> {
     const reading = await readWorkbook();
+    const balances = balancesOf(reading.records);
+    const noted = this.stopSteps(batch, reading);
+    const steps = withBalances(noted, { reading }, balances);
+    await applyPlan({ title: "Stopped", steps }, reading);
+  }
+
+  private stopSteps(batch: BatchPlan, reading: WorkbookReading): Step[] {
     const first = counterOf(batch.numbered[0]?.number ?? "");
-    if (first === undefined || !reading.snapshots.get("Activity")) return;
+    if (first === undefined || !reading.snapshots.get("Activity")) return [];
     const counters = [...this.made.keys()].flatMap((number) => counterOf(number) ?? []);
     const range = { first, last: Math.max(first - 1, ...counters) };
     const tail = new TableTail("Activity", reading.snapshots);
     const row = activityRow(stoppedAction, describeRange(range), this.options.moment);
-    const { writes } = tail.append([row]);
-    const plan = { title: "Stopped", steps: [{ label: "stopped", writes, guards: [] }] };
-    await applyPlan(plan, reading);
+    return [{ label: "stopped", writes: tail.append([row]).writes, guards: [] }];
   }
 
   private result(decided: Decided, preview: SuperbillPreview, applied: Applied): SuperbillResult {
@@ -135,45 +128,5 @@ class Batch {
       notices: [...readingNotices(decided), ...(this.wasMoved ? [movedNotice] : [])],
       outcome: applied.outcome === "cancelled" ? "cancelled" : "done",
     };
-  }
-}
-
-function describeMade({ plan, number, sheet }: NumberedSuperbill): MadeDocument {
-  return {
-    number,
-    client: plan.client,
-    provider: plan.provider,
-    from: plan.from,
-    to: plan.to,
-    totalCents: plan.totalCents,
-    ...(plan.paidCents === undefined ? {} : { paidCents: plan.paidCents }),
-    sessions: plan.sessions.length,
-    sheet,
-  };
-}
-
-/** The workbook as it stands once those documents are void: their sessions are free again. */
-function withVoids(decided: Decided, numbers: readonly string[], moment: Moment): Decided {
-  if (numbers.length === 0) return decided;
-  const { records } = decided.decisions;
-  const documents = records.documents.map((document) =>
-    numbers.includes(document.number) ? { ...document, status: "Void" as const } : document
-  );
-  const decisions = decideSessions({ ...records, documents }, decided.table, moment.today);
-  return { ...decided, decisions };
-}
-
-function refuseEqualNumbers(documents: readonly RegisteredDocument[]): void {
-  const rows = new Map<string, number>();
-  for (const document of documents) {
-    const { number } = document;
-    const row = rowNumber(document);
-    const other = rows.get(number);
-    if (other !== undefined) {
-      throw new UnusableWorkbook(
-        `Table Documents has ${number} twice, in rows ${other} and ${row}; give one of them and its document lines another number, then make superbills again.`
-      );
-    }
-    rows.set(number, row);
   }
 }

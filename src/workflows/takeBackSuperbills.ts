@@ -1,14 +1,10 @@
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
-import type { Guard, Step } from "../workbook/plan/plan";
-import { TableTail } from "../workbook/plan/tableTail";
-import { columnIndex, type RawCell } from "../workbook/reading/tableSnapshot";
-import { planCheck } from "./check/planCheck";
-import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
-import { decideSessions } from "./check/sessionCells";
+import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
 import { counterOf, describeRange, lastBatch, tookBackAction } from "./superbills/batches";
-import { activityRow, voidDocument } from "./superbills/planPreparation";
+import { notesBeside } from "./superbills/notesBeside";
+import { planVoiding } from "./superbills/planVoiding";
 
 /**
  * Voids the superbills of the last batch: marked Void in the register and on their sheets, their
@@ -22,62 +18,18 @@ export async function takeBackSuperbills(
   const taken = new Set<string>();
   return persist(async (): Promise<Attempt<{ numbers: string[] }>> => {
     const decided = await readAndDecide(options.moment, before);
-    const numbers = lastBatch(decided.reading)?.numbers ?? [];
-    numbers.forEach((number) => taken.add(number));
-    if (numbers.length === 0) return { answer: { numbers: [...taken] } };
+    lastBatch(decided.reading)?.numbers.forEach((number) => taken.add(number));
+    const numbers = [...taken];
+    if (numbers.length === 0) return { answer: { numbers } };
     before = { table: decided.table, ids: decided.decisions.sessionIds };
-    const steps = planTakingBack(decided, numbers, options.moment);
-    const applied = await applyPlan(
-      { title: "Take back superbills", steps },
-      decided.reading,
-      options
-    );
-    return applied.outcome === "moved" ? { readAgain: true } : { answer: { numbers: [...taken] } };
+    const counters = numbers.flatMap((number) => counterOf(number) ?? []);
+    const result = describeRange({ first: Math.min(...counters), last: Math.max(...counters) });
+    const documents = decided.decisions.records.documents.filter(({ number }) => taken.has(number));
+    const notes = await notesBeside(documents, decided.reading.sheetNames);
+    const voiding = { numbers, action: tookBackAction, result, notesBeside: notes };
+    const steps = planVoiding(decided, voiding, options.moment);
+    const plan = { title: "Take back superbills", steps };
+    const applied = await applyPlan(plan, decided.reading, options);
+    return applied.outcome === "moved" ? { readAgain: true } : { answer: { numbers } };
   });
-}
-
-function planTakingBack(decided: Decided, numbers: string[], moment: Moment): Step[] {
-  const { decisions, reading, table } = decided;
-  const wanted = new Set(numbers);
-  const documents = decisions.records.documents.map((document) =>
-    wanted.has(document.number) ? { ...document, status: "Void" as const } : document
-  );
-  const after = decideSessions({ ...decisions.records, documents }, table, moment.today);
-  const voids = documents
-    .filter(({ number }) => wanted.has(number))
-    .flatMap(({ row, sheet }) => voidDocument(row, sheet));
-  const counters = numbers.flatMap((number) => counterOf(number) ?? []);
-  const range = { first: Math.min(...counters), last: Math.max(...counters) };
-  const log = new TableTail("Activity", reading.snapshots).append([
-    activityRow(tookBackAction, describeRange(range), moment),
-  ]);
-  return [
-    { label: "voiding", writes: voids, guards: guardRegister(decided, documents) },
-    ...planCheck(after, table, ["Document"]).steps,
-    { label: "noting", writes: log.writes, guards: [] },
-  ];
-}
-
-function guardRegister(
-  { reading }: Decided,
-  documents: readonly { row: number; status?: string }[]
-): Guard[] {
-  const table = reading.snapshots.get("Documents");
-  if (!table) return [];
-  const cells = (header: string): RawCell[] => {
-    const index = columnIndex(table, header);
-    return table.rows.map((row) => row[index] ?? "");
-  };
-  const statuses = cells("Status");
-  for (const { row, status } of documents) if (status === "Void") statuses[row - 1] = "Void";
-  return [
-    {
-      table: "Documents",
-      rowCount: table.rowCount,
-      keys: [
-        { header: "Number", firstRow: 1, cells: cells("Number") },
-        { header: "Status", firstRow: 1, cells: statuses },
-      ],
-    },
-  ];
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newBook, openBook, type Book } from "../../src/workbench/engine";
+import { readPdfs, wordsOf } from "../pdf/support/readPdf";
 import { longLog } from "./support/longLog";
 
 jest.setTimeout(300_000);
@@ -106,6 +107,49 @@ test("without --json it says in words what was done", () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Checked \d+ sessions: \d+ ready, \d+ to review, \d+ to fix\.$/m);
   expect(stdout).toMatch(/SB-0001 .*: \d+ sessions?, \$/);
+});
+
+describe("with --pdf", () => {
+  const words = ["--today", "2026-11-02", "--json", "--pdf"];
+  const billed = (...more: string[]) => bill(sample, at("out.xlsx"), ...words, ...more);
+  interface Named {
+    documents: { number: string; client: string; pdf?: string }[];
+    notices: string[];
+  }
+
+  test("each superbill made is a file named by its number alone", () => {
+    const { status, stdout, stderr } = billed(at("new/pdfs"));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const { documents } = JSON.parse(stdout) as Named;
+    expect(documents.length).toBeGreaterThan(3);
+    const names = documents.map(({ number }) => `${number}.pdf`);
+    expect(documents.map(({ pdf }) => pdf)).toEqual(names);
+    expect(readdirSync(at("new/pdfs")).sort()).toEqual(names);
+    const pdfs = readPdfs(names.map((name) => readFileSync(join(at("new/pdfs"), name))));
+    for (const [index, { number, client }] of documents.entries()) {
+      expect(pdfs[index]?.title).toBe(`Superbill ${number}`);
+      expect(wordsOf(...(pdfs[index]?.pages ?? []))).toContain(client);
+    }
+  });
+
+  test("made again they are the same files; another file of the name is kept", () => {
+    billed(at("pdfs"));
+    const first = readFileSync(at("pdfs/SB-0001.pdf"));
+    writeFileSync(at("pdfs/SB-0002.pdf"), "precious");
+    const { documents, notices } = JSON.parse(billed(at("pdfs")).stdout) as Named;
+    expect(readFileSync(at("pdfs/SB-0001.pdf")).equals(first)).toBe(true);
+    expect(readFileSync(at("pdfs/SB-0002.pdf"), "utf8")).toBe("precious");
+    expect(documents[1]?.pdf).toBe("SB-0002 (2).pdf");
+    expect(notices.join(" ")).toContain("the new ones are called SB-0002 (2).pdf.");
+    expect(readdirSync(at("pdfs"))).toHaveLength(documents.length + 1);
+  });
+
+  test("a file in the place of the folder is refused, and nothing is written", () => {
+    writeFileSync(at("pdfs"), "a file");
+    const { status, stderr } = billed(at("pdfs"));
+    expect({ status, wrote: existsSync(at("out.xlsx")) }).toEqual({ status: 2, wrote: false });
+    expect(stderr).toContain("is a file; name a folder for the PDFs.");
+  });
 });
 
 async function changedSample(change: (book: Book) => void): Promise<Uint8Array> {

@@ -5,6 +5,10 @@ import { acceptReviews, removeAccepted, type ShownReview } from "../../src/workf
 import { checkSessions } from "../../src/workflows/checkSessions";
 import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
 import { makeSuperbills } from "../../src/workflows/makeSuperbills";
+import { reissueDocument } from "../../src/workflows/reissueDocument";
+import { takeBackSuperbills } from "../../src/workflows/takeBackSuperbills";
+import { voidDocuments } from "../../src/workflows/voidDocuments";
+import { typeInto } from "./support/columns";
 import { moment } from "./support/practice";
 import { session, smallPractice, smallSessions, workbookWith } from "./support/smallPractice";
 import { stateOf, stateRegardlessOfOrder, type State } from "./support/state";
@@ -23,6 +27,9 @@ const workflows = {
   superbills: () => makeSuperbills({ moment }),
   accept: ({ reviews }) => acceptReviews(reviews, { moment }),
   remove: ({ accepted }) => removeAccepted(accepted, { moment }),
+  void: () => voidDocuments({ numbers: ["SB-0001"], moment }),
+  reissue: () => reissueDocument({ number: "SB-0001", moment }),
+  takeBack: () => takeBackSuperbills({ moment }),
 } satisfies Record<string, (log: Log) => Promise<unknown>>;
 type Workflow = keyof typeof workflows;
 
@@ -50,12 +57,18 @@ beforeAll(async () => {
   const used = await logOf(await usedLog(fresh));
   expect(fresh.reviews.length).toBeGreaterThan(1);
   for (const name of Object.keys(workflows) as Workflow[]) {
-    logs[name] = name === "remove" ? await acceptedLog(fresh) : fresh;
+    logs[name] = await logFor(name, fresh);
     usedLogs[name] = name === "remove" ? await acceptedLog(used) : used;
     undisturbed[name] = await runUndisturbed(logs[name], name);
     undisturbedOfUsed[name] = await runUndisturbed(usedLogs[name], name);
   }
 });
+
+/** The log that a workflow is run on. */
+async function logFor(name: Workflow, fresh: Log): Promise<Log> {
+  if (name === "remove") return acceptedLog(fresh);
+  return name === "void" || name === "reissue" || name === "takeBack" ? billedLog(fresh) : fresh;
+}
 
 async function logOf(bytes: Uint8Array): Promise<Log> {
   const host = await bootExcel({ bytes });
@@ -74,6 +87,17 @@ async function logOf(bytes: Uint8Array): Promise<Log> {
 async function acceptedLog({ bytes, reviews }: Log): Promise<Log> {
   const host = await bootExcel({ bytes });
   await acceptReviews(reviews, { moment });
+  const saved = await host.book.save();
+  host.close();
+  return logOf(saved);
+}
+
+/** One session was typed again since: it is billed as it was, and reissued as it is now. */
+async function billedLog({ bytes }: Log): Promise<Log> {
+  const host = await bootExcel({ bytes });
+  await makeSuperbills({ moment });
+  typeInto(host, "Sessions", { row: 1, header: "Minutes", value: 30 });
+  typeInto(host, "Sessions", { row: 1, header: "Units", value: 2 });
   const saved = await host.book.save();
   host.close();
   return logOf(saved);

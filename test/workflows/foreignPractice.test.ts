@@ -89,11 +89,13 @@ describe("a workbook that another program wrote", () => {
     );
   });
 
-  it("counts payments of the period only", () => {
+  it("puts what was paid to the oldest sessions first", () => {
     const paidOf = (client: string) =>
       superbills.documents.filter((one) => one.client === client).map((one) => one.paidCents);
-    expect(paidOf("Ben Testcase")).toEqual([10000]);
-    expect(paidOf("Ada Testcase")).toEqual([undefined, 50000]);
+    // $100.00 within the month and $50.00 after it are for the same visits.
+    expect(paidOf("Ben Testcase")).toEqual([15000]);
+    // Of $500.00 the visit of September takes its $135.00 first.
+    expect(paidOf("Ada Testcase")).toEqual([13500, 36500]);
   });
 
   it("says why the others get none", () => {

@@ -2,6 +2,8 @@ import type { IsoDate, PracticeRecords, Session } from "../records";
 import { assignSessionIds, type AssignedId } from "../sessions/identity";
 import { AcceptedReviews } from "./acceptedReviews";
 import { assistantsFamily } from "./assistants";
+import { billedFamily } from "./billed";
+import { BilledSessions } from "./billedSessions";
 import { catalogueOrder } from "./catalogue";
 import { checkCells } from "./cells";
 import { checkCodes } from "./codes";
@@ -48,6 +50,7 @@ const families: readonly CheckFamily[] = [
   overlapsFamily,
   notesFamily,
   suppliesFamily,
+  billedFamily,
 ];
 const rowChecks = families.flatMap(({ ofRow }) => (ofRow ? [ofRow] : []));
 const rememberingChecks = families.flatMap(({ ofRowRemembering }) =>
@@ -65,7 +68,7 @@ export function judgeSessions(records: PracticeRecords, options: { today: IsoDat
   const index = new PracticeIndex(records, options.today);
   const told = new FindingsOfRows(sessions.length);
   const rows = contextsOf(sessions, ids, index, told);
-  addFindingsOfGroups(rows, told);
+  addFindingsOfGroups(rows, billedIn(records, rows, ids), told);
   const accepted = new AcceptedReviews(records.accepted);
   const turnedOff = new Set(records.practice.checksTurnedOff?.map((id) => id.toLowerCase()));
   return rows.map((row) => {
@@ -97,8 +100,23 @@ function contextsOf(
   });
 }
 
-function addFindingsOfGroups(rows: readonly RowContext[], told: FindingsOfRows): void {
-  const groups = new SessionGroups(rows);
+/** What issued bills say of the rows. */
+function billedIn(
+  records: PracticeRecords,
+  rows: readonly RowContext[],
+  ids: readonly AssignedId[]
+): BilledSessions {
+  const billed = new BilledSessions(records);
+  if (!billed.isEmpty) for (const row of rows) billed.standsIn(row, ids[row.place]?.sessionId);
+  return billed;
+}
+
+function addFindingsOfGroups(
+  rows: readonly RowContext[],
+  billed: BilledSessions,
+  told: FindingsOfRows
+): void {
+  const groups = new SessionGroups(rows, billed);
   const duplicates = findDuplicates(groups.visits);
   const spans = sharedSpans(groups.visits);
   for (const [row, one] of checkUnits(groups, duplicates)) told.addOne(row, one);

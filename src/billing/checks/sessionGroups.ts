@@ -1,4 +1,5 @@
 import type { IsoDate } from "../records";
+import type { BilledSessions } from "./billedSessions";
 import type { RowContext } from "./rowContext";
 import { visitsOfDays, type Visits } from "./visits";
 
@@ -11,8 +12,14 @@ export class SessionGroups {
   private providerDays?: Groups;
   private ofVisits?: Visits;
 
-  /** @param rows all rows, in table order */
-  constructor(readonly rows: readonly RowContext[]) {}
+  /**
+   * @param rows all rows, in table order
+   * @param billed what issued bills say of them
+   */
+  constructor(
+    readonly rows: readonly RowContext[],
+    readonly billed: BilledSessions
+  ) {}
 
   /** All rows of each client, provider and date, in table order. */
   get visits(): Visits {

@@ -50,6 +50,10 @@ export type DocumentBlock =
   | { kind: "list"; columns: DocumentColumn[]; rows: DocumentCell[][] }
   /** Sums, with what is to be said beside them. */
   | { kind: "totals"; totals: LabelledCell[]; notes: Note[] }
+  /** Amounts side by side over the whole width, such as a balance by age. */
+  | { kind: "strip"; heading?: string; cells: LabelledCell[] }
+  /** Paragraphs over the whole width, such as notices that the law asks for. */
+  | { kind: "paragraphs"; heading?: string; notes: Note[] }
   /** A line to sign on, with who signs below it, and one for the date. */
   | { kind: "signature"; signer: string };
 

@@ -1,17 +1,12 @@
-import { nameKey, planKey } from "../names";
-import type { PracticeRecords } from "../records";
-import { sharePayments, type PayableBill } from "./paymentLedger";
-import { decide, plannedSuperbill, type SuperbillDecision } from "./plannedSuperbill";
-import { liveSuperbills, selectSessions, type SkippedRow } from "./superbillCandidates";
+import { billPayments } from "./billPayments";
+import { decide, linesOf, plannedSuperbill, type SuperbillDecision } from "./plannedSuperbill";
+import type { SkippedRow } from "./candidates";
+import { groupSkipped } from "./skipped";
+import { superbillSessions } from "./superbillCandidates";
 import type { SuperbillDraft } from "./superbillDraft";
 import { draftSuperbills } from "./superbillDrafts";
 import { missingForSuperbill } from "./superbillNeeds";
-import type {
-  PlannedSuperbill,
-  SkippedSessions,
-  SuperbillInput,
-  SuperbillPreview,
-} from "./superbillPreview";
+import type { SuperbillInput, SuperbillPreview } from "./superbillPreview";
 
 /**
  * Decides which superbills may be issued for a period, what is on each, and why other sessions of
@@ -28,14 +23,19 @@ import type {
  */
 export function planSuperbills(input: SuperbillInput): SuperbillPreview {
   const { records, request } = input;
-  const { candidates, skipped } = selectSessions(input);
+  const { candidates, skipped } = superbillSessions(input);
   const ready: SuperbillDecision[] = [];
   for (const draft of draftSuperbills(candidates, records, request)) {
     const missing = missingForSuperbill(draft);
     if (missing.length === 0) ready.push(decide(draft));
     else skipped.push(...refused(draft, missing));
   }
-  const documents = withPayments(ready, records);
+  const factsOf = (decision: SuperbillDecision) => ({
+    client: decision.draft.client.client,
+    lines: linesOf(decision),
+  });
+  const payments = billPayments(ready, factsOf, input);
+  const documents = ready.map((decision) => plannedSuperbill(decision, payments.get(decision)));
   return {
     documents,
     skipped: groupSkipped(skipped),
@@ -48,69 +48,4 @@ function refused({ client, provider, sessions }: SuperbillDraft, missing: string
   return sessions.map(({ row }) => ({
     ...{ client: client.client, provider: provider.provider || undefined, row, reason },
   }));
-}
-
-/** Payments are shared out among all superbills of a client at once, so each is printed once. */
-function withPayments(
-  decisions: readonly SuperbillDecision[],
-  records: PracticeRecords
-): PlannedSuperbill[] {
-  const planned = new Map<SuperbillDecision, PlannedSuperbill>();
-  const payments = byClient(records.payments, ({ client }) => client);
-  const register = byClient(liveSuperbills(records), ({ client }) => client);
-  const voided = new Set(
-    records.documents.flatMap(({ number, status }) => (status === "Void" ? [number] : []))
-  );
-  const payers = new Set(records.payers.map(({ payer }) => planKey(payer)));
-  for (const [client, own] of byClient(decisions, ({ draft }) => draft.client.client)) {
-    const recorded = payments.get(client) ?? [];
-    const parts = sharePayments(
-      recorded.filter(({ document }) => !document),
-      register.get(client) ?? [],
-      own.map((decision) => payable(decision, payers))
-    );
-    own.forEach((decision, index) => {
-      planned.set(decision, plannedSuperbill(decision, parts[index] ?? [], recorded, voided));
-    });
-  }
-  return decisions.flatMap((decision) => planned.get(decision) ?? []);
-}
-
-/** What another plan paid is no part of this plan's superbill. */
-function payable({ draft, totalCents }: SuperbillDecision, payers: Set<string>): PayableBill {
-  const { from, to, plan } = draft;
-  const takesFrom = (payer: string | undefined) =>
-    !payers.has(planKey(payer)) || planKey(payer) === planKey(plan.payer);
-  return { from, to, totalCents, takesFrom };
-}
-
-function byClient<T>(
-  items: readonly T[],
-  clientOf: (item: T) => string | undefined
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = nameKey(clientOf(item) ?? "");
-    const own = groups.get(key);
-    if (own) own.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
-/** One entry for each client, provider and reason, by client and then by first row. */
-function groupSkipped(skipped: readonly SkippedRow[]): SkippedSessions[] {
-  const groups = new Map<string, SkippedSessions>();
-  for (const { row, ...who } of [...skipped].sort((one, other) => one.row - other.row)) {
-    const key = JSON.stringify([nameKey(who.client), nameKey(who.provider ?? ""), who.reason]);
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { ...who, rows: [row] });
-  }
-  const names = new Map([...groups.values()].map((group) => [group, nameKey(group.client)]));
-  return [...groups.values()].sort((one, other) => {
-    const [name = "", otherName = ""] = [names.get(one), names.get(other)];
-    if (name !== otherName) return name < otherName ? -1 : 1;
-    return (one.rows[0] ?? 0) - (other.rows[0] ?? 0);
-  });
 }

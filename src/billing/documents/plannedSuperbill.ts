@@ -1,10 +1,12 @@
-import type { Cents, Payment } from "../records";
-import type { PaymentPart } from "./paymentLedger";
+import type { Cents } from "../records";
+import type { BillPayments } from "./billPayments";
+import type { PaymentPart } from "./paymentPart";
+import { recipientOf } from "./parties";
 import { superbillDocument } from "./superbillDocument";
 import type { DraftSession, SuperbillDraft } from "./superbillDraft";
 import { inPrintedOrder, superbillLines, type BilledSession } from "./superbillLines";
 import type { PlannedLine, PlannedSuperbill } from "./superbillPreview";
-import { paymentWarnings, superbillWarnings } from "./superbillWarnings";
+import { superbillWarnings } from "./superbillWarnings";
 
 /** Everything that the superbill of a draft needs, once nothing is missing. */
 export interface SuperbillDecision {
@@ -26,29 +28,22 @@ function isComplete(session: DraftSession): session is BilledSession {
   return ![code, place, units, chargeCents].includes(undefined);
 }
 
-/**
- * The superbill as it is previewed, registered and printed.
- *
- * @param parts the payments printed on it
- * @param recorded all payments of the client, to warn of those that nothing can count
- * @param voided numbers of void documents
- */
+/** The superbill as it is previewed, registered and printed, with the payments that went to it. */
 export function plannedSuperbill(
-  { draft, billed, totalCents }: SuperbillDecision,
-  parts: PaymentPart[],
-  recorded: readonly Payment[],
-  voided: ReadonlySet<string>
+  decision: SuperbillDecision,
+  { parts, warnings }: BillPayments = { parts: [], warnings: [] }
 ): PlannedSuperbill {
+  const { draft, billed, totalCents } = decision;
   const { plan, from, to } = draft;
   const client = draft.client.client;
   const provider = draft.provider.provider;
   return {
-    ...{ client, provider },
+    ...{ kind: "Superbill", client, provider, recipient: recipientOf(draft.client) },
     ...(plan.payer ? { payer: plan.payer, product: plan.product } : {}),
     ...{ from, to, totalCents, ...paid(totalCents, parts) },
     sessions: billed.map(({ row, sessionId }) => ({ row, sessionId })),
-    lines: billed.map((session) => registeredLine(session, client, provider)),
-    warnings: [...superbillWarnings(draft, parts), ...paymentWarnings(recorded, voided)],
+    lines: linesOf(decision),
+    warnings: [...superbillWarnings(draft, parts), ...warnings],
     toDocument: (number, issued) => {
       const content = { draft, lines: superbillLines(billed), totalCents, payments: parts };
       return superbillDocument(content, number, issued);
@@ -56,18 +51,24 @@ export function plannedSuperbill(
   };
 }
 
-function registeredLine(session: BilledSession, client: string, provider: string): PlannedLine {
-  const { sessionId, date, code, modifiers, diagnoses, place, units, chargeCents } = session;
+/** What table DocumentLines will say of it. */
+export function linesOf({ draft, billed }: SuperbillDecision): PlannedLine[] {
+  return billed.map((session) => registeredLine(session, draft.client.client));
+}
+
+function registeredLine(session: BilledSession, client: string): PlannedLine {
+  const { sessionId, date, provider, code, modifiers, diagnoses, place, units, chargeCents } =
+    session;
   const charged = { place, units, chargeCents };
   return { sessionId, date, client, provider, code, modifiers, diagnoses, ...charged };
 }
 
-/** Without a payment there is nothing to say of a balance either: it is not known, not the total. */
+/** Where no payment is known nothing was paid as far as anyone can say: the balance is the total. */
 function paid(
   totalCents: Cents,
   parts: readonly PaymentPart[]
 ): Pick<PlannedSuperbill, "paidCents" | "balanceCents"> {
-  if (parts.length === 0) return {};
+  if (parts.length === 0) return { balanceCents: totalCents };
   const paidCents = parts.reduce((sum, { cents }) => sum + cents, 0);
   return { paidCents, balanceCents: totalCents - paidCents };
 }

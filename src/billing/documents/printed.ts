@@ -8,6 +8,11 @@ export function printedDate(isoDate: IsoDate): string {
   return `${month}/${day}/${year}`;
 }
 
+/** `10/01/2026 – 10/31/2026` */
+export function printedPeriod({ from, to }: { from: IsoDate; to: IsoDate }): string {
+  return `${printedDate(from)} – ${printedDate(to)}`;
+}
+
 /** `$1,234.50`, `-$20.00` */
 export function printedMoney(cents: Cents): string {
   const dollars = Math.floor(Math.abs(cents) / 100);

@@ -1,170 +1,22 @@
-import type { Judgement } from "../checks/judgement";
-import { minutesEarn } from "../checks/words";
-import { isTimed } from "../codes/procedure";
-import { ruleBookOf, type RuleBook } from "../codes/ruleBook";
-import type { NetworkStatus } from "../coverage/network";
-import { planOn } from "../coverage/plan";
 import { nameKey } from "../names";
-import {
-  rowNumber,
-  type Client,
-  type IsoDate,
-  type PracticeRecords,
-  type RegisteredDocument,
-} from "../records";
-import { liveDocuments } from "../sessions/documents";
-import { isWithin } from "../time/isoDate";
-import { planName } from "./printed";
-import type { SkippedSessions, SuperbillInput, SuperbillRequest } from "./superbillPreview";
+import type { Client, PracticeRecords, RegisteredDocument } from "../records";
+import { liveBills, selectSessions, type Candidate, type SkippedRow } from "./candidates";
+import type { SuperbillInput } from "./superbillPreview";
 
-/** A row that goes on a superbill, unless something that the superbill needs is missing. */
-export interface Candidate {
-  judgement: Judgement;
-  sessionId: string;
-  date: IsoDate;
-}
-
-/** A row that does not, and why. */
-export type SkippedRow = Omit<SkippedSessions, "rows"> & { row: number };
-
-const whyNot = {
-  "In network": (plan) => `${plan} is in network: the practice sends the claim`,
-  "Single case agreement": (plan) =>
-    `${plan} has a single case agreement: the practice sends the claim`,
-  "Not accepted": (plan) => `${plan} is not accepted`,
-  Ask: (plan) => `Ask ${plan} how the practice stands with it, then set Network in Payers`,
-  "Out of network": undefined,
-  "Self-pay": undefined,
-  "Gap exception": undefined,
-} as const satisfies Record<NetworkStatus, ((plan: string) => string) | undefined>;
-
-/**
- * Sorts the sessions of the period and clients asked for into those that go on superbills and those
- * that do not. Left out without a word: rows on a superbill that is not void.
- */
-export function selectSessions({ records, judgements, sessionIds, request }: SuperbillInput): {
+/** Sorts the sessions asked for into those that go on superbills and those that do not. */
+export function superbillSessions(input: SuperbillInput): {
   candidates: Candidate[];
   skipped: SkippedRow[];
 } {
-  const billed = billedSessionIds(records);
-  const rules = ruleBookOf(records.codeRules, records.pairRules);
-  const held = heldBack(judgements);
-  const clients = new Map(records.clients.map((client) => [nameKey(client.client), client]));
-  const wanted = request.clients && new Set(request.clients.map(nameKey));
-  const candidates: Candidate[] = [];
-  const skipped: SkippedRow[] = [];
-  for (const judgement of judgements) {
-    const { session } = judgement;
-    if (!isAskedFor(judgement, request, wanted)) continue;
-    const sessionId = idOf(session.row, sessionIds);
-    if (billed.has(sessionId)) continue;
-    const client = clients.get(nameKey(session.client ?? ""));
-    const reason =
-      networkReason(judgement, client, records) ??
-      held.get(dayKey(judgement)) ??
-      ownWish(client, wanted !== undefined) ??
-      noUnit(judgement, rules);
-    if (reason === undefined && session.date !== undefined) {
-      candidates.push({ judgement, sessionId, date: session.date });
-      continue;
-    }
-    skipped.push({
-      client: client?.client ?? session.client ?? "",
-      provider: session.provider,
-      row: session.row,
-      reason: reason ?? "The date of service is missing",
-    });
-  }
-  return { candidates, skipped };
+  return selectSessions(input, "Superbill", ownWish);
 }
 
-/** Ids that superbills in force bill. */
-function billedSessionIds(records: PracticeRecords): Set<string> {
-  const live = liveSuperbills(records);
-  const numbers = new Set(live.map(({ number }) => number));
-  return new Set(
-    records.documentLines.flatMap((line) => (numbers.has(line.document) ? [line.sessionId] : []))
-  );
-}
-
-/** Live superbills. One whose Kind cannot be read counts: billing twice is worse. */
 export function liveSuperbills(records: PracticeRecords): RegisteredDocument[] {
-  const live = liveDocuments(records);
-  return records.documents.filter(
-    ({ number, kind, status }) =>
-      live.has(number) && status !== "Void" && (kind === "Superbill" || kind === undefined)
-  );
-}
-
-function idOf(row: number, sessionIds: ReadonlyMap<number, string>): string {
-  const sessionId = sessionIds.get(row);
-  if (sessionId === undefined) throw new RangeError(`Row ${row} was given no session id`);
-  return sessionId;
-}
-
-/** A row without a date is in no period: it is told of whatever the period. */
-function isAskedFor(
-  { session: { date, client } }: Judgement,
-  { from, to }: SuperbillRequest,
-  wanted: ReadonlySet<string> | undefined
-): boolean {
-  return (
-    (date === undefined || isWithin(date, from, to)) &&
-    (wanted === undefined || wanted.has(nameKey(client ?? "")))
-  );
-}
-
-function networkReason(
-  { network, session }: Judgement,
-  client: Client | undefined,
-  { earlierPlans }: PracticeRecords
-): string | undefined {
-  const reason = network && whyNot[network];
-  if (!reason || !client || session.date === undefined) return undefined;
-  return reason(planName(planOn(client, session.date, earlierPlans)) ?? "The plan");
-}
-
-/** For every client, provider and date with a Fix, what must be fixed first. */
-function heldBack(judgements: readonly Judgement[]): Map<string, string> {
-  const fixes = new Map<string, Judgement[]>();
-  for (const judgement of judgements) {
-    if (judgement.status !== "Fix") continue;
-    const sameDay = fixes.get(dayKey(judgement));
-    if (sameDay) sameDay.push(judgement);
-    else fixes.set(dayKey(judgement), [judgement]);
-  }
-  return new Map([...fixes].map(([key, rows]) => [key, fixFirst(rows)]));
-}
-
-function fixFirst(judgements: readonly Judgement[]): string {
-  const date = judgements[0]?.session.date;
-  const rows = [...judgements].sort((one, other) => one.session.row - other.session.row);
-  const named = rows.map(({ session, findings }) => {
-    const ids = findings.flatMap(({ id, severity }) => (severity === "fix" ? [`[${id}]`] : []));
-    return `row ${rowNumber(session)} ${[...new Set(ids)].join(" ")}`;
-  });
-  const count = rows.length === 1 ? "1 row" : `${rows.length} rows`;
-  return `Fix ${count} ${date ? `of ${date}` : "without a date"} first: ${named.join(", ")}`;
-}
-
-function dayKey({ session: { client, provider, date } }: Judgement): string {
-  return JSON.stringify([nameKey(client ?? ""), nameKey(provider ?? ""), date]);
-}
-
-/** A row that earns no unit belongs in the notes, and holds nothing else back. */
-function noUnit({ session, findings, accepted }: Judgement, rules: RuleBook): string | undefined {
-  const { code, date, minutes, units } = session;
-  const isTooShort = [...findings, ...accepted].some(({ id }) => id === "below-8-minutes");
-  if (units !== 0 && !(units === undefined && isTooShort)) return undefined;
-  const procedure = rules.procedureOn(code ?? "", date);
-  return procedure && isTimed(procedure) && minutes !== undefined
-    ? `${minutesEarn(minutes, procedure.code)} no unit; documented, not billed`
-    : `${code ?? "The service"} has 0 units; documented, not billed`;
+  return liveBills(records, "Superbill");
 }
 
 /** What column Superbills of Clients says, where the practice keeps it. */
-function ownWish(client: Client | undefined, isNamed: boolean): string | undefined {
-  if (client === undefined) return "The client is not in Clients";
+function ownWish(client: Client, isNamed: boolean): string | undefined {
   const wish = nameKey(client.superbills ?? "");
   if (wish === "never") return `${client.client} wants no superbills (Clients, Superbills)`;
   if (wish === "on request" && !isNamed) {

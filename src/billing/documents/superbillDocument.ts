@@ -1,4 +1,5 @@
 import { isNpi } from "../codes/identifiers";
+import type { RuleBook } from "../codes/ruleBook";
 import type { Cents, IsoDate } from "../records";
 import { countCell, dateCell, knownFacts, moneyCell, textCell } from "./cells";
 import {
@@ -7,10 +8,11 @@ import {
   diagnosisPointers,
   letteredDiagnoses,
 } from "./diagnosisLetters";
-import type { Document, DocumentBlock, DocumentCell, FactGroup, LabelledCell } from "./document";
+import type { Document, DocumentBlock, DocumentCell, FactGroup } from "./document";
 import { filingReminder } from "./filingReminder";
-import type { PaymentPart } from "./paymentLedger";
-import { addressLines, fullName, joined, planName, printedDate, signerName } from "./printed";
+import type { PaymentPart } from "./paymentPart";
+import { clientFacts, letterheadOf, recipientOf } from "./parties";
+import { joined, planName, printedPeriod, signerName } from "./printed";
 import { serviceName } from "./serviceNames";
 import type { SuperbillDraft } from "./superbillDraft";
 import type { SuperbillLine } from "./superbillLines";
@@ -22,7 +24,7 @@ export interface SuperbillContent {
   lines: SuperbillLine[];
   totalCents: Cents;
   /** Empty: no payment is recorded. */
-  payments: PaymentPart[];
+  payments: readonly PaymentPart[];
 }
 
 /** The printed superbill. */
@@ -61,21 +63,17 @@ export function superbillDocument(
 
 function opening(draft: SuperbillDraft, number: string, issued: IsoDate): DocumentBlock {
   const { practice, client, from, to } = draft;
-  const { phone, email, taxId, groupNpi } = practice;
-  const shownNpi = groupNpi !== undefined && isNpi(groupNpi) ? groupNpi : undefined;
-  const ids = joined("  ·  ", taxId && `Tax ID ${taxId}`, shownNpi && `Group NPI ${shownNpi}`);
-  const letterhead = [...addressLines(practice), joined("  ·  ", phone, email), ids];
   return {
     kind: "opening",
-    letterhead: { name: practice.name ?? "", lines: letterhead.flatMap((line) => line ?? []) },
-    recipient: [client.guardian ?? fullName(client) ?? "", ...addressLines(client)],
+    letterhead: letterheadOf(practice),
+    recipient: recipientOf(client),
     title: "Superbill",
     facts: [
       { label: "Number", value: textCell(number) },
       { label: "Issued", value: dateCell(issued) },
-      { label: "Period", value: textCell(`${printedDate(from)} – ${printedDate(to)}`) },
+      { label: "Period", value: textCell(printedPeriod({ from, to })) },
     ],
-    details: [{ heading: "Client", facts: clientFacts(draft) }, planFacts(draft)].filter(
+    details: [{ heading: "Client", facts: clientFacts(client) }, planFacts(draft)].filter(
       ({ facts }) => facts.length > 0
     ),
   };
@@ -94,18 +92,6 @@ function planFacts({ client, plan, agreements }: SuperbillDraft): FactGroup {
     : [];
   const agreed = agreements.map(({ kind, number }): [string, string] => [kind, number]);
   return { heading: "Health plan", facts: knownFacts([...planned, ...agreed]) };
-}
-
-function clientFacts({ client }: SuperbillDraft): LabelledCell[] {
-  const { dateOfBirth, sex, phone } = client;
-  return [
-    { label: "Name", value: textCell(fullName(client)), strong: true },
-    ...(dateOfBirth ? [{ label: "Birth date", value: dateCell(dateOfBirth) }] : []),
-    ...knownFacts([
-      ["Sex", sex],
-      ["Phone", phone],
-    ]),
-  ];
 }
 
 function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): FactGroup {
@@ -158,11 +144,21 @@ function lineList({ draft, lines }: SuperbillContent, diagnoses: readonly string
       textCell(line.code),
       textCell(line.modifiers.join(" ")),
       textCell(diagnosisPointers(line.diagnoses, diagnoses)),
-      textCell(line.descriptions.join("; ") || serviceName(line.code, line.date, draft.rules)),
+      textCell(serviceText(line, draft.rules)),
       countCell(line.units),
       moneyCell(line.chargeCents),
     ]),
   };
+}
+
+/** What was done, and who did it where that is not who answers for it. */
+function serviceText(line: SuperbillLine, rules: RuleBook): string | undefined {
+  const { descriptions, code, date, assistant } = line;
+  return joined(
+    "\n",
+    descriptions.join("; ") || serviceName(code, date, rules),
+    assistant && `given by ${signerName(assistant)}, under supervision`
+  );
 }
 
 function notes({ practice, ...draft }: SuperbillDraft): { text: string; strong?: boolean }[] {

@@ -7,6 +7,10 @@ export interface DraftSession {
   row: number;
   sessionId: string;
   date: IsoDate;
+  /** Who gave it, as in Providers; "" where the row names nobody. */
+  provider: string;
+  /** Set where an assistant gave it and a supervisor answers for it. */
+  assistant?: Provider;
   code?: string;
   /** Two digits where it is an assigned place of service; absent where blank everywhere. */
   place?: string;
@@ -31,7 +35,9 @@ export interface SuperbillDraft {
   /** Codes as the practice has them. */
   rules: RuleBook;
   client: Client;
+  /** Who answers for the sessions: an assistant's supervisor. */
   provider: Provider;
+  /** Who supervises a provider that is not known to be an assistant. */
   supervisor?: Provider;
   plan: PlanInForce;
   /** The payer's row on the first date of service. */

@@ -1,18 +1,17 @@
-import { normalizeDiagnosis } from "../codes/diagnoses";
-import { normalizeCode } from "../codes/procedures";
 import { ruleBookOf } from "../codes/ruleBook";
 import { agreementFor } from "../coverage/agreements";
 import { payerOn } from "../coverage/payer";
 import { planOn, type PlanInForce } from "../coverage/plan";
 import { nameKey, planKey } from "../names";
 import type { Authorization, Client, IsoDate, PracticeRecords, Provider } from "../records";
-import { monthBounds } from "../time/isoDate";
-import type { Candidate } from "./superbillCandidates";
-import { firstDate, type DraftSession, type SuperbillDraft } from "./superbillDraft";
+import type { Candidate } from "./candidates";
+import { draftSession, periodOf } from "./draftSessions";
+import { People } from "./people";
+import { firstDate, type SuperbillDraft } from "./superbillDraft";
 import type { SuperbillRequest } from "./superbillPreview";
 
 /**
- * Groups sessions into superbills: one client, one provider, one plan, one period. In the order in
+ * Groups sessions into superbills: one client, one rendering provider, one plan, one period. In the order in
  * which they are numbered: by start of the period, client, provider and plan.
  */
 export function draftSuperbills(
@@ -27,7 +26,7 @@ export function draftSuperbills(
   for (const candidate of candidates) {
     const { session } = candidate.judgement;
     const client = people.client(session.client ?? "");
-    const provider = people.provider(session.provider ?? "");
+    const { provider } = people.rendering(session.provider ?? "");
     const plan = planOn(client, candidate.date, people.earlierPlans(client));
     const period = periodOf(candidate.date, request);
     const key = orderKey(period.from, client, provider, plan);
@@ -44,47 +43,7 @@ export function draftSuperbills(
   }
   return [...draftOf]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, draft]) => complete(draft, groups.get(key) ?? [], records));
-}
-
-/** Clients, providers and plans by name, as the sessions name them. */
-class People {
-  private readonly clients: ReadonlyMap<string, Client>;
-  private readonly providers: ReadonlyMap<string, Provider>;
-  private readonly plans = new Map<string, PracticeRecords["earlierPlans"]>();
-
-  constructor(records: PracticeRecords) {
-    this.clients = new Map(records.clients.map((client) => [nameKey(client.client), client]));
-    this.providers = new Map(records.providers.map((known) => [nameKey(known.provider), known]));
-    for (const plan of records.earlierPlans) {
-      const key = nameKey(plan.client);
-      this.plans.set(key, [...(this.plans.get(key) ?? []), plan]);
-    }
-  }
-
-  /** One whom no table knows has a name only, and the superbill is refused for what is missing. */
-  client(name: string): Client {
-    const unknown = { client: name, diagnoses: [], row: 0, problems: [] };
-    return this.clients.get(nameKey(name)) ?? unknown;
-  }
-
-  provider(name: string): Provider {
-    return this.providers.get(nameKey(name)) ?? { provider: name, row: 0, problems: [] };
-  }
-
-  earlierPlans({ client }: Client): PracticeRecords["earlierPlans"] {
-    return this.plans.get(nameKey(client)) ?? [];
-  }
-}
-
-/** The period asked for; a calendar month where one of its ends is open. */
-function periodOf(date: IsoDate, { from, to }: SuperbillRequest): { from: IsoDate; to: IsoDate } {
-  if (from !== undefined && to !== undefined) return { from, to };
-  const month = monthBounds(date);
-  return {
-    from: from !== undefined && from > month.from ? from : month.from,
-    to: to !== undefined && to < month.to ? to : month.to,
-  };
+    .map(([key, draft]) => complete(draft, groups.get(key) ?? [], records, people));
 }
 
 /** A line feed sorts before anything a name holds, so a name comes before its continuations. */
@@ -97,36 +56,13 @@ function orderKey(from: IsoDate, { client }: Client, { provider }: Provider, pla
 function complete(
   draft: Omit<SuperbillDraft, "sessions" | "agreements" | "payer">,
   candidates: readonly Candidate[],
-  records: PracticeRecords
+  records: PracticeRecords,
+  people: People
 ): SuperbillDraft {
-  const sessions = candidates.map((candidate) => draftSession(candidate, draft));
+  const sessions = candidates.map((candidate) => draftSession(candidate, { ...draft, people }));
   const { payer, product } = draft.plan;
   const whole = { ...draft, sessions, agreements: agreements(draft, candidates, records) };
   return { ...whole, payer: payerOn(payer, product, firstDate(whole), records.payers) };
-}
-
-function draftSession(
-  { judgement: { session, chargeCents }, sessionId, date }: Candidate,
-  { client, practice, rules }: Pick<SuperbillDraft, "client" | "practice" | "rules">
-): DraftSession {
-  const { row, modifiers, units, description } = session;
-  const typedPlace = session.place || practice.defaultPlace;
-  const place = typedPlace && (rules.placeOn(typedPlace, date)?.code ?? typedPlace);
-  const code = session.code && normalizeCode(session.code);
-  const typed = session.diagnoses.length > 0 ? session.diagnoses : client.diagnoses;
-  const diagnoses = [...new Set(typed.map(normalizeDiagnosis))];
-  return {
-    row,
-    sessionId,
-    date,
-    code,
-    place,
-    modifiers,
-    diagnoses,
-    units,
-    chargeCents,
-    description,
-  };
 }
 
 /** The numbers that the plan knows the sessions by: of gap exceptions, and those on the rows. */

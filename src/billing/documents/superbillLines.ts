@@ -1,4 +1,5 @@
-import type { Cents, IsoDate } from "../records";
+import type { Cents, IsoDate, Provider } from "../records";
+import { compareText } from "./order";
 import type { DraftSession } from "./superbillDraft";
 
 /** A session of a draft that lacks nothing. */
@@ -16,6 +17,8 @@ export interface SuperbillLine {
   chargeCents: Cents;
   /** Rows' own words, each once. */
   descriptions: string[];
+  /** Set where an assistant gave it. */
+  assistant?: Provider;
   sessionIds: string[];
 }
 
@@ -23,10 +26,10 @@ export interface SuperbillLine {
 export function inPrintedOrder(sessions: readonly BilledSession[]): BilledSession[] {
   return [...sessions].sort(
     (one, other) =>
-      compare(one.date, other.date) ||
-      compare(one.code, other.code) ||
-      compare(lineKey(one), lineKey(other)) ||
-      compare(one.sessionId, other.sessionId)
+      compareText(one.date, other.date) ||
+      compareText(one.code, other.code) ||
+      compareText(lineKey(one), lineKey(other)) ||
+      compareText(one.sessionId, other.sessionId)
   );
 }
 
@@ -42,11 +45,12 @@ export function superbillLines(sessions: readonly BilledSession[]): SuperbillLin
 }
 
 function startLine(session: BilledSession): SuperbillLine {
-  const { date, code, modifiers, diagnoses, place, units, chargeCents, description } = session;
+  const { date, code, modifiers, diagnoses, place, assistant } = session;
+  const { units, chargeCents, description } = session;
   const descriptions = description === undefined ? [] : [description];
   const sessionIds = [session.sessionId];
   const billed = { units, chargeCents, descriptions, sessionIds };
-  return { date, code, modifiers, diagnoses, place, ...billed };
+  return { date, code, modifiers, diagnoses, place, ...billed, ...(assistant && { assistant }) };
 }
 
 function addTo(line: SuperbillLine, session: BilledSession): void {
@@ -60,10 +64,7 @@ function addTo(line: SuperbillLine, session: BilledSession): void {
 }
 
 /** Modifiers are a set; the first diagnosis is the reason for the visit, so their order counts. */
-function lineKey({ date, code, modifiers, place, diagnoses }: BilledSession): string {
-  return JSON.stringify([date, code, [...modifiers].sort(), place, diagnoses]);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function lineKey({ date, code, modifiers, place, diagnoses, assistant }: BilledSession): string {
+  const set = [...modifiers].sort();
+  return JSON.stringify([date, code, set, place, diagnoses, assistant?.provider]);
 }

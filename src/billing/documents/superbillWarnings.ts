@@ -1,11 +1,11 @@
 import { isNpi } from "../codes/identifiers";
-import { rowNumber, type Payment } from "../records";
 import { mostPointers } from "./diagnosisLetters";
 import { filingDeadline } from "./filingReminder";
-import type { PaymentPart } from "./paymentLedger";
-import { planName, printedMoney } from "./printed";
+import type { PaymentPart } from "./paymentPart";
+import { planName } from "./printed";
+import { guardianWarning } from "./recipients";
 import type { SuperbillDraft } from "./superbillDraft";
-import { byRows } from "./superbillNeeds";
+import { byRows } from "./needs";
 
 /** What some plans ask for, each with the words for its lack. */
 const wishes: readonly ((draft: SuperbillDraft) => string | undefined)[] = [
@@ -17,6 +17,7 @@ const wishes: readonly ((draft: SuperbillDraft) => string | undefined)[] = [
     ),
   ({ provider: { provider, license } }) =>
     when(!license, `The license of ${provider} is not in Providers`),
+  ({ client, today }) => guardianWarning(client, today),
   ({ client }) =>
     when(!client.addressLine1 || !client.city, `The address of ${client.client} is not in Clients`),
   ({ client, plan }) =>
@@ -57,41 +58,9 @@ export function superbillWarnings(draft: SuperbillDraft, parts: readonly Payment
       ? ["No payment is recorded for it; some plans return superbills that do not show one"]
       : []),
     ...parts
-      .filter(({ cents }) => cents < 0)
-      .map(
-        ({ isoDate, cents }) =>
-          `The refund of ${printedMoney(-cents)} on ${isoDate} is more than was paid in the period; name its document in Payments if it belongs to another`
-      ),
-    ...parts
       .filter(({ method }) => !method)
       .map(({ isoDate }) => `The payment of ${isoDate} has no method in Payments`),
   ];
-}
-
-/**
- * Payments that no superbill can count, because of how they are recorded.
- *
- * @param voided numbers of void documents
- */
-export function paymentWarnings(
-  payments: readonly Payment[],
-  voided: ReadonlySet<string>
-): string[] {
-  return payments.flatMap((payment) => {
-    const { date, amountCents, document } = payment;
-    const row = rowNumber(payment);
-    if (document !== undefined) {
-      return voided.has(document)
-        ? [
-            `The payment in row ${row} of Payments names ${document}, which is void, so it is not counted`,
-          ]
-        : [];
-    }
-    const lack = date === undefined ? "date" : amountCents === undefined ? "amount" : undefined;
-    return lack === undefined
-      ? []
-      : [`The payment in row ${row} of Payments has no ${lack}, so it is not counted`];
-  });
 }
 
 function when(holds: boolean, words: string): string | undefined {

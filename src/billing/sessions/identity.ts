@@ -1,4 +1,4 @@
-import { rowNumber, type PracticeRecords, type Session } from "../records";
+import { rowNumber, type DocumentLine, type PracticeRecords, type Session } from "../records";
 import { liveLines } from "./documents";
 import { billedKey } from "./sameSession";
 
@@ -68,7 +68,7 @@ function noteCopies(
 class IdBook {
   private readonly used = new Set<string>();
   private readonly shared = new Set<string>();
-  private readonly linesOfId = new Map<string, Set<string>>();
+  private readonly linesOfId = new Map<string, DocumentLine[]>();
   private readonly orphansByKey = new Map<string, { ids: string[]; next: number }>();
   private readonly givenBack = new Set<string>();
   private readonly copiesOfRoot = new Map<string, number>();
@@ -81,15 +81,18 @@ class IdBook {
       else this.use(sessionId);
     }
     const onRows = documentLines.length > 0 ? new Set(this.used) : this.used;
-    for (const { sessionId } of documentLines) if (sessionId) this.use(sessionId);
+    for (const { sessionId } of documentLines) {
+      if (sessionId && !this.used.has(sessionId)) this.use(sessionId);
+    }
     for (const line of liveLines({ documents, documentLines })) {
-      if (!line.sessionId) continue;
-      const key = billedKey(line);
-      const keys = this.linesOfId.get(line.sessionId) ?? new Set();
-      this.linesOfId.set(line.sessionId, keys);
-      if (key === undefined || keys.has(key)) continue;
-      keys.add(key);
-      if (!onRows.has(line.sessionId)) this.addOrphan(key, line.sessionId);
+      const { sessionId } = line;
+      if (!sessionId) continue;
+      const lines = this.linesOfId.get(sessionId);
+      if (lines) lines.push(line);
+      else this.linesOfId.set(sessionId, [line]);
+      // Most lines have their row; only of the others does it matter now what they say.
+      const key = onRows.has(sessionId) ? undefined : billedKey(line);
+      if (key !== undefined) this.addOrphan(key, sessionId);
     }
   }
 
@@ -103,9 +106,10 @@ class IdBook {
   }
 
   equalsOwnLine(sessionId: string, session: Session): boolean {
-    const keys = this.linesOfId.get(sessionId);
-    const key = keys && billedKey(session);
-    return key !== undefined && keys !== undefined && keys.has(key);
+    const lines = this.linesOfId.get(sessionId);
+    if (!lines) return false;
+    const key = billedKey(session);
+    return key !== undefined && lines.some((line) => billedKey(line) === key);
   }
 
   get hasOrphans(): boolean {

@@ -2,6 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { SuperbillResult } from "../../workflows/makeSuperbills";
 import { usePane } from "../state/usePane";
 import { counted, money, sentence } from "../words";
+import { SavePdfs } from "./SavePdfs";
 import { ShowMore } from "./ShowMore";
 import { SkipReasons } from "./SkipReasons";
 import { usePaged } from "./usePaged";
@@ -39,6 +40,7 @@ export function MadeSuperbills({ result }: { result: SuperbillResult }) {
         </ul>
       )}
       <ShowMore hidden={hidden} onClick={showMore} />
+      <SavePdfs documents={result.documents} />
       <SkipReasons skipped={result.skipped} />
     </>
   );

@@ -1,11 +1,18 @@
+import { lazy, Suspense } from "react";
 import { homeOf, type Outcome } from "../state/outcome";
 import { usePane } from "../state/usePane";
 import { sentence } from "../words";
 import { Heading } from "./Heading";
-import { MadeSuperbills } from "./MadeSuperbills";
+import { LoadGuard } from "./LoadGuard";
 import { Message, type Intent } from "./Message";
 import { detailsOf, headlineOf } from "./outcomeWords";
 import { usePaneStyles } from "./usePaneStyles";
+
+const MadeSuperbills = lazy(() =>
+  import(/* webpackChunkName: "superbills" */ "./MadeSuperbills").then(({ MadeSuperbills }) => ({
+    default: MadeSuperbills,
+  }))
+);
 
 /** What the last action did; its heading takes the focus. */
 export function OutcomePanel() {
@@ -25,7 +32,13 @@ export function OutcomePanel() {
           <span key={detail}>{sentence(detail)}</span>
         ))}
       </Message>
-      {outcome.kind === "made" && <MadeSuperbills result={outcome.result} />}
+      {outcome.kind === "made" && (
+        <LoadGuard>
+          <Suspense>
+            <MadeSuperbills result={outcome.result} />
+          </Suspense>
+        </LoadGuard>
+      )}
     </section>
   );
 }
@@ -42,6 +55,10 @@ function intentOf(outcome: Outcome): Intent {
     case "unaccepted":
     case "tookBack":
       return "success";
+    case "voided":
+      return outcome.result.voided.length > 0 ? "success" : "info";
+    case "reissued":
+      return outcome.result.outcome === "done" ? "success" : "warning";
     case "setUp":
     case "addedTables":
       return outcome.result.taken.length > 0 ? "warning" : "success";

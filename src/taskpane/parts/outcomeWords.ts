@@ -1,6 +1,7 @@
 import type { SessionCounts } from "../../workflows/checkSessions";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
 import type { Outcome } from "../state/outcome";
+import { lifeDetails, lifeHeadline } from "./lifeWords";
 import { counted, documentNumbers, listed, money, number } from "../words";
 
 /** One line that says what was done. */
@@ -26,6 +27,9 @@ export function headlineOf(outcome: Outcome): string {
       return outcome.numbers.length === 0
         ? "There was no batch to take back"
         : `${counted(outcome.numbers.length, "superbill")} taken back`;
+    case "voided":
+    case "reissued":
+      return lifeHeadline(outcome);
     case "setUp":
     case "addedTables":
       return setUpHeadline(outcome.result.created.length, outcome.result.addedColumns.length > 0);
@@ -81,6 +85,9 @@ export function detailsOf(outcome: Outcome): string[] {
         : [
             `${listed(outcome.numbers)}: marked Void, sheets kept. Their sessions can be billed again.`,
           ];
+    case "voided":
+    case "reissued":
+      return lifeDetails(outcome);
     case "setUp":
       return setUpDetails(outcome);
     case "addedTables":

@@ -2,7 +2,9 @@ import type { AcceptResult, RemoveResult } from "../../workflows/acceptReviews";
 import type { FixResult } from "../../workflows/applyFixes";
 import type { CheckResult } from "../../workflows/checkSessions";
 import type { SuperbillResult } from "../../workflows/makeSuperbills";
+import type { ReissueResult } from "../../workflows/reissueDocument";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
+import type { VoidResult } from "../../workflows/voidDocuments";
 import type { TabName } from "./tabs";
 
 /** What the last action did. */
@@ -13,6 +15,8 @@ export type Outcome =
   | { kind: "unaccepted"; result: RemoveResult }
   | { kind: "made"; result: SuperbillResult }
   | { kind: "tookBack"; numbers: string[] }
+  | { kind: "voided"; result: VoidResult }
+  | { kind: "reissued"; number: string; result: ReissueResult }
   | { kind: "setUp"; result: SetUpResult; sample: boolean }
   | { kind: "addedTables"; result: SetUpResult };
 
@@ -23,6 +27,8 @@ const homes = {
   unaccepted: "check",
   made: "superbills",
   tookBack: "superbills",
+  voided: "superbills",
+  reissued: "superbills",
   setUp: "status",
   addedTables: "lookUp",
 } satisfies Record<Outcome["kind"], TabName>;

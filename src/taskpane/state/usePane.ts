@@ -26,11 +26,16 @@ export interface Pane extends Pick<WorkDesk, "work" | "failure" | "cancel" | "di
   unaccept: (reviews: readonly ShownReview[]) => Promise<void>;
   make: (choice: SuperbillChoice) => Promise<void>;
   takeBack: () => Promise<void>;
+  voidDocument: (number: string) => Promise<void>;
+  /** Makes a superbill anew from the rows as they are now; the old one becomes void. */
+  reissue: (number: string) => Promise<void>;
   setUp: (sample: boolean) => Promise<void>;
   /** Makes tables that are made on request only. */
   addTables: (tables: readonly TableName[]) => Promise<void>;
   goToFinding: (place: Pick<Finding, "row" | "column">) => Promise<void>;
   goToSheet: (sheet: string) => Promise<void>;
+  /** Shows a document's sheet, also a hidden one. */
+  openDocument: (number: string) => Promise<void>;
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);
@@ -136,6 +141,31 @@ export function usePaneState(): Pane {
           },
           false
         ),
+      voidDocument: (number) =>
+        act(
+          `Voiding ${number}`,
+          async (options) => {
+            const { voidDocuments } = await loadWorkflows();
+            return {
+              kind: "voided",
+              result: await voidDocuments({ ...options, numbers: [number] }),
+            };
+          },
+          false
+        ),
+      reissue: (number) =>
+        act(
+          `Making ${number} anew`,
+          async (options) => {
+            const { reissueDocument } = await loadWorkflows();
+            return {
+              kind: "reissued",
+              number,
+              result: await reissueDocument({ ...options, number }),
+            };
+          },
+          false
+        ),
       setUp: (sample) =>
         act(
           sample ? "Making the sample practice" : "Setting up the workbook",
@@ -163,6 +193,12 @@ export function usePaneState(): Pane {
           (await loadWorkflows()).goToSheet(sheet)
         );
         if (found === false) fail(new Error(`There is no sheet named ${sheet} any more.`));
+      },
+      openDocument: async (number) => {
+        const opened = await run("Opening the sheet", async () =>
+          (await loadWorkflows()).openDocument(number)
+        );
+        if (opened?.outcome === "gone") fail(new Error(opened.message));
       },
     }),
     [work, failure, cancel, dismissFailure, workbook, outcome, tab, act, run, fail]

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import type { SuperbillChoice } from "../../workflows/previewSuperbills";
 import { ClientPicker } from "../parts/ClientPicker";
+import { DocumentList } from "../parts/DocumentList";
 import { MakeButton } from "../parts/MakeButton";
 import { Message } from "../parts/Message";
 import { PeriodPicker } from "../parts/PeriodPicker";
@@ -56,6 +57,7 @@ export function SuperbillsView({ status }: { status: ReadyWorkbook }) {
         </section>
       )}
       {status.lastBatch && <TakeBack numbers={status.lastBatch.numbers} />}
+      <DocumentList documents={status.documents} />
     </>
   );
 }

@@ -28,6 +28,8 @@ export interface MadeDocument {
   to: string;
   totalCents: number;
   sessions: number;
+  /** What it prints, for the add-in's own writer of PDFs. */
+  toDocument: () => unknown;
 }
 export interface SuperbillResult {
   documents: MadeDocument[];

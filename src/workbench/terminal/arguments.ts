@@ -9,6 +9,8 @@ export interface BillArguments {
   to?: string;
   today?: string;
   json: boolean;
+  /** Where a PDF of each superbill made is to be put. */
+  pdfFolder?: string;
 }
 
 /** The request cannot be carried out as it stands; the message is one sentence for the user. */
@@ -17,7 +19,7 @@ export class RefusedRequest extends Error {
 }
 
 const usage =
-  "npm run bill -- IN.xlsx OUT.xlsx [--from 2026-10-01] [--to 2026-10-31] [--today 2026-11-02] [--json]";
+  "npm run bill -- IN.xlsx OUT.xlsx [--from 2026-10-01] [--to 2026-10-31] [--today 2026-11-02] [--pdf FOLDER] [--json] (--pdf makes the folder where there is none, and keeps the files that are in it)";
 
 /** @throws RefusedRequest in one sentence */
 export function readArguments(words: readonly string[]): BillArguments {
@@ -39,6 +41,7 @@ export function readArguments(words: readonly string[]): BillArguments {
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(today === undefined ? {} : { today }),
+    ...(values.pdf === undefined ? {} : { pdfFolder: folder(values.pdf) }),
   };
 }
 
@@ -51,6 +54,7 @@ function parse(words: readonly string[]) {
         from: { type: "string" },
         to: { type: "string" },
         today: { type: "string" },
+        pdf: { type: "string" },
         json: { type: "boolean" },
       },
     });
@@ -58,6 +62,12 @@ function parse(words: readonly string[]) {
     const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
     throw new RefusedRequest(`${reason}; use it like this: ${usage}.`);
   }
+}
+
+function folder(path: string): string {
+  if (path.trim() === "")
+    throw new RefusedRequest("--pdf needs a folder; write it like --pdf pdfs.");
+  return path;
 }
 
 function day(name: string, text: string | undefined): string | undefined {

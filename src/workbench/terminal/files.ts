@@ -1,5 +1,14 @@
 import { constants } from "node:fs";
-import { access, readFile, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import {
+  access,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { RefusedRequest } from "./arguments";
 
@@ -39,6 +48,28 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Makes a folder to write into, where there is none. @throws RefusedRequest where it cannot be */
+export async function makeFolder(path: string): Promise<void> {
+  const existing = await stat(path).catch(() => undefined);
+  if (existing && !existing.isDirectory()) {
+    throw new RefusedRequest(`${path} is a file; name a folder for the PDFs.`);
+  }
+  try {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    throw new RefusedRequest(`${path} cannot be written into: ${whatIsWrong(error)}.`);
+  }
+}
+
+/** The content of a file, or undefined where there is none. */
+export async function contentOf(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw new RefusedRequest(`${path} cannot be read: ${whatIsWrong(error)}.`);
+  });
 }
 
 /** Writes beside the file first, so that an existing one is replaced only by a whole new one. */

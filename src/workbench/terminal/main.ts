@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { openInExcel } from "./addin";
-import { readArguments, type BillArguments } from "./arguments";
-import { readInput, refuseOutput, writeOutput } from "./files";
-import { describe, summarize } from "./summary";
+import { readArguments, RefusedRequest, type BillArguments } from "./arguments";
+import { makeFolder, readInput, refuseOutput, writeOutput } from "./files";
+import { savePdfs, writePdfs, type WrittenPdf } from "./pdfs";
+import { describe, summarize, type BillSummary } from "./summary";
 
 /** The built program stands in build/node. */
 const root = resolve(__dirname, "..", "..");
@@ -10,20 +11,48 @@ const root = resolve(__dirname, "..", "..");
 async function bill(request: BillArguments): Promise<string> {
   const bytes = await readInput(request.input);
   await refuseOutput(request.input, request.output);
+  if (request.pdfFolder !== undefined) await makeFolder(request.pdfFolder);
   const { session, addin } = await openInExcel(root, bytes);
   try {
     const moment = clock(request.today);
     const check = await addin.checkSessions({ moment });
     const superbills = await addin.makeSuperbills({ moment, ...period(request) });
     await session.book.settle();
+    const wantsPdfs = request.pdfFolder !== undefined;
+    const pdfs = wantsPdfs
+      ? await writePdfs(root, session, superbills.documents, moment.today)
+      : [];
     await writeOutput(request.output, await session.book.save());
-    const summary = summarize(check, superbills, request);
+    const saved = await savePdfs(request.pdfFolder ?? "", pdfs).catch((error: unknown) => {
+      if (!(error instanceof RefusedRequest)) throw error;
+      throw new RefusedRequest(
+        `${request.output} was written, but not every PDF: ${error.message}`
+      );
+    });
+    const summary = withPdfs(summarize(check, superbills, request), pdfs, saved);
     return request.json
       ? `${JSON.stringify(summary, null, 2)}\n`
-      : describe(summary, check, superbills, request.output);
+      : describe(summary, check, superbills, request);
   } finally {
     session.close();
   }
+}
+
+/** Names the file of each superbill, and says what is to be known of the files. */
+function withPdfs(
+  summary: BillSummary,
+  pdfs: readonly WrittenPdf[],
+  { names, notices }: Awaited<ReturnType<typeof savePdfs>>
+): BillSummary {
+  const warnings = pdfs.flatMap((pdf) => pdf.warnings.map((warning) => `${warning}.`));
+  return {
+    ...summary,
+    documents: summary.documents.map((document) => {
+      const pdf = names.get(document.number);
+      return pdf === undefined ? document : { ...document, pdf };
+    }),
+    notices: [...summary.notices, ...warnings, ...notices],
+  };
 }
 
 function period({ from, to }: BillArguments): { from?: string; to?: string } {

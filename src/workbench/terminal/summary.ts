@@ -1,6 +1,15 @@
 import type { CheckResult, Judgement, SuperbillResult } from "./addin";
 import type { BillArguments } from "./arguments";
 
+/** `total` in dollars; `sessions` is how many it bills; `pdf` is its file in the folder of `--pdf`. */
+export interface DocumentSummary {
+  number: string;
+  client: string;
+  total: number;
+  sessions: number;
+  pdf?: string;
+}
+
 /** What `--json` prints. */
 export interface BillSummary {
   sessions: number;
@@ -13,8 +22,7 @@ export interface BillSummary {
   accepted: number;
   /** Ids of checks that the practice has turned off, as typed. */
   checksTurnedOff: string[];
-  /** total in dollars; sessions is how many the document bills. */
-  documents: { number: string; client: string; total: number; sessions: number }[];
+  documents: DocumentSummary[];
   skipped: { client: string; reason: string }[];
   /** Plain sentences about the workbook and the rules it was checked by. */
   notices: string[];
@@ -59,7 +67,7 @@ export function describe(
   summary: BillSummary,
   check: CheckResult,
   superbills: SuperbillResult,
-  output: string
+  { output, pdfFolder }: Pick<BillArguments, "output" | "pdfFolder">
 ): string {
   const { sessions, ready, review, fix, findings, accepted, documents, skipped, notices } = summary;
   const lines = [
@@ -85,7 +93,9 @@ export function describe(
     lines.push(`  ${client || "(no client)"}: ${reason}`);
   }
   if (notices.length > 0) lines.push("", ...notices);
-  lines.push("", `Written to ${output}. The workbook you gave is as it was.`, "");
+  const pdfs = documents.filter(({ pdf }) => pdf !== undefined).length;
+  const alsoPdfs = pdfs > 0 ? ` and ${count(pdfs, "PDF")} to ${pdfFolder}` : "";
+  lines.push("", `Written to ${output}${alsoPdfs}. The workbook you gave is as it was.`, "");
   return lines.join("\n");
 }
 

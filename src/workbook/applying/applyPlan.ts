@@ -112,7 +112,7 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
       writeSheet(context, write.sheet, write.layout, write.overwrite, dateSystem);
       return;
     case "markVoid":
-      markVoid(context, write.sheet);
+      markVoid(context, write);
   }
 }
 

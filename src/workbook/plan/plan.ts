@@ -53,6 +53,10 @@ export interface SheetWrite {
 export interface MarkVoidWrite {
   kind: "markVoid";
   sheet: string;
+  /** Number of the document that is made in its place. */
+  replacedBy?: string;
+  /** From 0, the first column beside what is printed; absent where that is not known. */
+  besideColumn?: number;
 }
 
 export type Write =

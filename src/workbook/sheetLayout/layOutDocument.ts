@@ -2,10 +2,13 @@ import type { Document, DocumentBlock } from "../../billing/documents/document";
 import { layOutList } from "./blocks/list";
 import { layOutOpening } from "./blocks/opening";
 import { layOutPair } from "./blocks/pair";
+import { layOutParagraphs } from "./blocks/paragraphs";
 import { layOutSignature } from "./blocks/signature";
+import { layOutStrip } from "./blocks/strip";
 import { layOutTotals } from "./blocks/totals";
 import type { SheetLayout } from "./layout";
-import { pageSetup } from "./page";
+import { lineSpacing } from "./lineSpacing";
+import { fitsOnePage, pageHeightPoints, pageSetup } from "./page";
 import { pageGrid, type PageGrid } from "./pageGrid";
 import type { Section } from "./placement";
 import { heightRuns, layoutCells, mergeAreas } from "./sheetParts";
@@ -16,17 +19,22 @@ import { formatAreas, styleAreas } from "./sheetStyles";
  * Nothing is cut: every row is as high as its longest text needs.
  */
 export function layOutDocument(document: Document): SheetLayout {
-  const grid = pageGrid(document.blocks.find((block) => block.kind === "list")?.columns ?? []);
-  const sheet = stack(document.blocks.map((block) => layOutBlock(block, grid)));
-  const extent = { rows: sheet.rowHeights.length, columns: grid.columnWidths.length };
+  const grid = pageGrid(
+    document.blocks.find((block) => block.kind === "list")?.columns ?? [],
+    document.blocks.flatMap((block) => (block.kind === "strip" ? block.cells.length : []))
+  );
+  const sections = document.blocks.map((block) => layOutBlock(block, grid));
+  const sheet = stack(sections);
+  const rowHeights = spacedHeights(document, sections, sheet.rowHeights);
+  const extent = { rows: rowHeights.length, columns: grid.columnWidths.length };
   return {
     cells: layoutCells(sheet.placements, extent),
     numberFormats: formatAreas(sheet.placements),
     styles: styleAreas(sheet.placements, sheet.rules, extent, grid.right.column),
     merges: mergeAreas(sheet.placements, grid.columnWidths),
     columnWidths: grid.columnWidths,
-    rowHeights: heightRuns(sheet.rowHeights),
-    page: pageSetup(document, sheet.rowHeights, extent, sheet.titleRow),
+    rowHeights: heightRuns(rowHeights),
+    page: pageSetup(document, rowHeights, extent, sheet.titleRow),
   };
 }
 
@@ -40,9 +48,36 @@ function layOutBlock(block: DocumentBlock, grid: PageGrid): Section {
       return layOutList(block, grid);
     case "totals":
       return layOutTotals(block, grid);
+    case "strip":
+      return layOutStrip(block, grid);
+    case "paragraphs":
+      return layOutParagraphs(block, grid);
     case "signature":
       return layOutSignature(block, grid);
   }
+}
+
+/** The heights of all rows, the list's lines set apart so far that its sums stand with some of them. */
+function spacedHeights(
+  { blocks }: Document,
+  sections: readonly Section[],
+  rowHeights: readonly number[]
+): readonly number[] {
+  const listAt = blocks.findIndex(({ kind }) => kind === "list");
+  const sumsAt = blocks.findIndex(({ kind }, at) => kind === "totals" && at > listAt);
+  if (listAt < 0 || sumsAt < 0 || fitsOnePage(rowHeights)) return rowHeights;
+  const tops = sections.map((_, at) =>
+    sections.slice(0, at).reduce((sum, section) => sum + section.rowHeights.length, 0)
+  );
+  const titleRow = tops[listAt] ?? 0;
+  const lines = { fromRow: titleRow + 1, rows: (sections[listAt]?.rowHeights.length ?? 1) - 1 };
+  const spacing = lineSpacing({
+    ...{ rowHeights, pagePoints: pageHeightPoints, lines },
+    titlePoints: rowHeights[titleRow] ?? 0,
+    sumsEnd: (tops[sumsAt] ?? 0) + (sections[sumsAt]?.rowHeights.length ?? 0),
+  });
+  const isLine = (row: number) => row >= lines.fromRow && row < lines.fromRow + lines.rows;
+  return rowHeights.map((points, row) => (isLine(row) ? points + spacing : points));
 }
 
 /** Sections one below the other, their rows counted from the top of the sheet. */

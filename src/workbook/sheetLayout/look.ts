@@ -39,6 +39,7 @@ export const looks = {
     borders: { EdgeBottom: { weight: "Thin", color: accent } },
   },
   listCell: {},
+  paragraph: { wrap: true },
   note: { fontSize: 8, color: muted, wrap: true },
   signer: { color: muted },
 } as const satisfies Record<string, CellStyle>;
@@ -50,6 +51,7 @@ export const rules = {
     EdgeBottom: { weight: "Thin", color: rule },
     InsideHorizontal: { weight: "Hairline", color: rule },
   },
+  strip: { EdgeTop: { weight: "Thin", color: rule } },
   sum: { EdgeTop: { weight: "Thin", color: accent } },
   signature: { EdgeTop: { weight: "Thin", color: muted } },
 } as const satisfies Record<string, CellStyle["borders"]>;

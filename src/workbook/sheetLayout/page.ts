@@ -7,6 +7,15 @@ const margins = { top: 36, bottom: 36, left: 36, right: 36, footer: 18 } as cons
 /** Below this, type becomes hard to read, and a second page is better. */
 const smallestScale = 0.82;
 
+/** Printable height of a page. */
+export const pageHeightPoints = letterHeightPoints - margins.top - margins.bottom;
+
+/** Whether a sheet of this height is shrunk to one page rather than spread over several. */
+export function fitsOnePage(rowHeights: readonly number[]): boolean {
+  const heightPoints = rowHeights.reduce((sum, points) => sum + points, 0);
+  return heightPoints * smallestScale <= pageHeightPoints;
+}
+
 /** US Letter, upright; shrunk a little where that keeps the document on one page. */
 export function pageSetup(
   document: Document,
@@ -14,14 +23,11 @@ export function pageSetup(
   extent: Extent,
   titleRow: number | undefined
 ): PageSetup {
-  const heightPoints = rowHeights.reduce((sum, points) => sum + points, 0);
-  const roomPoints = letterHeightPoints - margins.top - margins.bottom;
-  const fitsOnePage = heightPoints * smallestScale <= roomPoints;
   return {
     paper: "Letter",
     orientation: "Portrait",
     margins,
-    fit: fitsOnePage ? { pagesWide: 1, pagesTall: 1 } : { pagesWide: 1 },
+    fit: fitsOnePage(rowHeights) ? { pagesWide: 1, pagesTall: 1 } : { pagesWide: 1 },
     centerHorizontally: true,
     printArea: { row: 0, column: 0, ...extent },
     ...(titleRow === undefined ? {} : { titleRows: { fromRow: titleRow, rows: 1 } }),

@@ -33,6 +33,8 @@ export interface PageGrid {
   totalLabel: Span;
   totalValue: Span;
   list: Span[];
+  /** Equal shares of the page, as nearly as the other edges allow. */
+  strip: (shares: number) => Span[];
 }
 
 const leftLabelPoints = 60;
@@ -41,8 +43,17 @@ const amountPoints = 68;
 /** A last column narrower than this does not hold an amount; the totals then have their own edge. */
 const leastAmountPoints = 40;
 
-/** @param columns the document's list; its widths are shares of the page */
-export function pageGrid(columns: readonly DocumentColumn[]): PageGrid {
+/** An edge this near to another would leave a sliver of a column between them. */
+const sliverPoints = 12;
+
+/**
+ * @param columns the document's list; its widths are shares of the page
+ * @param strips into how many equal shares each of its strips divides the page
+ */
+export function pageGrid(
+  columns: readonly DocumentColumn[],
+  strips: readonly number[] = []
+): PageGrid {
   const listEdges = edgesOf(columns);
   const middle = nearest(listEdges.slice(1, -1), pageWidthPoints / 2);
   const leftLabel = listEdges.find((edge) => edge >= leftLabelPoints - 6 && edge < middle);
@@ -51,7 +62,11 @@ export function pageGrid(columns: readonly DocumentColumn[]): PageGrid {
   const rightLabelEnd = middle + rightLabelPoints;
   const hasRoom = lastEdge > rightLabelEnd && pageWidthPoints - lastEdge >= leastAmountPoints;
   const amountStart = hasRoom ? lastEdge : pageWidthPoints - amountPoints;
-  const edges = [...new Set([...listEdges, labelEnd, middle, rightLabelEnd, amountStart])];
+  const ownEdges = [...new Set([...listEdges, labelEnd, middle, rightLabelEnd, amountStart])];
+  const stripEdges = new Map(
+    strips.filter((shares) => shares > 0).map((shares) => [shares, sharedEdges(shares, ownEdges)])
+  );
+  const edges = [...new Set([...ownEdges, ...[...stripEdges.values()].flat()])];
   edges.sort((one, other) => one - other);
   const span = (from: number, to: number): Span => {
     const column = edges.indexOf(from);
@@ -70,7 +85,23 @@ export function pageGrid(columns: readonly DocumentColumn[]): PageGrid {
     totalLabel: span(middle, amountStart),
     totalValue: span(amountStart, pageWidthPoints),
     list: columns.map((_, index) => span(listEdges[index] ?? 0, listEdges[index + 1] ?? 0)),
+    strip: (shares) => {
+      const ends = stripEdges.get(shares) ?? [];
+      return ends.slice(1).map((end, index) => span(ends[index] ?? 0, end));
+    },
   };
+}
+
+/** Where equal shares of the page begin and end; an edge that is almost there serves for them. */
+function sharedEdges(shares: number, edges: readonly number[]): number[] {
+  const width = pageWidthPoints / shares;
+  const reach = Math.min(sliverPoints, width / 3);
+  return Array.from({ length: shares + 1 }, (_, index) => {
+    const wanted = Math.round(index * width);
+    const isEnd = index === 0 || index === shares;
+    const serves = (edge: number) => Math.abs(edge - wanted) <= (isEnd ? 0 : reach);
+    return edges.find(serves) ?? wanted;
+  });
 }
 
 /** Where the list's columns begin, and the page's end, in whole points; none is without width. */

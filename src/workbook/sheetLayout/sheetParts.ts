@@ -1,7 +1,7 @@
 import type { DocumentCell } from "../../billing/documents/document";
 import { joinDown } from "./areas";
 import type { Area, LayoutCell, Merge, SheetLayout } from "./layout";
-import { baselinePoints } from "./look";
+import { baselinePoints, looks } from "./look";
 import type { Placement, Rule } from "./placement";
 
 /** Rows and columns of a sheet. */
@@ -54,9 +54,18 @@ export function mergeAreas(
 ): Merge[] {
   const isTooNarrow = ({ cell, span }: Placement) =>
     cell.kind !== "text" && (columnWidths[span.column] ?? 0) < widestFigurePoints;
+  // A text that wraps keeps to its own column, however short it is, unless that is merged.
+  const alwaysWraps = ({ look }: Placement) => "wrap" in looks[look];
   const merged = placements
     .filter((placed) => placed.cell.kind !== "blank")
-    .filter((placed) => placed.wraps || placed.align || placed.rows > 1 || isTooNarrow(placed))
+    .filter(
+      (placed) =>
+        placed.wraps ||
+        placed.align ||
+        placed.rows > 1 ||
+        isTooNarrow(placed) ||
+        alwaysWraps(placed)
+    )
     .map(areaOf);
   const rows = merged.filter((area) => area.rows === 1 && area.columns > 1);
   const blocks = merged.filter((area) => area.rows > 1);

@@ -65,8 +65,11 @@ export const workTables = [
       date("To", "Last day of its period."),
       date("Issued", "The day it was made."),
       money("Total", "All charges."),
-      money("Paid", "What was paid; blank means not recorded."),
-      money("Balance", "What is left; blank means not known."),
+      money(
+        "Paid",
+        "What was paid of its sessions, kept up to date; blank means that nothing is recorded."
+      ),
+      money("Balance", "Total less Paid, kept up to date; blank on a void document."),
       choice("Status", 10, documentStatuses, "Draft while it is being made, then Issued or Void."),
       text("Sheet", 14, "The sheet that holds it."),
       key("Replaces", 11, "The document it replaces."),
@@ -100,10 +103,14 @@ export const workTables = [
     columns: [
       { ...date("Date", "The day it was paid."), filled: true },
       { ...text("Client", 22, "Whose account."), filled: true, listFormula: clientList },
-      text("Payer", 22, "Blank means the family."),
+      text(
+        "Payer",
+        22,
+        "Who paid; blank means the family. A payer in Payers pays its own plan's sessions only."
+      ),
       text("Method", 12, "Card, check, cash ..."),
       { ...money("Amount", "Dollars; a refund is negative."), filled: true },
-      key("Document", 11, "The document it pays; blank means any."),
+      key("Document", 11, "The document it pays first; blank means the oldest sessions."),
       text("Note", 30, "Anything worth remembering."),
     ],
   },

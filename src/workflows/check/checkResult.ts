@@ -1,4 +1,5 @@
 import type { Judgement } from "../../billing/checks/judgement";
+import { tableNamed, type TableName } from "../../workbook/tables";
 import type { Decided } from "./readAndDecide";
 
 export interface SessionCounts {
@@ -50,5 +51,9 @@ function waitingNotice(rows: number): string {
   return `Formulas were not ready in ${rows === 1 ? "1 row" : `${rows} rows`} of Sessions, so Minutes and Units were computed here from what is typed in the row. Your formulas are as they were.`;
 }
 
-export const movedNotice =
-  "Sessions was sorted or edited while we were writing. The rows were read again and everything is in its right place.";
+/** Said where a table was not as it was read. */
+export function movedNoticeOf(table: TableName): string {
+  return `${tableNamed(table).sheet} was sorted or edited while we were writing. The rows were read again and everything is in its right place.`;
+}
+
+export const movedNotice = movedNoticeOf("Sessions");

@@ -82,7 +82,8 @@ export function rawOf(cell: CellInput): RawCell {
   return cell.kind === "number" ? cell.number : "";
 }
 
-function sameCell(actual: RawCell, wanted: RawCell): boolean {
+/** True where a cell holds what is wanted, fractions of a cent aside. */
+export function sameCell(actual: RawCell, wanted: RawCell): boolean {
   if (typeof actual === "number" && typeof wanted === "number") {
     return Math.abs(actual - wanted) < 0.000001;
   }

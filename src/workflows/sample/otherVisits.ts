@@ -7,8 +7,16 @@ import type { Visit } from "./visit";
 
 export { irregularVisits } from "./irregularVisits";
 
-/** Every finding of Check sessions, with the visits that show it, once and nowhere else. */
-export const problemVisits: Readonly<Record<CheckId, readonly Visit[]>> = {
+/** What is found only of sessions that were billed: the sample has no document before she makes one. */
+export const needsDocument = [
+  "billed-session-changed",
+  "billed-session-missing",
+] as const satisfies readonly CheckId[];
+
+/** Every other finding of Check sessions, with the visits that show it, once and nowhere else. */
+export const problemVisits: Readonly<
+  Record<Exclude<CheckId, (typeof needsDocument)[number]>, readonly Visit[]>
+> = {
   ...sessionProblems,
   ...codingProblems,
   ...modifierProblems,

@@ -6,6 +6,7 @@ import { columnIndex } from "../../workbook/reading/tableSnapshot";
 export const madeAction = "Make superbills";
 export const stoppedAction = "Superbills stopped";
 export const tookBackAction = "Take back superbills";
+export const reissueAction = "Reissue superbill";
 
 const rangeText = /^SB-(\d+) to SB-(\d+)$/;
 
@@ -28,6 +29,11 @@ export function counterOf(number: string): number | undefined {
 
 export function describeRange({ first, last }: BatchRange): string {
   return `${superbillNumber(first)} to ${superbillNumber(last)}`;
+}
+
+/** How Activity names a superbill and the one in whose place it was made. */
+export function describeReissue(replaced: string, number: string): string {
+  return `${replaced} as ${number}`;
 }
 
 /**

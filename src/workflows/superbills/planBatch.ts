@@ -1,19 +1,15 @@
+import type { Document } from "../../billing/documents/document";
+import { replacing } from "../../billing/documents/replacing";
 import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
-import { documentsBySession } from "../../billing/sessions/documents";
-import { textCell } from "../../workbook/plan/cellInput";
-import type { Guard, Plan, Step } from "../../workbook/plan/plan";
-import { runsOf } from "../../workbook/plan/runs";
-import { TableTail } from "../../workbook/plan/tableTail";
-import type { RawCell } from "../../workbook/reading/tableSnapshot";
-import { columnIndex } from "../../workbook/reading/tableSnapshot";
-import { layOutDocument } from "../../workbook/sheetLayout";
-import { guardRows } from "../check/planCheck";
+import type { RegisteredDocument } from "../../billing/records";
+import type { Plan } from "../../workbook/plan/plan";
 import type { Decided } from "../check/readAndDecide";
 import type { Moment } from "../moment";
+import { balancesOf, withBalances, type Balances } from "../balances";
 import { counterOf, superbillNumber } from "./batches";
-import type { Draft } from "./drafts";
+import { withoutDrafts, type Draft } from "./drafts";
 import { planPreparation } from "./planPreparation";
-import { lineRows, registerRow } from "./registerRows";
+import { Register } from "./register";
 import { SheetNames } from "./sheetNames";
 
 /** One superbill of a batch, under the number and sheet it is made with. */
@@ -22,6 +18,10 @@ export interface NumberedSuperbill {
   number: string;
   sheet: string;
   draft?: Draft;
+  /** The document in whose place it is made; it is void once this one is begun. */
+  replaces?: RegisteredDocument;
+  /** What it prints. */
+  toDocument: () => Document;
 }
 
 export interface BatchInput {
@@ -32,6 +32,10 @@ export interface BatchInput {
   /** Numbers of documents that nothing finishes, to be marked Void. */
   voids: readonly string[];
   moment: Moment;
+  /** Given where one superbill is made in the place of this document, which is no batch. */
+  replaces?: RegisteredDocument;
+  /** Its number, where a note of hers stands where its mark would go. */
+  notesBeside?: ReadonlySet<string>;
 }
 
 /** The steps of a batch; the step of a document is found at its place in `documentSteps`. */
@@ -49,148 +53,48 @@ export function planBatch(input: BatchInput): BatchPlan {
   const preparation = planPreparation(input, numbered);
   const documents = numbered.map((each) => register.stepFor(each));
   return {
-    plan: { title: "Make superbills", steps: [...preparation, ...documents] },
+    plan: {
+      title: "Make superbills",
+      steps: withBalances([...preparation, ...documents], input.decided, balancesAfter(input)),
+    },
     numbered,
     documentSteps: documents.map((_, index) => preparation.length + index),
   };
 }
 
-/** Numbers follow on from the highest in the register, voided ones among them: no gaps. */
-function numberSuperbills({ decided, planned, finishes }: BatchInput): NumberedSuperbill[] {
+/** What the register is to say of payments once all documents of the batch are made. */
+function balancesAfter({ decided, planned, finishes, replaces }: BatchInput): Balances {
   const { records } = decided.decisions;
+  const drafts = [...finishes.values()];
+  const replaced = new Set([replaces?.number, ...drafts.map(({ document }) => document.replaces)]);
+  const documents = records.documents.map((document) =>
+    replaced.has(document.number) ? { ...document, status: "Void" as const } : document
+  );
+  return balancesOf(withoutDrafts({ ...records, documents }, drafts), planned);
+}
+
+/** Numbers follow on from the highest in the register, voided ones among them: no gaps. */
+function numberSuperbills(input: BatchInput): NumberedSuperbill[] {
+  const { decided, planned, finishes, replaces, moment } = input;
+  const { documents } = decided.decisions.records;
   const names = new SheetNames(decided.reading.sheetNames);
-  let last = records.documents.reduce(
+  let last = documents.reduce(
     (highest, { number }) => Math.max(highest, counterOf(number) ?? 0),
     0
   );
   return planned.map((plan) => {
     const draft = finishes.get(plan);
-    if (draft) {
-      const number = draft.document.number;
-      return { plan, number, sheet: draft.document.sheet ?? names.take(number), draft };
-    }
-    const number = superbillNumber(++last);
-    return { plan, number, sheet: names.take(number) };
+    const replaced = replaces ?? documents.find((each) => each.number === draft?.document.replaces);
+    const number = draft ? draft.document.number : superbillNumber(++last);
+    const sheet = draft?.document.sheet ?? names.take(number);
+    return {
+      ...{ plan, number, sheet },
+      ...(draft ? { draft } : {}),
+      ...(replaced ? { replaces: replaced } : {}),
+      toDocument: () => {
+        const document = plan.toDocument(number, moment.today);
+        return replaced ? replacing(document, replaced.number) : document;
+      },
+    };
   });
-}
-
-/** Keeps track, while steps are planned, of what tables Documents and DocumentLines will hold. */
-class Register {
-  private readonly documents: TableTail;
-  private readonly lines: TableTail;
-  private readonly numbers: RawCell[];
-  private readonly statuses: RawCell[];
-  private readonly otherDocuments: Map<string, string[]>;
-
-  constructor(
-    private readonly input: BatchInput,
-    numbered: readonly NumberedSuperbill[]
-  ) {
-    const { reading, decisions } = input.decided;
-    const table = reading.snapshots.get("Documents");
-    this.documents = new TableTail("Documents", reading.snapshots);
-    this.lines = new TableTail("DocumentLines", reading.snapshots);
-    const column = (header: string): RawCell[] => {
-      const index = table ? columnIndex(table, header) : -1;
-      return table ? table.rows.map((row) => row[index] ?? "") : [""];
-    };
-    this.numbers = column("Number");
-    this.statuses = column("Status");
-    const voids = new Set(input.voids);
-    for (const { row, number } of decisions.records.documents) {
-      if (voids.has(number)) this.statuses[row - 1] = "Void";
-    }
-    const inHand = new Set([...numbered.map(({ number }) => number), ...voids]);
-    this.otherDocuments = documentsBySession({
-      documents: decisions.records.documents.filter(({ number }) => !inHand.has(number)),
-      documentLines: decisions.records.documentLines,
-    });
-  }
-
-  /** Draft, lines, sheet, stamps, Issued: in this order, so that a cut leaves a Draft to finish. */
-  stepFor(numbered: NumberedSuperbill): Step {
-    const { plan, number, sheet, draft } = numbered;
-    const { today } = this.input.moment;
-    const { reading } = this.input.decided;
-    const row = registerRow(plan, number, sheet, today, "Draft");
-    const begun = draft
-      ? { writes: this.documents.overwrite(draft.document.row, row), firstRow: draft.document.row }
-      : this.documents.append([row]);
-    this.numbers[begun.firstRow - 1] = number;
-    this.statuses[begun.firstRow - 1] = "Issued";
-    const layout = layOutDocument(plan.toDocument(number, today));
-    const overwrite = reading.sheetNames.some((name) => name.toLowerCase() === sheet.toLowerCase());
-    return {
-      label: number,
-      writes: [
-        ...begun.writes,
-        ...this.lineWrites(numbered),
-        { kind: "sheet", sheet, overwrite, layout },
-        ...this.stamps(numbered),
-        {
-          kind: "cells",
-          table: "Documents",
-          header: "Status",
-          firstRow: begun.firstRow,
-          cells: [textCell("Issued")],
-        },
-      ],
-      guards: [this.guardDocuments(), ...this.guardSessions(plan)],
-    };
-  }
-
-  private lineWrites({ plan, number, draft }: NumberedSuperbill): Step["writes"] {
-    const rows = lineRows(plan, number);
-    const known = new Map(draft?.lines.map((line) => [line.sessionId, line.row]));
-    const fresh = rows.filter((_, index) => !known.has(plan.lines[index]?.sessionId ?? ""));
-    const again = plan.lines.flatMap((line, index) => {
-      const row = known.get(line.sessionId);
-      return row === undefined ? [] : this.lines.overwrite(row, rows[index] ?? {});
-    });
-    return [...again, ...this.lines.append(fresh).writes];
-  }
-
-  private stamps({ plan, number }: NumberedSuperbill): Step["writes"] {
-    const changes = [...plan.sessions]
-      .sort((one, other) => one.row - other.row)
-      .map(({ row, sessionId }) => ({
-        row,
-        cell: textCell([...(this.otherDocuments.get(sessionId) ?? []), number].join(", ")),
-      }));
-    return runsOf(changes).map((run) => ({
-      kind: "cells",
-      table: "Sessions",
-      header: "Document",
-      ...run,
-    }));
-  }
-
-  private guardDocuments(): Guard {
-    return {
-      table: "Documents",
-      rowCount: this.documents.length,
-      keys: [
-        { header: "Number", firstRow: 1, cells: [...this.numbers] },
-        { header: "Status", firstRow: 1, cells: [...this.statuses] },
-      ],
-    };
-  }
-
-  /** Close rows are read back in one piece; far-apart ones each by itself. */
-  private guardSessions(plan: PlannedSuperbill): Guard[] {
-    const { decisions, table } = this.input.decided;
-    const rows = plan.sessions.map(({ row }) => row).sort((one, other) => one - other);
-    const first = rows[0] ?? 1;
-    const last = rows[rows.length - 1] ?? first;
-    const isClose = last - first < 200 + 4 * rows.length;
-    const runs = isClose
-      ? [{ firstRow: first, cells: Array.from({ length: last - first + 1 }) }]
-      : runsOf(rows.map((row) => ({ row, cell: row })));
-    const guards = runs.map((run) =>
-      guardRows(decisions, table, run.firstRow, run.firstRow + run.cells.length - 1)
-    );
-    return [
-      { table: "Sessions", rowCount: table.rowCount, keys: guards.flatMap(({ keys }) => keys) },
-    ];
-  }
 }

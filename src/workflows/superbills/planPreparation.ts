@@ -1,24 +1,26 @@
-import { textCell, type CellInput } from "../../workbook/plan/cellInput";
+import { textCell } from "../../workbook/plan/cellInput";
 import type { Step, Write } from "../../workbook/plan/plan";
 import { TableTail, type RowCells } from "../../workbook/plan/tableTail";
 import { tableNamed, type TableName } from "../../workbook/tables";
 import { planCheck } from "../check/planCheck";
+import type { SessionDecisions } from "../check/sessionCells";
 import type { Moment } from "../moment";
 import { version } from "../version";
 import { counterOf, describeRange, madeAction, openBatch, type BatchRange } from "./batches";
 import type { BatchInput, NumberedSuperbill } from "./planBatch";
 import { SheetNames } from "./sheetNames";
+import { voidWrites } from "./voidWrites";
 
 /**
  * What must stand before the first document: the tables it is written in, the sessions' ids, the
  * batch in Activity, and an end to drafts that nothing finishes. Usually one request, or none.
  */
 export function planPreparation(input: BatchInput, numbered: readonly NumberedSuperbill[]): Step[] {
-  const { decisions, table } = input.decided;
-  const sessions = planCheck(decisions, table, ["Session ID", "Document"]).steps;
+  const { table } = input.decided;
+  const sessions = planCheck(untilReplaced(input), table, ["Session ID", "Document"]).steps;
   const writes = [
     ...(numbered.length > 0 ? createTables(input) : []),
-    ...voidWrites(input),
+    ...unfinishedWrites(input),
     ...batchWrites(input, numbered),
   ];
   if (writes.length === 0) return sessions;
@@ -31,6 +33,22 @@ export function planPreparation(input: BatchInput, numbered: readonly NumberedSu
     },
     ...rest,
   ];
+}
+
+/** A document that is replaced keeps its sessions' stamps until the one in its place is begun. */
+function untilReplaced({ decided, replaces }: BatchInput): SessionDecisions {
+  const { decisions } = decided;
+  if (!replaces) return decisions;
+  const { sessionIds, records } = decisions;
+  const billed = new Set(
+    records.documentLines.flatMap((line) =>
+      line.document === replaces.number ? [line.sessionId] : []
+    )
+  );
+  const stamps = (decisions.changes.get("Document") ?? []).filter(
+    ({ row }) => !billed.has(sessionIds.get(row) ?? "")
+  );
+  return { ...decisions, changes: new Map(decisions.changes).set("Document", stamps) };
 }
 
 const neededTables = ["Documents", "DocumentLines", "Activity"] as const;
@@ -48,26 +66,18 @@ function createTables({ decided }: BatchInput): Write[] {
     });
 }
 
-function voidWrites({ decided, voids }: BatchInput): Write[] {
+function unfinishedWrites({ decided, voids }: BatchInput): Write[] {
   const numbers = new Set(voids);
   return decided.decisions.records.documents
     .filter(({ number }) => numbers.has(number))
-    .flatMap((document): Write[] => voidDocument(document.row, document.sheet));
-}
-
-/** Marks a document Void in the register and on its sheet; its row and lines stay. */
-export function voidDocument(row: number, sheet: string | undefined): Write[] {
-  const status: CellInput[] = [textCell("Void")];
-  return [
-    { kind: "cells", table: "Documents", header: "Status", firstRow: row, cells: status },
-    ...(sheet ? [{ kind: "markVoid", sheet } as const] : []),
-  ];
+    .flatMap((document) => voidWrites(document));
 }
 
 function batchWrites(
-  { decided, moment }: BatchInput,
+  { decided, moment, replaces }: BatchInput,
   numbered: readonly NumberedSuperbill[]
 ): Write[] {
+  if (replaces) return [];
   const counters = numbered.flatMap(({ number }) => counterOf(number) ?? []);
   if (counters.length === 0) return [];
   const range: BatchRange = { first: Math.min(...counters), last: Math.max(...counters) };

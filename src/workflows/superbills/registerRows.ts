@@ -10,14 +10,21 @@ import {
 } from "../../workbook/plan/cellInput";
 import type { RowCells } from "../../workbook/plan/tableTail";
 
+/** What the register says of a superbill besides what was planned. */
+export interface RegisterEntry {
+  number: string;
+  sheet: string;
+  issued: IsoDate;
+  status: DocumentStatus;
+  /** Number of the document in whose place it is made. */
+  replaces?: string;
+  /** Of what is put on the sheet. */
+  fingerprint: string;
+}
+
 /** The row of a superbill in the register of documents. */
-export function registerRow(
-  plan: PlannedSuperbill,
-  number: string,
-  sheet: string,
-  issued: IsoDate,
-  status: DocumentStatus
-): RowCells {
+export function registerRow(plan: PlannedSuperbill, entry: RegisterEntry): RowCells {
+  const { number, sheet, issued, status, replaces, fingerprint } = entry;
   return {
     Number: textCell(number),
     Kind: textCell("Superbill"),
@@ -30,6 +37,8 @@ export function registerRow(
     Balance: moneyCell(plan.balanceCents),
     Status: textCell(status),
     Sheet: textCell(sheet),
+    Replaces: textCell(replaces),
+    Fingerprint: textCell(fingerprint),
   };
 }
 

@@ -88,7 +88,7 @@ export function uncoveredBy(writes: readonly FixWrite[]): (id: CheckId) => boole
   // A code that cannot be billed is judged by hardly any check.
   if (columns.has("Code")) return () => true;
   // A row that was changed is no longer what a document bills, and its number may be a copy's.
-  const hidden = new Set<CheckId>(["session-copied"]);
+  const hidden = new Set<CheckId>(["session-copied", "billed-session-changed"]);
   // GP says that another discipline treats beside, which two therapists at once may do.
   if (columns.has("Modifiers")) hidden.add("overlapping-sessions");
   if (columns.has("Units")) for (const id of judgedByUnits) hidden.add(id);

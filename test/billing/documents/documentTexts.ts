@@ -21,6 +21,10 @@ export function documentTexts({ number, blocks }: Document): string[] {
         return [...block.columns.map(({ header }) => header), ...block.rows.flat().map(cellText)];
       case "totals":
         return [...ofFacts(block.totals), ...block.notes.map(({ text }) => text)];
+      case "strip":
+        return [...(block.heading ? [block.heading] : []), ...ofFacts(block.cells)];
+      case "paragraphs":
+        return [...(block.heading ? [block.heading] : []), ...block.notes.map(({ text }) => text)];
       case "signature":
         return [block.signer];
     }

@@ -269,7 +269,7 @@ describe("payments", () => {
   it("are not recorded rather than zero", () => {
     const [planned] = planSuperbills(input(practiceRecords({ payments: [] }))).documents;
     expect(planned).not.toHaveProperty("paidCents");
-    expect(planned).not.toHaveProperty("balanceCents");
+    expect(planned?.balanceCents).toBe(planned?.totalCents);
     expect(planned?.warnings).toEqual([expect.stringContaining("No payment is recorded")]);
   });
 
@@ -282,7 +282,7 @@ describe("payments", () => {
     const [planned] = planSuperbills(input(records)).documents;
     expect(planned).not.toHaveProperty("paidCents");
     expect(planned?.warnings).toContain(
-      "The payment in row 3 of Payments names SB-0009, which is void, so it is not counted"
+      "The payment in row 3 of Payments names SB-0009, which is void, so it is not counted; clear its Document, or name the document that replaces it"
     );
   });
 

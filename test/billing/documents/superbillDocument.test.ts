@@ -30,7 +30,7 @@ describe("a superbill", () => {
     expect(texts).not.toContain("Balance due");
   });
 
-  it("shows every payment, their sum and a credit", () => {
+  it("shows every payment up to the charges, and their sum; the rest is no part of it", () => {
     const payments = [
       payment({ amountCents: 10000 }),
       payment({ date: "2026-10-06", method: "card", amountCents: 4000 }),
@@ -39,13 +39,16 @@ describe("a superbill", () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         "Paid 10/05/2026, check 1044",
-        "Paid 10/06/2026, card",
+        "100.00",
+        "Paid 10/06/2026, card, part of $40.00",
+        "35.00",
         "Amount paid",
-        "140.00",
-        "Credit",
-        "5.00",
+        "135.00",
+        "Balance due",
+        "0.00",
       ])
     );
+    expect(texts).not.toContain("Credit");
   });
 
   it("letters the client's primary diagnosis first and points to four at most", () => {
@@ -73,18 +76,33 @@ describe("a superbill", () => {
     expect(printed({ payers: [] }).join()).toContain("often 90 days to one year");
   });
 
-  it("names the supervisor of an assistant, who stays the one who treated", () => {
+  describe("of services that an assistant gave", () => {
     const assistant = {
-      ...provider,
-      credentials: "COTA/L",
-      assistant: true,
-      supervisor: "Eve Tan",
+      ...{ ...provider, provider: "Ben Ito", credentials: "COTA/L", npi: "1992000009" },
+      ...{ license: "A-77", assistant: true, supervisor: "Ana Ruiz" },
     };
-    const supervisor = { ...provider, provider: "Eve Tan", npi: "1003000126" };
-    const texts = printed({ providers: [assistant, supervisor] });
-    expect(texts).toEqual(
-      expect.arrayContaining(["Ana Ruiz, COTA/L", "Eve Tan, OTR/L, NPI 1003000126"])
-    );
+    const changes = {
+      providers: [provider, assistant],
+      sessions: [session(1), session(2, { date: "2026-10-07", provider: "ben ito" })],
+    };
+
+    it("prints the supervisor as who renders them, and the assistant on their lines", () => {
+      const texts = printed(changes);
+      expect(texts).toEqual(
+        expect.arrayContaining([
+          ...["Ana Ruiz, OTR/L", "1234567893"],
+          "Functional activities, one-on-one\ngiven by Ben Ito, COTA/L, under supervision",
+        ])
+      );
+      expect(texts.join()).not.toMatch(/1992000009|A-77/);
+      expect(texts.filter((text) => text.includes("given by")).length).toBe(1);
+    });
+
+    it("is one with those that the supervisor gave, and registers who gave each", () => {
+      const planned = planExample(changes);
+      expect(planned?.provider).toBe("Ana Ruiz");
+      expect(planned?.lines.map((line) => line.provider)).toEqual(["Ana Ruiz", "Ben Ito"]);
+    });
   });
 
   it("prints nothing of a plan for a client who pays", () => {

@@ -1,7 +1,7 @@
 import { superbillLines, type BilledSession } from "../../../src/billing/documents/superbillLines";
 
 const billed = (sessionId: string, changes: Partial<BilledSession> = {}): BilledSession => ({
-  ...{ row: 1, sessionId, date: "2026-10-05" },
+  ...{ row: 1, sessionId, date: "2026-10-05", provider: "Ana Ruiz" },
   ...{ code: "97530", modifiers: ["GO"], diagnoses: ["F84.0"], place: "11" },
   ...{ units: 2, chargeCents: 6750 },
   ...changes,
@@ -23,6 +23,7 @@ describe("lines of a superbill", () => {
     ["code", { code: "97535" }],
     ["modifiers", { modifiers: ["GO", "59"] }],
     ["place", { place: "02" }],
+    ["assistant", { assistant: { row: 1, problems: [], provider: "Ben Ito", assistant: true } }],
     ["diagnoses", { diagnoses: ["R27.8", "F84.0"] }],
   ])("are apart where the %s differs", (_, changes) => {
     expect(superbillLines([billed("S-1"), billed("S-2", changes)]).length).toBe(2);

@@ -38,6 +38,26 @@ describe("a superbill is refused without", () => {
     ["an NPI", therapist({ npi: undefined }), "the NPI of Ana Ruiz"],
     ["a right NPI", therapist({ npi: "1234567890" }), "1234567890 fails its check digit"],
     ["a known provider", { providers: [] }, "the NPI of Ana Ruiz"],
+    [
+      "an assistant's supervisor",
+      therapist({ assistant: true }),
+      "the supervisor of Ana Ruiz, an assistant (Providers)",
+    ],
+    [
+      "an assistant's supervisor, told by taxonomy",
+      therapist({ taxonomy: "224Z00000X" }),
+      "the supervisor of Ana Ruiz, an assistant (Providers)",
+    ],
+    [
+      "a therapist as supervisor",
+      therapist({ assistant: true, supervisor: "Ana Ruiz" }),
+      "a therapist as supervisor of Ana Ruiz, an assistant (Providers)",
+    ],
+    [
+      "a supervisor who is known",
+      therapist({ assistant: true, supervisor: "Eve Tan" }),
+      "the credentials of Eve Tan (Providers); the NPI of Eve Tan (Providers)",
+    ],
     ["a first name", child({ firstName: undefined }), "the first name of Mia L."],
     ["a last name", child({ lastName: "" }), "the last name of Mia L."],
     ["a birth date", child({ dateOfBirth: undefined }), "the date of birth of Mia L."],

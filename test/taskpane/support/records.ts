@@ -47,6 +47,7 @@ export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkboo
     changedRows: 0,
     billed: { month: "2026-11", cents: 0, earlierMonth: "2026-10", earlierCents: 0 },
     superbills: 0,
+    documents: [],
     missingColumns: [],
     missingTables: [],
     own: { codeRules: [], pairRules: [] },
@@ -58,7 +59,9 @@ export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkboo
 
 export function planned(client: string, change: Partial<PlannedSuperbill> = {}): PlannedSuperbill {
   return {
+    kind: "Superbill",
     client,
+    recipient: [client],
     provider: "Pat Demo",
     from: "2026-10-01",
     to: "2026-10-31",

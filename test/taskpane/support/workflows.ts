@@ -4,9 +4,12 @@ import { checkSessions, type CheckResult } from "../../../src/workflows/checkSes
 import { lookAtWorkbook, type WorkbookStatus } from "../../../src/workflows/lookAtWorkbook";
 import { makeSuperbills } from "../../../src/workflows/makeSuperbills";
 import { goToSession, goToSheet } from "../../../src/workflows/navigation";
+import { openDocument } from "../../../src/workflows/openDocument";
 import { previewSuperbills } from "../../../src/workflows/previewSuperbills";
+import { reissueDocument } from "../../../src/workflows/reissueDocument";
 import { setUpWorkbook } from "../../../src/workflows/setUpWorkbook";
 import { takeBackSuperbills } from "../../../src/workflows/takeBackSuperbills";
+import { voidDocuments } from "../../../src/workflows/voidDocuments";
 import { readyWorkbook } from "./records";
 
 /** The workflows, each replaced by `jest.mock` in the test's own file. */
@@ -18,10 +21,13 @@ export const workflows = {
   goToSheet: jest.mocked(goToSheet),
   lookAtWorkbook: jest.mocked(lookAtWorkbook),
   makeSuperbills: jest.mocked(makeSuperbills),
+  openDocument: jest.mocked(openDocument),
   previewSuperbills: jest.mocked(previewSuperbills),
+  reissueDocument: jest.mocked(reissueDocument),
   removeAccepted: jest.mocked(removeAccepted),
   setUpWorkbook: jest.mocked(setUpWorkbook),
   takeBackSuperbills: jest.mocked(takeBackSuperbills),
+  voidDocuments: jest.mocked(voidDocuments),
 };
 
 /** What every look at the workbook sees from now on. */

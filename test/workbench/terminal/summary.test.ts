@@ -36,7 +36,7 @@ test("reviews accepted outside the period are not counted", () => {
 
 test("the reader is told of them in words, or of nothing where there are none", () => {
   const words = (result: CheckResult) =>
-    inWords(summarize(result, nothingMade, asked()), result, nothingMade, "out.xlsx");
+    inWords(summarize(result, nothingMade, asked()), result, nothingMade, { output: "out.xlsx" });
   expect(words(check)).toContain("Not told again: 2 accepted reviews.");
   expect(words(check)).toContain("\nTurned off in Practice\n");
   expect(words({ ...check, judgements: [] })).not.toContain("accepted");

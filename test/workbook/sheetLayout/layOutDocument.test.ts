@@ -165,6 +165,70 @@ describe("the sheet", () => {
   });
 });
 
+describe("notes and notices", () => {
+  const withNote = (text: string): Document => ({
+    kind: "Invoice",
+    number: "INV-0001",
+    blocks: [
+      {
+        kind: "list",
+        columns: [20, 20, 60].map((width) => ({ header: "x", width, align: "left" })),
+        rows: [],
+      },
+      { kind: "totals", totals: [], notes: [{ text }] },
+      { kind: "paragraphs", heading: "Notices", notes: [{ text: `${text} again` }] },
+    ],
+  });
+
+  it.each(["Questions? Call us.", "Questions? Call us. ".repeat(12).trim()])(
+    "have the room that they were measured for: %s",
+    (text) => {
+      const layout = layOutDocument(withNote(text));
+      for (const written of [text, `${text} again`]) {
+        const at = find(layout, written);
+        const merged = layout.merges.filter(({ area }) => covers(area, at));
+        expect(merged.length).toBe(1);
+        expect(styleAt(layout, at)).toMatchObject({ wrap: true });
+      }
+    }
+  );
+
+  it("of several lines stand in one row, so that no page breaks within them", () => {
+    const layout = layOutDocument(withNote("Questions? Call us. ".repeat(30).trim()));
+    const { row } = find(layout, `${"Questions? Call us. ".repeat(30).trim()} again`);
+    expect(heights(layout)[row]).toBeGreaterThan(5 * 11);
+    expect(layout.merges.find(({ area }) => covers(area, { row, column: 0 }))?.across).toBe(true);
+  });
+});
+
+describe("amounts side by side", () => {
+  const layout = layOutDocument({
+    kind: "Statement",
+    number: "ST-0001",
+    blocks: [
+      {
+        kind: "strip",
+        heading: "By age",
+        cells: [100, 200, 300].map((cents) => ({
+          label: `of ${cents}`,
+          value: { kind: "money", cents },
+        })),
+      },
+    ],
+  });
+
+  it("stand below their labels, in equal shares of the page", () => {
+    const labels = [100, 200, 300].map((cents) => find(layout, `of ${cents}`));
+    const amounts = ["1.00", "2.00", "3.00"].map((amount) => find(layout, amount));
+    expect(amounts.map(({ column }) => column)).toEqual(labels.map(({ column }) => column));
+    expect(new Set(amounts.map(({ row }) => row)).size).toBe(1);
+    const lefts = labels.map(({ column }) =>
+      layout.columnWidths.slice(0, column).reduce((sum, points) => sum + points, 0)
+    );
+    expect(lefts).toEqual([0, 180, 360]);
+  });
+});
+
 describe("any text", () => {
   const hostile = fc.oneof(
     fc.string({ maxLength: 120, unit: "grapheme" }),
@@ -199,6 +263,16 @@ describe("any text", () => {
     fc.record({
       kind: fc.constant("totals" as const),
       totals: facts,
+      notes: fc.array(fc.record({ text: hostile, strong: fc.boolean() }), { maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant("strip" as const),
+      heading: fc.option(hostile, { nil: undefined }),
+      cells: fc.array(fact, { maxLength: 7 }),
+    }),
+    fc.record({
+      kind: fc.constant("paragraphs" as const),
+      heading: fc.option(hostile, { nil: undefined }),
       notes: fc.array(fc.record({ text: hostile, strong: fc.boolean() }), { maxLength: 3 }),
     }),
     fc.record({ kind: fc.constant("signature" as const), signer: hostile })
@@ -243,6 +317,12 @@ describe("any text", () => {
         const texts = cellsOf(layout).map(({ cell }) => shown(cell));
         for (const part of document.blocks) {
           if (part.kind === "signature") expect(texts).toContain(part.signer);
+          if (part.kind === "paragraphs") {
+            for (const { text } of part.notes) expect(texts).toContain(text);
+          }
+          if (part.kind === "strip") {
+            for (const { label } of part.cells) expect(texts).toContain(label);
+          }
           if (part.kind === "list") {
             for (const cell of part.rows.flat())
               expect(texts).toContain(cell.kind === "text" ? cell.text : "");

@@ -3,7 +3,7 @@ import { judgeSessions } from "../../../src/billing/checks/judge";
 import { isNpi, isTaxId } from "../../../src/billing/codes/identifiers";
 import type { Session, TableRow } from "../../../src/billing/records";
 import { tables } from "../../../src/workbook/tables";
-import { problemVisits } from "../../../src/workflows/sample/otherVisits";
+import { needsDocument, problemVisits } from "../../../src/workflows/sample/otherVisits";
 import { samplePractice } from "../../../src/workflows/sample/samplePractice";
 import { sampleRecords } from "./sampleRecords";
 
@@ -11,8 +11,11 @@ const records = sampleRecords();
 const judgements = judgeSessions(records, { today: "2026-11-02" });
 const findings = judgements.flatMap((judgement) => judgement.findings);
 
+/** The sample begins without documents, so that the first thing she makes is her own. */
+const ids = catalogue.map(({ id }) => id).filter((id) => !needsDocument.some((one) => one === id));
+
 describe("what Check sessions finds in the sample", () => {
-  it.each(catalogue.map(({ id }) => id))("%s once", (id) => {
+  it.each(ids)("%s once", (id) => {
     expect(findings.filter((finding) => finding.id === id)).toHaveLength(1);
   });
 

@@ -22,7 +22,8 @@ export type CheckFamilyName =
   | "overlaps"
   | "duplicates"
   | "notes"
-  | "supplies";
+  | "supplies"
+  | "billed";
 
 /** One kind of finding. */
 export interface CatalogueEntry {

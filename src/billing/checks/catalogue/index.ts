@@ -17,6 +17,7 @@ import { overlapsChecks } from "./overlaps";
 import { duplicatesChecks } from "./duplicates";
 import { notesChecks } from "./notes";
 import { suppliesChecks } from "./supplies";
+import { billedChecks } from "./billed";
 import type { CatalogueEntry } from "./entry";
 
 export type { CatalogueEntry, CheckFamilyName } from "./entry";
@@ -45,6 +46,7 @@ export const catalogue = [
   ...duplicatesChecks,
   ...notesChecks,
   ...suppliesChecks,
+  ...billedChecks,
 ] as const;
 
 export type CheckId = (typeof catalogue)[number]["id"];

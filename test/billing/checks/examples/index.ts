@@ -11,6 +11,7 @@ import * as notes from "./notes";
 import * as supplies from "./supplies";
 import * as units from "./units";
 import * as fees from "./fees";
+import * as billed from "./billed";
 import type { CheckId } from "../../../../src/billing/checks/catalogue";
 import type { Example, Examples } from "./example";
 
@@ -28,6 +29,7 @@ const all: readonly { breaking: Examples; keeping: Examples }[] = [
   supplies,
   units,
   fees,
+  billed,
 ];
 
 /** Records in which exactly one row or more break each check. */

@@ -1,0 +1,123 @@
+import type { RuleBook } from "../../codes/ruleBook";
+import type { Cents, Client, IsoDate, Practice, Provider } from "../../records";
+import { countCell, dateCell, knownFacts, moneyCell, textCell } from "../cells";
+import { diagnosisName } from "../diagnosisLetters";
+import type { Document, DocumentBlock, DocumentCell, FactGroup } from "../document";
+import { clientFacts, letterheadOf, recipientOf } from "../parties";
+import { addressLines, joined, printedMoney, printedPeriod, signerName } from "../printed";
+import { serviceName } from "../serviceNames";
+import { estimateNotices } from "./estimateNotices";
+import type { EstimateLine } from "./expectedServices";
+
+/** What a good-faith estimate prints. */
+export interface Estimate {
+  practice: Practice;
+  rules: RuleBook;
+  client: Client;
+  /** Who answers for the services: an assistant's supervisor. */
+  provider: Provider;
+  assistant?: Provider;
+  from: IsoDate;
+  to: IsoDate;
+  diagnoses: string[];
+  lines: EstimateLine[];
+  bookedSeparately: readonly string[];
+  /** The first day without a known fee, of each service that has one. */
+  withoutFee: { code: string; isoDate: IsoDate }[];
+  totalCents: Cents;
+}
+
+/** The printed estimate. */
+export function estimateDocument(estimate: Estimate, number: string, issued: IsoDate): Document {
+  const { practice, client, totalCents } = estimate;
+  return {
+    kind: "Estimate",
+    number,
+    blocks: [
+      {
+        kind: "opening",
+        letterhead: letterheadOf(practice),
+        recipient: recipientOf(client),
+        title: "Good-faith estimate",
+        facts: [
+          { label: "Number", value: textCell(number) },
+          { label: "Issued", value: dateCell(issued) },
+          { label: "Covers", value: textCell(printedPeriod(estimate)) },
+          { label: "Estimate", value: moneyCell(totalCents), strong: true },
+        ],
+        details: [{ heading: "Client", facts: clientFacts(client).slice(0, 2) }],
+      },
+      { kind: "pair", left: providerFacts(estimate), right: diagnosisFacts(estimate) },
+      lineList(estimate),
+      {
+        kind: "totals",
+        totals: [{ label: "Expected total", value: moneyCell(totalCents), strong: true }],
+        notes: [
+          { text: "For care that is paid without a health plan.", strong: true },
+          ...(practice.documentNote ? [{ text: practice.documentNote }] : []),
+        ],
+      },
+      {
+        kind: "paragraphs",
+        heading: "What you should know about this estimate",
+        notes: estimateNotices(estimate),
+      },
+    ],
+  };
+}
+
+function providerFacts({ practice, provider, assistant }: Estimate): FactGroup {
+  return {
+    heading: "Provider",
+    facts: knownFacts([
+      ["Name", signerName(provider)],
+      ["Given by", assistant && `${signerName(assistant)}, under supervision`],
+      ["NPI", provider.npi],
+      ["Tax ID", practice.taxId],
+      ["Location", joined(", ", ...addressLines(practice))],
+    ]),
+  };
+}
+
+function diagnosisFacts({ diagnoses, rules }: Estimate): FactGroup {
+  const named = diagnoses.map((code) => joined("  ", code, diagnosisName(code, rules)));
+  return {
+    heading: "Diagnoses (ICD-10-CM)",
+    facts: named.length
+      ? named.map((text, index) => ({ label: index ? "" : "Expected", value: textCell(text) }))
+      : [{ label: "Expected", value: textCell("none yet") }],
+  };
+}
+
+function lineList({ lines, rules }: Estimate): DocumentBlock {
+  const times = new Map<string, number>();
+  for (const { code, units } of lines) {
+    const key = `${code} ${units}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return {
+    kind: "list",
+    columns: [
+      { header: "Code", width: 56, align: "left" },
+      { header: "Expected service", width: 216, align: "left" },
+      { header: "Visits", width: 44, align: "right" },
+      { header: "Units a visit", width: 62, align: "right" },
+      { header: "Fee", width: 86, align: "right" },
+      { header: "Charge", width: 76, align: "right" },
+    ],
+    rows: lines.map((line): DocumentCell[] => {
+      const { code, units, visits, fee, from, chargeCents } = line;
+      // Only where the fee changes within the period does a line say of which days it is.
+      const isSplit = (times.get(`${code} ${units}`) ?? 0) > 1;
+      const dates = isSplit ? printedPeriod(line) : undefined;
+      return [
+        textCell(code),
+        textCell(joined("\n", serviceName(code, from, rules), dates)),
+        countCell(visits),
+        countCell(units),
+        textCell(`${printedMoney(fee.feeCents)} a ${fee.per}`),
+        moneyCell(chargeCents),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,120 @@
+import { normalizeDiagnosis } from "../../codes/diagnoses";
+import { normalizeCode } from "../../codes/procedures";
+import { ruleBookOf, type RuleBook } from "../../codes/ruleBook";
+import { nameKey } from "../../names";
+import type { IsoDate } from "../../records";
+import { addDays, addMonths } from "../../time/isoDate";
+import { compareText } from "../order";
+import { recipientOf } from "../parties";
+import { People } from "../people";
+import type { DocumentInput, DocumentPreview, PlannedDocument, Skipped } from "../plannedDocument";
+import { printedDate } from "../printed";
+import { recipientWarnings } from "../recipients";
+import { estimateDocument, type Estimate } from "./estimateDocument";
+import { estimateDue } from "./estimateDue";
+import { missingForEstimate } from "./estimateNeeds";
+import { estimateLines, type ExpectedCare } from "./expectedServices";
+
+export interface EstimateInput extends Pick<DocumentInput, "records" | "request"> {
+  /** One estimate is made of each. */
+  expected: readonly ExpectedCare[];
+}
+
+/**
+ * Plans good-faith estimates for clients who pay without a plan (45 CFR 149.610): what the services
+ * that are expected over at most twelve months will cost, at the fees of their days.
+ *
+ * @example
+ * const { documents } = planEstimates({
+ *   records,
+ *   request: { from: "2026-11-09", today: "2026-11-02" },
+ *   expected: [{
+ *     client: "Mia L.", provider: "Ana Ruiz",
+ *     services: [{ code: "97530", units: 4, visits: 40 }],
+ *   }],
+ * });
+ * documents[0]?.toDocument("EST-0001", "2026-11-02");
+ */
+export function planEstimates({ records, request, expected }: EstimateInput): DocumentPreview {
+  const people = new People(records);
+  const rules = ruleBookOf(records.codeRules, records.pairRules);
+  const wanted = request.clients && new Set(request.clients.map(nameKey));
+  const documents: PlannedDocument[] = [];
+  const skipped: Skipped[] = [];
+  for (const care of inOrder(expected)) {
+    if (wanted && !wanted.has(nameKey(care.client))) continue;
+    const estimate = draft(care, { records, request }, people, rules);
+    const missing = missingForEstimate(estimate, care);
+    const { client } = estimate;
+    if (missing.length === 0) documents.push(planned(estimate, care, request.today));
+    else {
+      const reason = `Missing for an estimate: ${missing.join("; ")}`;
+      skipped.push({ client: client.client, provider: care.provider, reason, rows: [] });
+    }
+  }
+  const totalCents = documents.reduce((sum, document) => sum + document.totalCents, 0);
+  return { documents, skipped, totalCents };
+}
+
+function inOrder(expected: readonly ExpectedCare[]): ExpectedCare[] {
+  return [...expected].sort(
+    (one, other) =>
+      compareText(nameKey(one.client), nameKey(other.client)) ||
+      compareText(nameKey(one.provider), nameKey(other.provider))
+  );
+}
+
+function draft(
+  care: ExpectedCare,
+  { records, request }: Pick<DocumentInput, "records" | "request">,
+  people: People,
+  rules: RuleBook
+): Estimate {
+  const client = people.client(care.client);
+  const from = request.from ?? request.today;
+  const to = request.to ?? addDays(addMonths(from, 12), -1);
+  const terms = { client, from, to, fees: records.fees, earlierPlans: people.earlierPlans(client) };
+  const services = care.services
+    .map((service) => ({ ...service, code: normalizeCode(service.code) }))
+    .sort(
+      (one, other) =>
+        compareText(one.code, other.code) || one.units - other.units || one.visits - other.visits
+    );
+  const charged = services.map((service) =>
+    isCountable(service.visits) ? estimateLines(service, terms) : { lines: [], withoutFee: [] }
+  );
+  const lines = charged.flatMap((each) => each.lines);
+  return {
+    ...{ practice: records.practice, rules, client, from, to, lines },
+    ...people.rendering(care.provider),
+    diagnoses: [...new Set((care.diagnoses ?? client.diagnoses).map(normalizeDiagnosis))],
+    bookedSeparately: care.bookedSeparately ?? [],
+    withoutFee: services.flatMap(({ code }, index) => {
+      const isoDate = charged[index]?.withoutFee[0];
+      return isoDate === undefined ? [] : [{ code, isoDate }];
+    }),
+    totalCents: lines.reduce((sum, { chargeCents }) => sum + chargeCents, 0),
+  };
+}
+
+/** A visit a day for a year is more than anybody has; a longer list would be a slip of the hand. */
+function isCountable(visits: number): boolean {
+  return Number.isInteger(visits) && visits > 0 && visits <= 366;
+}
+
+function planned(estimate: Estimate, care: ExpectedCare, today: IsoDate): PlannedDocument {
+  const { client, from, to, totalCents } = estimate;
+  return {
+    ...{ kind: "Estimate", client: client.client, recipient: recipientOf(client), from, to },
+    ...{ sessions: [], lines: [], totalCents },
+    warnings: [...recipientWarnings(client, today), ...lateWarning(estimate, care, today)],
+    toDocument: (number, issued) => estimateDocument(estimate, number, issued),
+  };
+}
+
+function lateWarning({ from }: Estimate, care: ExpectedCare, today: IsoDate): string[] {
+  const due = estimateDue({ ...care, firstVisit: from });
+  return due !== undefined && due < today
+    ? [`It was due on ${printedDate(due)}: give it to the family today`]
+    : [];
+}

@@ -1,0 +1,49 @@
+import type { RuleBook } from "../../codes/ruleBook";
+import { ruleBookOf } from "../../codes/ruleBook";
+import { nameKey } from "../../names";
+import type { Client, IsoDate, Practice, PracticeRecords } from "../../records";
+import type { Candidate } from "../candidates";
+import { draftSession, periodOf } from "../draftSessions";
+import { compareText, groupBy } from "../order";
+import { People } from "../people";
+import type { DocumentRequest } from "../plannedDocument";
+import type { DraftSession } from "../superbillDraft";
+
+/** Everything on one invoice before it is known whether it may be issued. */
+export interface InvoiceDraft {
+  practice: Practice;
+  rules: RuleBook;
+  client: Client;
+  from: IsoDate;
+  to: IsoDate;
+  /** Not empty. */
+  sessions: DraftSession[];
+  today: IsoDate;
+}
+
+/**
+ * Groups sessions into invoices: one client, one period, whoever gave them and whatever the plan.
+ * In the order in which they are numbered: by start of the period, then client.
+ */
+export function draftInvoices(
+  candidates: readonly Candidate[],
+  records: PracticeRecords,
+  request: DocumentRequest
+): InvoiceDraft[] {
+  const people = new People(records);
+  const { practice } = records;
+  const rules = ruleBookOf(records.codeRules, records.pairRules);
+  const keyOf = ({ date, judgement: { session } }: Candidate) =>
+    `${periodOf(date, request).from}\n${nameKey(session.client ?? "")}`;
+  return [...groupBy(candidates, keyOf)]
+    .sort(([one], [other]) => compareText(one, other))
+    .flatMap(([, own]) => {
+      const first = own[0];
+      if (first === undefined) return [];
+      const client = people.client(first.judgement.session.client ?? "");
+      const defaults = { practice, rules, client, people };
+      const sessions = own.map((candidate) => draftSession(candidate, defaults));
+      const period = periodOf(first.date, request);
+      return [{ practice, rules, client, ...period, sessions, today: request.today }];
+    });
+}

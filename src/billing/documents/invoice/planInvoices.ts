@@ -1,0 +1,113 @@
+import { selectSessions, type SkippedRow } from "../candidates";
+import { compareText } from "../order";
+import { recipientOf } from "../parties";
+import { billPayments, type BillPayments } from "../billPayments";
+import type {
+  DocumentInput,
+  DocumentPreview,
+  PlannedDocument,
+  PlannedLine,
+} from "../plannedDocument";
+import { recipientWarnings } from "../recipients";
+import { groupSkipped } from "../skipped";
+import type { DraftSession } from "../superbillDraft";
+import { draftInvoices, type InvoiceDraft } from "./invoiceDraft";
+import { invoiceDocument, type ChargedSession } from "./invoiceDocument";
+import { missingForInvoice } from "./invoiceNeeds";
+
+interface Decision {
+  draft: InvoiceDraft;
+  charged: ChargedSession[];
+  lines: PlannedLine[];
+}
+
+/**
+ * Decides which invoices may be issued for a period, what is on each, and why other sessions of the
+ * period are on none: as superbills are decided, but one for each client, whoever gave the services.
+ * The same records give the same preview in whatever order their rows stand; sessions on an invoice
+ * that is not void are never planned again.
+ *
+ * Throws a RangeError where a row of the period was given no session id.
+ *
+ * @example
+ * const { documents } = planInvoices({ records, judgements, sessionIds, request });
+ * documents[0]?.toDocument("INV-0001", "2026-11-02");
+ */
+export function planInvoices(input: DocumentInput): DocumentPreview {
+  const { records, request } = input;
+  const { candidates, skipped } = selectSessions(input, "Invoice");
+  const decisions: Decision[] = [];
+  for (const draft of draftInvoices(candidates, records, request)) {
+    const missing = missingForInvoice(draft);
+    if (missing.length === 0) decisions.push(decide(draft));
+    else skipped.push(...refused(draft, missing));
+  }
+  const factsOf = ({ draft, lines }: Decision) => ({ client: draft.client.client, lines });
+  const payments = billPayments(decisions, factsOf, input);
+  const documents = decisions.map((decision) => planned(decision, payments.get(decision)));
+  return {
+    documents,
+    skipped: groupSkipped(skipped),
+    totalCents: documents.reduce((sum, { totalCents }) => sum + totalCents, 0),
+  };
+}
+
+function decide(draft: InvoiceDraft): Decision {
+  const charged = draft.sessions.filter(isCharged).sort(byVisit);
+  const { client } = draft.client;
+  return { draft, charged, lines: charged.map((session) => lineOf(session, client)) };
+}
+
+function isCharged(session: DraftSession): session is ChargedSession {
+  return ![session.code, session.units, session.chargeCents].includes(undefined);
+}
+
+function byVisit(one: ChargedSession, other: ChargedSession): number {
+  return (
+    compareText(one.date, other.date) ||
+    compareText(one.code, other.code) ||
+    compareText(one.sessionId, other.sessionId)
+  );
+}
+
+function lineOf(session: ChargedSession, client: string): PlannedLine {
+  const { sessionId, date, provider, code, modifiers, diagnoses, place } = session;
+  const { units, chargeCents } = session;
+  const charged = { place, units, chargeCents };
+  return { sessionId, date, client, provider, code, modifiers, diagnoses, ...charged };
+}
+
+function refused({ client, sessions }: InvoiceDraft, missing: string[]): SkippedRow[] {
+  const reason = `Missing for an invoice: ${missing.join("; ")}`;
+  return sessions.map(({ row, provider }) => ({
+    ...{ client: client.client, provider: provider || undefined, row, reason },
+  }));
+}
+
+function planned(
+  { draft, charged, lines }: Decision,
+  { parts, warnings }: BillPayments = { parts: [], warnings: [] }
+): PlannedDocument {
+  const { client, from, to } = draft;
+  const totalCents = charged.reduce((sum, session) => sum + session.chargeCents, 0);
+  const paidCents = parts.reduce((sum, { cents }) => sum + cents, 0);
+  const balanceCents = totalCents - paidCents;
+  return {
+    ...{ kind: "Invoice", client: client.client, recipient: recipientOf(client), from, to },
+    sessions: charged.map(({ row, sessionId }) => ({ row, sessionId })),
+    ...{ lines, totalCents, ...(parts.length > 0 && { paidCents }), balanceCents },
+    warnings: [...ownWarnings(draft, balanceCents), ...warnings],
+    toDocument: (number, issued) =>
+      invoiceDocument({ draft, charged, totalCents, payments: parts }, number, issued),
+  };
+}
+
+function ownWarnings({ practice, client, today }: InvoiceDraft, balanceCents: number): string[] {
+  return [
+    ...recipientWarnings(client, today),
+    ...(practice.phone || practice.email
+      ? []
+      : ["Practice has no phone number and no e-mail for questions about it"]),
+    ...(balanceCents > 0 ? [] : ["Nothing is left to pay on it"]),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Document } from "../billing/documents/document";
+import type { IsoDate } from "../billing/records";
+import type { FontShelf } from "./fonts/typefaces";
+import { layOutPages } from "./layout/layOutPages";
+import { textsOf } from "./layout/textsOf";
+import { writePdf } from "./paint/writePdf";
+import { Typesetter } from "./text/typesetter";
+
+export interface PdfOptions {
+  /** The fonts, which many documents share. */
+  fonts: FontShelf;
+  /** The day that the file says it was made on; the clock is not asked. */
+  isoDate: IsoDate;
+}
+
+export interface DocumentPdf {
+  bytes: Uint8Array;
+  /** What she should know before she sends it, as plain sentences. */
+  warnings: string[];
+}
+
+/**
+ * A document as a PDF on US Letter, arranged as its sheet is: text that can be selected, searched
+ * and copied, in fonts that the file brings along. Every text is printed whole, within half-inch
+ * margins. The file's title is the document's kind and number; it names no client outside its pages.
+ * Equal input gives equal bytes.
+ * @throws where a font cannot be loaded
+ */
+export async function documentPdf(
+  document: Document,
+  { fonts, isoDate }: PdfOptions
+): Promise<DocumentPdf> {
+  const typesetter = new Typesetter(await fonts.typefacesFor(textsOf(document)));
+  const pages = layOutPages(document, typesetter);
+  const bytes = await writePdf(pages, {
+    title: `${document.kind} ${document.number}`,
+    language: "en-US",
+    created: new Date(`${isoDate}T12:00:00Z`),
+  });
+  return { bytes, warnings: missingWarnings(document, typesetter.missing) };
+}
+
+const mostNamed = 10;
+
+function missingWarnings({ number }: Document, missing: ReadonlySet<string>): string[] {
+  if (missing.size === 0) return [];
+  const named = [...missing].slice(0, mostNamed).map(nameOf).join(" ");
+  const more = missing.size > mostNamed ? ` and ${missing.size - mostNamed} more` : "";
+  return [
+    `${number} has characters that the PDF's fonts cannot write, printed as boxes: ${named}${more}; open its sheet and save it as PDF from Excel to have them`,
+  ];
+}
+
+/** A character itself, or its number where it has no form of its own. */
+function nameOf(character: string): string {
+  if (!/[\p{C}\p{M}\p{Z}]/u.test(character)) return character;
+  const codePoint = character.codePointAt(0) ?? 0;
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}

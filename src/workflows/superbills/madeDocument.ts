@@ -1,0 +1,58 @@
+import type { Document } from "../../billing/documents/document";
+import type { Cents, IsoDate, PracticeRecords } from "../../billing/records";
+import type { NumberedSuperbill } from "./planBatch";
+
+/** A superbill that was made. */
+export interface MadeDocument {
+  number: string;
+  client: string;
+  provider: string;
+  from: IsoDate;
+  to: IsoDate;
+  totalCents: Cents;
+  /** Absent: no payment is recorded. */
+  paidCents?: Cents;
+  /** How many sessions it bills. */
+  sessions: number;
+  sheet: string;
+  /** What it prints. Absent: it was made before, and only its sheet is left of it. */
+  toDocument?: () => Document;
+}
+
+/** What was made of a planned superbill. */
+export function describeMade({ plan, number, sheet, toDocument }: NumberedSuperbill): MadeDocument {
+  return {
+    number,
+    client: plan.client,
+    provider: plan.provider,
+    from: plan.from,
+    to: plan.to,
+    totalCents: plan.totalCents,
+    ...(plan.paidCents === undefined ? {} : { paidCents: plan.paidCents }),
+    sessions: plan.sessions.length,
+    sheet,
+    toDocument,
+  };
+}
+
+/** The same of a document that was made before, as the register and its lines have it. */
+export function registeredAs(
+  number: string,
+  { documents, documentLines }: Pick<PracticeRecords, "documents" | "documentLines">
+): MadeDocument {
+  const document = documents.find((each) => each.number === number);
+  const lines = documentLines.filter((line) => line.document === number);
+  const dates = lines.flatMap(({ date }) => date ?? []).sort();
+  const paidCents = document?.paidCents;
+  return {
+    number,
+    client: document?.client ?? lines[0]?.client ?? "",
+    provider: lines[0]?.provider ?? "",
+    from: document?.from ?? dates[0] ?? "",
+    to: document?.to ?? dates[dates.length - 1] ?? "",
+    totalCents: document?.totalCents ?? 0,
+    ...(paidCents === undefined ? {} : { paidCents }),
+    sessions: lines.length,
+    sheet: document?.sheet ?? number,
+  };
+}

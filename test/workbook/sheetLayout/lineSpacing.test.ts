@@ -1,0 +1,77 @@
+import { planInvoices } from "../../../src/billing/documents/invoice/planInvoices";
+import { lineSpacing } from "../../../src/workbook/sheetLayout/lineSpacing";
+import { layOutDocument } from "../../../src/workbook/sheetLayout";
+import { input, practiceRecords, session } from "../../billing/documents/examplePractice";
+
+const sheet = (lines: number, sums = 100, linePoints = 12) => ({
+  rowHeights: [200, 15, ...Array.from({ length: lines }, () => linePoints), sums],
+  pagePoints: 720,
+  lines: { fromRow: 2, rows: lines },
+  titlePoints: 15,
+  sumsEnd: lines + 3,
+});
+
+/** Lines on the page of the sums, on pages of that height. */
+function linesWithSums(rowHeights: readonly number[], first: number, sumsAt: number): number {
+  let used = 0;
+  let count = 0;
+  for (let row = 0; row <= sumsAt; row += 1) {
+    const points = rowHeights[row] ?? 0;
+    if (used + points > 720) {
+      used = 15;
+      count = 0;
+    }
+    used += points;
+    if (row >= first && row < sumsAt) count += 1;
+  }
+  return count;
+}
+
+describe("lines are set wider apart", () => {
+  it.each(Array.from({ length: 60 }, (_, index) => 47 + index))(
+    "where the sums below %i lines would stand alone on a page",
+    (lines) => {
+      const given = sheet(lines);
+      const spacing = lineSpacing(given);
+      const spaced = given.rowHeights.map((points, row) =>
+        row >= 2 && row < lines + 2 ? points + spacing : points
+      );
+      expect(linesWithSums(spaced, 2, lines + 2)).toBeGreaterThanOrEqual(3);
+      expect(spacing).toBeLessThanOrEqual(5);
+    }
+  );
+
+  it("not at all where the sums stand with lines", () => {
+    expect(lineSpacing(sheet(60))).toBe(0);
+  });
+
+  it("not at all where nothing would help", () => {
+    expect(lineSpacing(sheet(3, 720))).toBe(0);
+  });
+});
+
+describe("an invoice of many lines", () => {
+  it.each(Array.from({ length: 60 }, (_, index) => index + 1))(
+    "prints its sums with lines: %i",
+    (lines) => {
+      const sessions = Array.from({ length: lines }, (_, index) =>
+        session(index + 1, { date: `2026-10-${String((index % 30) + 1).padStart(2, "0")}` })
+      );
+      const [planned] = planInvoices(input(practiceRecords({ sessions }))).documents;
+      if (!planned) throw new Error("nothing was planned");
+      const layout = layOutDocument(planned.toDocument("INV-0001", "2026-11-02"));
+      if (layout.page.fit.pagesTall === 1) return;
+      const heights = layout.cells.map((_, row) =>
+        layout.rowHeights.reduce(
+          (points, run) =>
+            row >= run.fromRow && row < run.fromRow + run.rows ? run.points : points,
+          0
+        )
+      );
+      const first = (layout.page.titleRows?.fromRow ?? 0) + 1;
+      const after = heights.slice(first + lines).reduce((sum, points) => sum + points, 0);
+      const folded = [...heights.slice(0, first + lines), after];
+      expect(linesWithSums(folded, first, first + lines)).toBeGreaterThanOrEqual(3);
+    }
+  );
+});
