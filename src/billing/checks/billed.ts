@@ -1,13 +1,13 @@
 import { nameKey } from "../names";
-import type { DocumentLine, Practice, PracticeRecords, RegisteredDocument } from "../records";
+import type { DocumentLine, PracticeRecords, RegisteredDocument } from "../records";
 import { changesSince, type BilledChange } from "./billedChanges";
 import { BilledSessions, type BilledSession } from "./billedSessions";
-import type { CheckId } from "./catalogue";
 import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { finding, type Placed, type RowContext } from "./rowContext";
 import type { SessionGroups } from "./sessionGroups";
 import { clip } from "./words";
+import { isTurnedOff } from "./turnedOff";
 
 /** Sessions that are not in the table as they stand on issued superbills and invoices. */
 export const billedFamily: CheckFamily = { ofGroups: checkBilled };
@@ -76,7 +76,7 @@ export function homelessSessions(
   records: Pick<PracticeRecords, "practice" | "documents" | "documentLines" | "sessions">
 ): string[] {
   const billed = new BilledSessions(records);
-  if (billed.isEmpty || isTurnedOff(records.practice)) return [];
+  if (billed.isEmpty || isTurnedOff(records.practice, "billed-session-missing")) return [];
   const ids = new Set(records.sessions.map(({ sessionId }) => sessionId));
   const clients = new Set(records.sessions.map(({ client }) => client && nameKey(client)));
   return [...billed.all].flatMap((session) => {
@@ -86,11 +86,6 @@ export function homelessSessions(
       ? [missingMessage(session, billed)]
       : [];
   });
-}
-
-function isTurnedOff({ checksTurnedOff = [] }: Practice): boolean {
-  const id: CheckId = "billed-session-missing";
-  return checksTurnedOff.some((each) => each.toLowerCase() === id);
 }
 
 class ClientRows {

@@ -1,4 +1,4 @@
-import { mostDiagnoses } from "../documents/diagnosisLetters";
+import { mostDiagnoses } from "../codes/diagnoses";
 import { rowNumber } from "../records";
 import type { Finding, Fix } from "./finding";
 import type { DiagnosisProblem, DiagnosisVerdicts } from "./diagnosesVerdicts";

@@ -1,5 +1,5 @@
 import { normalizeDiagnosis, type DiagnosisStatus } from "../codes/diagnoses";
-import { mostDiagnoses } from "../documents/diagnosisLetters";
+import { mostDiagnoses } from "../codes/diagnoses";
 import type { IsoDate } from "../records";
 import type { RowContext } from "./rowContext";
 

@@ -1,3 +1,4 @@
+import { mostModifiers } from "../codes/modifiers";
 import { therapyThresholdOf, type TherapyThreshold } from "../codes/thresholds";
 import { printedMoney } from "../documents/printed";
 import type { Cents } from "../records";
@@ -10,7 +11,6 @@ import { readingOf } from "./modifiersReading";
 import { visitsOf } from "./visits";
 
 const kx = "KX";
-const mostModifiers = 4;
 
 /**
  * Medicare rows without KX from which on the client's charges of the year exceed the threshold. The

@@ -30,6 +30,7 @@ import { SessionGroups } from "./sessionGroups";
 import { suppliesFamily } from "./supplies";
 import { checkDailyCounts, checkUntimedUnits } from "./untimed";
 import { checkUnits } from "./units";
+import { isTurnedOff } from "./turnedOff";
 import { VisitRates } from "./visitRates";
 
 const families: readonly CheckFamily[] = [
@@ -70,11 +71,13 @@ export function judgeSessions(records: PracticeRecords, options: { today: IsoDat
   const rows = contextsOf(sessions, ids, index, told);
   addFindingsOfGroups(rows, billedIn(records, rows, ids), told);
   const accepted = new AcceptedReviews(records.accepted);
-  const turnedOff = new Set(records.practice.checksTurnedOff?.map((id) => id.toLowerCase()));
+  const { practice } = records;
   return rows.map((row) => {
     const all = told.of(row);
     if (all.length === 0) return judgement(row, noFindings, noFindings);
-    const wanted = turnedOff.size === 0 ? all : all.filter(({ id }) => !turnedOff.has(id));
+    const wanted = practice.checksTurnedOff
+      ? all.filter(({ id }) => !isTurnedOff(practice, id))
+      : all;
     const passed = accepted.among(wanted, row.session, ids[row.place]?.sessionId);
     return judgement(row, wanted, passed);
   });

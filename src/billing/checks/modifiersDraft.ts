@@ -3,6 +3,7 @@ import type { CheckId } from "./catalogue";
 import type { Severity } from "./finding";
 import { disciplineOf, type Discipline } from "./modifiersDiscipline";
 import type { RowContext } from "./rowContext";
+import { isTurnedOff } from "./turnedOff";
 
 /** One thing that is wrong with the modifiers of a row. */
 export interface ModifierProblem {
@@ -40,8 +41,7 @@ export function draftOf(context: RowContext): ModifierDraft {
 
 /** True where the practice wants a check: then only may its step correct anything. */
 export function isWanted({ context }: ModifierDraft, id: CheckId): boolean {
-  const off = context.practice.checksTurnedOff;
-  return off === undefined || !off.some((one) => one.toLowerCase() === id);
+  return !isTurnedOff(context.practice, id);
 }
 
 /** Puts a modifier in the place of another; nowhere twice. */

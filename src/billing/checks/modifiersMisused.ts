@@ -1,11 +1,8 @@
-import type { Modifier } from "../codes/modifiers";
+import { mostModifiers, type Modifier } from "../codes/modifiers";
 import { givenByAssistant } from "./assistantsNeed";
 import { disciplines } from "./modifiersDiscipline";
 import { isWanted, replace, without, type ModifierDraft } from "./modifiersDraft";
 import { clip } from "./words";
-
-/** Most modifiers of a line of a claim. */
-export const mostModifiers = 4;
 
 /** Modifiers that have no place on the line: replaced or removed where that is certain. */
 export function settleMisused(draft: ModifierDraft): void {

@@ -1,8 +1,9 @@
+import { mostModifiers } from "../codes/modifiers";
 import { settleAssistant, settleUnneededAssistant } from "./assistantsModifier";
 import type { Finding, Fix } from "./finding";
 import { draftOf, isWanted, type ModifierDraft, type ModifierProblem } from "./modifiersDraft";
 import { settleMissing } from "./modifiersMissing";
-import { mostModifiers, settleMisused, tellTooMany } from "./modifiersMisused";
+import { settleMisused, tellTooMany } from "./modifiersMisused";
 import { settleOrder } from "./modifiersOrder";
 import { settlePairs } from "./modifiersPairs";
 import { ReadingCache } from "./modifiersReadingCache";

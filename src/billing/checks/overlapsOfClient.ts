@@ -1,5 +1,5 @@
 import { nameKey } from "../names";
-import { disciplineOf, isSupervised } from "./overlapsDisciplines";
+import { disciplineOfRow, isSupervised } from "./overlapsDisciplines";
 import { clashesOf, mayClash, stayOf, takesTime, type Stay } from "./overlapsSweep";
 import { overlap } from "./overlapsWords";
 import type { Placed, RowContext } from "./rowContext";
@@ -44,7 +44,7 @@ function staysOf(day: readonly RowContext[]): Stay[] {
 function areOnTheirOwn({ rows: [one] }: Stay, { rows: [other] }: Stay): boolean {
   if (!one?.provider || !other?.provider) return false;
   return (
-    disciplineOf(one) === disciplineOf(other) &&
+    disciplineOfRow(one) === disciplineOfRow(other) &&
     !isSupervised(one.provider, other.provider) &&
     !isSupervised(other.provider, one.provider)
   );

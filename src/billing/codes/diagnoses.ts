@@ -8,6 +8,9 @@ const form = /^[A-Z](\d[0-9A-Z]|[A-Z]\d)(\.?[0-9A-Z]{1,4})?$/;
 
 const diagnosesByCode = new Map(commonDiagnoses.map((diagnosis) => [diagnosis.code, diagnosis]));
 
+/** As many as a claim form has room for. */
+export const mostDiagnoses = 12;
+
 /** A diagnosis as it is printed: upper case, a dot after the third character. */
 export function normalizeDiagnosis(code: string): string {
   const bare = code.trim().toUpperCase().replace(/\./g, "");

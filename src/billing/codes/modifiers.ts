@@ -34,6 +34,9 @@ export interface Modifier {
 /** Every modifier that may stand on a line, or is typed there by mistake. */
 export const modifiers: readonly Modifier[] = modifierList;
 
+/** As many as a line of a claim has room for. */
+export const mostModifiers = 4;
+
 const modifiersByCode = new Map(modifiers.map((modifier) => [modifier.code, modifier]));
 
 /** The modifier of a code as typed; undefined where it is not known. */

@@ -1,7 +1,5 @@
 import { builtInRules, type RuleBook } from "../codes/ruleBook";
 
-/** As many as a claim form has room for. */
-export const mostDiagnoses = 12;
 /** As many as a line may point to. */
 export const mostPointers = 4;
 

@@ -1,6 +1,6 @@
 import { nameKey } from "../names";
-import type { Client, PracticeRecords, RegisteredDocument } from "../records";
-import { liveBills, selectSessions, type Candidate, type SkippedRow } from "./candidates";
+import type { Client } from "../records";
+import { selectSessions, type Candidate, type SkippedRow } from "./candidates";
 import type { SuperbillInput } from "./superbillPreview";
 
 /** Sorts the sessions asked for into those that go on superbills and those that do not. */
@@ -9,10 +9,6 @@ export function superbillSessions(input: SuperbillInput): {
   skipped: SkippedRow[];
 } {
   return selectSessions(input, "Superbill", ownWish);
-}
-
-export function liveSuperbills(records: PracticeRecords): RegisteredDocument[] {
-  return liveBills(records, "Superbill");
 }
 
 /** What column Superbills of Clients says, where the practice keeps it. */

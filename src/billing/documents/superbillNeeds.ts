@@ -1,6 +1,7 @@
 import { diagnosisProblem } from "../codes/diagnoses";
 import type { RuleBook } from "../codes/ruleBook";
-import { letteredDiagnoses, mostDiagnoses } from "./diagnosisLetters";
+import { mostDiagnoses } from "../codes/diagnoses";
+import { letteredDiagnoses } from "./diagnosisLetters";
 import {
   absent,
   byRows,

@@ -95,8 +95,3 @@ export function generalText(value: number): string {
   const whole = Math.trunc(size).toString().length;
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }
-
-/** True where a number in this format is a date or a time. */
-export function isDateFormat(format: string): boolean {
-  return isDateDisplayFormat(format) || /[hs]/i.test(format.replace(/"[^"]*"|\[\$[^\]]*\]/g, ""));
-}

@@ -38,14 +38,6 @@ export function step(terrain: Terrain, from: Cell, direction: Direction): Cell {
   return isOnSheet(terrain, next) ? next : from;
 }
 
-/** The first cell that can be seen from `from` on, itself included. */
-export function firstShown(terrain: Terrain, from: Cell): Cell {
-  let { row, column } = from;
-  while (row < terrain.rowCount - 1 && terrain.isRowHidden(row)) row++;
-  while (column < terrain.columnCount - 1 && terrain.isColumnHidden(column)) column++;
-  return { row, column };
-}
-
 /** Ctrl+arrow: to the end of the block of filled cells, else to the next filled cell or the edge. */
 export function jump(terrain: Terrain, from: Cell, direction: Direction): Cell {
   let here = from;
