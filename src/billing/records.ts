@@ -1,3 +1,5 @@
+import type { Letterhead } from "./documents/letterhead";
+
 /**
  * What the practice's tables hold, once read: one interface a table. Absent is never zero: a blank
  * cell is an absent property, and a cell that could not be understood is a `CellProblem`.
@@ -47,6 +49,8 @@ export interface Practice {
   defaultPlace?: string;
   defaultUnitRule?: UnitRule;
   documentNote?: string;
+  /** Absent: documents look as they are built in. */
+  letterhead?: Letterhead;
   /** Ids of checks that the practice does not want, as typed. */
   checksTurnedOff?: string[];
 }

@@ -7,7 +7,7 @@ import { runsOf } from "../workbook/plan/runs";
 import { columnIndex, type RawCell, type TableSnapshot } from "../workbook/reading/tableSnapshot";
 import { rawOf, sameCell } from "./check/sessionCells";
 import type { Decided } from "./check/readAndDecide";
-import { guardRegister } from "./superbills/guardRegister";
+import { guardRegister } from "./documents/guardRegister";
 
 type RegisterTable = TableSnapshot<"Documents">;
 

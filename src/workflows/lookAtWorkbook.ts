@@ -10,7 +10,7 @@ import { ruleNotices } from "./check/ruleNotices";
 import { readAndDecide } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { missingOptionalColumns, type MissingColumns } from "./setUp/optionalColumns";
-import { lastBatch } from "./superbills/batches";
+import { lastBatch } from "./documents/batches";
 
 /** What the pane shows before anything is pressed. */
 export type WorkbookStatus =

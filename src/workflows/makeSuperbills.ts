@@ -9,17 +9,17 @@ import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDec
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
 import { decideSuperbills, type SuperbillChoice } from "./previewSuperbills";
-import { counterOf, describeRange, stoppedAction } from "./superbills/batches";
-import { pairDrafts } from "./superbills/drafts";
-import { planBatch, type BatchPlan, type NumberedSuperbill } from "./superbills/planBatch";
-import { activityRow } from "./superbills/planPreparation";
-import { outdatedDocuments } from "./superbills/outdated";
-import { describeMade, type MadeDocument } from "./superbills/madeDocument";
-import { refuseEqualNumbers } from "./superbills/equalNumbers";
-import { withVoids } from "./superbills/withVoids";
+import { counterOf, describeRange, stoppedAction } from "./documents/batches";
+import { pairDrafts } from "./documents/drafts";
+import { planBatch, type BatchPlan, type NumberedSuperbill } from "./documents/planBatch";
+import { activityRow } from "./documents/planPreparation";
+import { outdatedDocuments } from "./documents/outdated";
+import { describeMade, type MadeDocument } from "./documents/madeDocument";
+import { refuseEqualNumbers } from "./documents/equalNumbers";
+import { withVoids } from "./documents/withVoids";
 
 export type { SuperbillChoice } from "./previewSuperbills";
-export type { MadeDocument } from "./superbills/madeDocument";
+export type { MadeDocument } from "./documents/madeDocument";
 
 export interface SuperbillResult {
   documents: MadeDocument[];

@@ -3,7 +3,7 @@ import type { SuperbillPreview } from "../billing/documents/superbillPreview";
 import type { IsoDate } from "../billing/records";
 import { readAndDecide, type Decided } from "./check/readAndDecide";
 import type { Moment } from "./moment";
-import { superbillDrafts, withoutDrafts, type Draft } from "./superbills/drafts";
+import { superbillDrafts, withoutDrafts, type Draft } from "./documents/drafts";
 
 /** Which sessions to bill: a period (absent: a superbill for each month) and clients (absent: all). */
 export interface SuperbillChoice {

@@ -6,14 +6,14 @@ import { planCheck } from "./check/planCheck";
 import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
-import type { Draft } from "./superbills/drafts";
-import { refuseEqualNumbers } from "./superbills/equalNumbers";
-import { describeMade, registeredAs, type MadeDocument } from "./superbills/madeDocument";
-import { notesBeside } from "./superbills/notesBeside";
-import { outdatedDocuments } from "./superbills/outdated";
-import { planBatch, type NumberedSuperbill } from "./superbills/planBatch";
-import { planReissue } from "./superbills/planReissue";
-import { withVoids } from "./superbills/withVoids";
+import type { Draft } from "./documents/drafts";
+import { refuseEqualNumbers } from "./documents/equalNumbers";
+import { describeMade, registeredAs, type MadeDocument } from "./documents/madeDocument";
+import { notesBeside } from "./documents/notesBeside";
+import { outdatedDocuments } from "./documents/outdated";
+import { planBatch, type NumberedSuperbill } from "./documents/planBatch";
+import { planReissue } from "./documents/planReissue";
+import { withVoids } from "./documents/withVoids";
 
 export type ReissueResult =
   | {

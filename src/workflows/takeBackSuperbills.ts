@@ -2,9 +2,9 @@ import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
-import { counterOf, describeRange, lastBatch, tookBackAction } from "./superbills/batches";
-import { notesBeside } from "./superbills/notesBeside";
-import { planVoiding } from "./superbills/planVoiding";
+import { counterOf, describeRange, lastBatch, tookBackAction } from "./documents/batches";
+import { notesBeside } from "./documents/notesBeside";
+import { planVoiding } from "./documents/planVoiding";
 
 /**
  * Voids the superbills of the last batch: marked Void in the register and on their sheets, their

@@ -2,8 +2,8 @@ import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
-import { notesBeside } from "./superbills/notesBeside";
-import { planVoiding } from "./superbills/planVoiding";
+import { notesBeside } from "./documents/notesBeside";
+import { planVoiding } from "./documents/planVoiding";
 
 /** How table Activity names it. */
 const voidAction = "Void documents";

@@ -1,4 +1,5 @@
 import type { Cents, DocumentKind, IsoDate } from "../records";
+import type { Picture } from "./letterhead";
 
 /** A cell of a printed document, typed so that a sheet, a PDF and a test can each show it. */
 export type DocumentCell =
@@ -37,7 +38,7 @@ export type DocumentBlock =
   | {
       /** Who sends what to whom: the top of the first page. */
       kind: "opening";
-      letterhead: { name: string; lines: string[] };
+      letterhead: { name: string; lines: string[]; logo?: Picture };
       /** Name and address, top to bottom, where a window envelope shows them. */
       recipient: string[];
       title: string;
@@ -61,5 +62,7 @@ export interface Document {
   kind: DocumentKind;
   /** `SB-0001` */
   number: string;
+  /** `#RRGGBB`; absent: the built-in colour. */
+  accent?: string;
   blocks: DocumentBlock[];
 }

@@ -6,6 +6,7 @@ import { columnOf, tableNamed, type TableName } from "../tables";
 import { addColumns } from "./addColumns";
 import { appendRows, keepAsText } from "./appendRows";
 import { createTable } from "./createTable";
+import { hideSheets } from "./hideSheets";
 import { markVoid } from "./markVoid";
 import { rawInput } from "./rawInput";
 import { writeSheet } from "./writeSheet";
@@ -109,7 +110,10 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
       addColumns(context, titleOf(basis, write.table), write.table, write.headers);
       return;
     case "sheet":
-      writeSheet(context, write.sheet, write.layout, write.overwrite, dateSystem);
+      writeSheet(context, write, dateSystem);
+      return;
+    case "hideSheets":
+      hideSheets(context, write.sheets);
       return;
     case "markVoid":
       markVoid(context, write);

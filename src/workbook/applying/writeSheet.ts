@@ -1,14 +1,14 @@
 import type { DateSystem } from "../../billing/time/serial";
 import type { Area, CellStyle, LayoutCell, SheetLayout } from "../sheetLayout";
 import type { CellInput } from "../plan/cellInput";
+import type { SheetWrite } from "../plan/plan";
+import { drawCharts, drawPictures } from "./drawings";
 import { rawInput } from "./rawInput";
 
 /** Writes a laid-out document on a sheet of that name: a new one, or one begun before. */
 export function writeSheet(
   context: Excel.RequestContext,
-  name: string,
-  layout: SheetLayout,
-  overwrite: boolean,
+  { sheet: name, layout, overwrite, hidden }: SheetWrite,
   dateSystem: DateSystem
 ): void {
   const sheets = context.workbook.worksheets;
@@ -43,6 +43,9 @@ export function writeSheet(
     })
   );
   setUpPage(sheet, layout.page);
+  drawPictures(sheet, layout.pictures ?? []);
+  drawCharts(sheet, layout.charts ?? []);
+  if (hidden) sheet.visibility = "Hidden";
 }
 
 function clearSheet(sheet: Excel.Worksheet): void {
@@ -113,8 +116,15 @@ function setUpPage(sheet: Excel.Worksheet, page: SheetLayout["page"]): void {
     const { fromRow, rows: titleRows } = page.titleRows;
     layout.setPrintTitleRows(`$${fromRow + 1}:$${fromRow + titleRows}`);
   }
-  const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = page.footer.left;
-  footer.centerFooter = page.footer.center;
-  footer.rightFooter = page.footer.right;
+  setFooter(layout.headersFooters.defaultForAllPages, page.footer);
+  if (page.continued === undefined) return;
+  layout.headersFooters.state = "FirstAndDefault";
+  setFooter(layout.headersFooters.firstPage, page.footer);
+  layout.headersFooters.defaultForAllPages.leftHeader = page.continued;
+}
+
+function setFooter(page: Excel.HeaderFooter, footer: SheetLayout["page"]["footer"]): void {
+  page.leftFooter = footer.left;
+  page.centerFooter = footer.center;
+  page.rightFooter = footer.right;
 }

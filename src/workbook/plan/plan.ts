@@ -46,7 +46,15 @@ export interface SheetWrite {
   sheet: string;
   /** The sheet is there already, from an attempt that was cut off: clear it first. */
   overwrite: boolean;
+  /** Of a period gone by: the register and the pane open it. */
+  hidden?: boolean;
   layout: SheetLayout;
+}
+
+/** Sheets of earlier periods put out of sight; one that is gone stays gone. */
+export interface HideSheetsWrite {
+  kind: "hideSheets";
+  sheets: string[];
 }
 
 /** The word VOID across the top of a document's sheet, where the sheet still exists. */
@@ -60,7 +68,13 @@ export interface MarkVoidWrite {
 }
 
 export type Write =
-  CellsWrite | AppendWrite | CreateTableWrite | AddColumnsWrite | SheetWrite | MarkVoidWrite;
+  | CellsWrite
+  | AppendWrite
+  | CreateTableWrite
+  | AddColumnsWrite
+  | SheetWrite
+  | HideSheetsWrite
+  | MarkVoidWrite;
 
 /** What must still stand where the plan thought it did, once a step's writes are done. */
 export interface Guard {

@@ -19,6 +19,37 @@ export interface SheetLayout {
   /** Points; applied in order, the first for every row. */
   rowHeights: { fromRow: number; rows: number; points: number }[];
   page: PageSetup;
+  /** Named apart; drawn over the cells. */
+  pictures?: SheetPicture[];
+  charts?: SheetChart[];
+}
+
+/** Where something stands on the sheet, in points from its top left corner. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+export interface SheetPicture {
+  /** Such as `Logo`; one there of that name is replaced. */
+  name: string;
+  /** A PNG or a JPEG, in base64. */
+  base64: string;
+  /** What a screen reader says. */
+  altText: string;
+  place: Place;
+}
+
+/** A native chart of cells on the same sheet; its first row and column name series and categories. */
+export interface SheetChart {
+  /** One there of that name is replaced. */
+  name: string;
+  type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "Line";
+  title: string;
+  data: Area;
+  place: Place;
 }
 
 /** A cell's value by kind. Text is data, never a formula, however it begins. */
@@ -78,5 +109,7 @@ export interface PageSetup {
   titleRows?: { fromRow: number; rows: number };
   /** In Excel's header and footer codes. */
   footer: { left: string; center: string; right: string };
+  /** At the top of every page but the first, in the same codes; absent: nothing. */
+  continued?: string;
   showGridlines: false;
 }

@@ -6,7 +6,7 @@ import type { RawCell } from "../../workbook/reading/tableSnapshot";
 import { tableNamed } from "../../workbook/tables";
 import { cellAt } from "../check/sessionCells";
 import type { Moment } from "../moment";
-import { SheetNames } from "../superbills/sheetNames";
+import { SheetNames } from "../documents/sheetNames";
 import {
   cellsOf,
   fingerprintAt,

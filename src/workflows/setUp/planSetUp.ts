@@ -3,7 +3,7 @@ import type { Plan, Step } from "../../workbook/plan/plan";
 import type { RowCells } from "../../workbook/plan/tableTail";
 import type { Surroundings } from "../../workbook/reading/lookAround";
 import { practiceSettings, tables, type TableName } from "../../workbook/tables";
-import { SheetNames } from "../superbills/sheetNames";
+import { SheetNames } from "../documents/sheetNames";
 import { missingOptionalColumns, type MissingColumns } from "./optionalColumns";
 
 /** A table that was not made because its name or its sheet's name is in use. */
