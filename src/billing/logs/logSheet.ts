@@ -1,0 +1,38 @@
+/*
+ * A log that somebody keeps in her own way: sheets or text files with her headers, in her order, in
+ * her habits. Here is how it is given to the rules, whatever it was kept in.
+ */
+
+/** A cell as a workbook or a text file gives it. */
+export interface LogCell {
+  /** Null: an empty cell. A date or a time of Excel is a number. */
+  value: string | number | boolean | null;
+  /** The number format, `mm/dd/yyyy`; absent in a text file, and where it is General. */
+  format?: string;
+  /** The cell holds an error such as #N/A, which `value` names. */
+  isError?: true;
+}
+
+/** One sheet, or one text file. */
+export interface LogSheet {
+  name: string;
+  /** All rows equally long. */
+  rows: LogCell[][];
+  /** Where the first of `rows` and its first cell stand on the sheet; both from 1. */
+  firstRow: number;
+  firstColumn: number;
+  /** How its dates are counted; a text file has none that are. */
+  dateSystem: "1900" | "1904";
+}
+
+/** What was made of one cell. Nothing is ever guessed: what is unclear stays as it was typed. */
+export type CellReading<Value> =
+  | { kind: "blank" }
+  | { kind: "read"; value: Value }
+  | {
+      kind: "unclear";
+      /** As she sees it. */
+      text: string;
+      /** In plain words, to be continued by "; " and what to do. */
+      why: string;
+    };
