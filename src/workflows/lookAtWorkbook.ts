@@ -25,7 +25,7 @@ export interface ReadyWorkbook {
   billed: BilledMonths;
   /** Superbills that are not void. */
   superbills: number;
-  /** All superbills of the register, the newest first. */
+  /** The whole register, the newest first. */
   documents: RegisteredDocument[];
   /** The batch that can be taken back in one press. */
   lastBatch?: { numbers: string[] };
@@ -67,7 +67,7 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     superbills: records.documents.filter(
       ({ kind, number }) => kind === "Superbill" && live.has(number)
     ).length,
-    documents: records.documents.filter(({ kind }) => kind === "Superbill").reverse(),
+    documents: [...records.documents].reverse(),
     lastBatch: lastBatch(reading),
     missingColumns: missingOptionalColumns(reading),
     missingTables: tables.flatMap((table) =>
