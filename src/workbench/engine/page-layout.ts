@@ -1,7 +1,7 @@
 import { formatAddress, parseAddress } from "./address";
 import type { Worksheet } from "./excelts";
 import { shiftArea, shiftSpan, type Shift } from "./references";
-import type { Area, PageLayout } from "./types";
+import type { Area, HeadersFooters, PageLayout } from "./types";
 
 /** Office.js names of paper sizes, by the file's numbers. */
 const paperSizes: Readonly<Record<number, string>> = {
@@ -51,12 +51,19 @@ export function readPageLayout({ pageSetup, headerFooter }: Worksheet): PageLayo
       ...readSections(headerFooter?.oddHeader, "Header"),
       ...readSections(headerFooter?.oddFooter, "Footer"),
     },
+    hasOwnFirstPage: headerFooter?.differentFirst === true,
+    firstPage: {
+      ...readSections(headerFooter?.firstHeader, "Header"),
+      ...readSections(headerFooter?.firstFooter, "Footer"),
+    },
   };
 }
 
-function readSections(text: string | null | undefined, kind: "Header" | "Footer") {
-  const found: NonNullable<PageLayout["headersFooters"]> = {};
-  for (const match of (text ?? "").matchAll(/&([LCR])((?:(?!&[LCR])[\s\S])*)/g)) {
+/** `&&` is an ampersand; text before the first section's code is the center's. */
+function readSections(text: string | null | undefined, kind: "Header" | "Footer"): HeadersFooters {
+  const found: HeadersFooters = {};
+  const coded = !text || /^&[LCR]/.test(text) ? (text ?? "") : `&C${text}`;
+  for (const match of coded.matchAll(/&([LCR])((?:&&|(?!&[LCR])[\s\S])*)/g)) {
     const name = sections[match[1] as keyof typeof sections];
     found[`${name}${kind}`] = match[2] ?? "";
   }
@@ -90,7 +97,7 @@ export function writePageLayout(sheet: Worksheet, layout: PageLayout): void {
   if (layout.titleRows) {
     pageSetup.printTitlesRow = `${layout.titleRows.first + 1}:${layout.titleRows.last + 1}`;
   }
-  if (layout.headersFooters) writeHeadersFooters(sheet, layout.headersFooters);
+  writeHeadersFooters(sheet, layout);
 }
 
 const defaultMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
@@ -106,20 +113,30 @@ function writeZoom(pageSetup: Worksheet["pageSetup"], zoom: NonNullable<PageLayo
   pageSetup.fitToHeight = zoom.verticalFitToPages ?? 0;
 }
 
-function writeHeadersFooters(
-  sheet: Worksheet,
-  changes: NonNullable<PageLayout["headersFooters"]>
-): void {
-  const all = { ...readPageLayout(sheet).headersFooters, ...changes };
-  const join = (kind: "Header" | "Footer") =>
-    Object.entries(sections)
-      .map(([letter, name]) => (all[`${name}${kind}`] ? `&${letter}${all[`${name}${kind}`]}` : ""))
-      .join("");
-  sheet.headerFooter = {
-    ...sheet.headerFooter,
-    oddHeader: join("Header") || null,
-    oddFooter: join("Footer") || null,
-  };
+function writeHeadersFooters(sheet: Worksheet, layout: PageLayout): void {
+  const { headersFooters, hasOwnFirstPage, firstPage } = layout;
+  const now = readPageLayout(sheet);
+  const change: Partial<Worksheet["headerFooter"]> = {};
+  if (headersFooters) {
+    const all = { ...now.headersFooters, ...headersFooters };
+    change.oddHeader = joinSections(all, "Header");
+    change.oddFooter = joinSections(all, "Footer");
+  }
+  if (firstPage) {
+    const all = { ...now.firstPage, ...firstPage };
+    change.firstHeader = joinSections(all, "Header");
+    change.firstFooter = joinSections(all, "Footer");
+  }
+  if (hasOwnFirstPage !== undefined) change.differentFirst = hasOwnFirstPage;
+  sheet.headerFooter = { ...sheet.headerFooter, ...change };
+}
+
+function joinSections(texts: HeadersFooters, kind: "Header" | "Footer"): string | null {
+  const parts = Object.entries(sections).map(([letter, name]) => {
+    const text = texts[`${name}${kind}`];
+    return text ? `&${letter}${text}` : "";
+  });
+  return parts.join("") || null;
 }
 
 /** Print areas and title rows, images and the sheet's own filter follow inserted rows and columns. */

@@ -140,13 +140,20 @@ export interface PageLayout {
   printGridlines?: boolean;
   printArea?: Area;
   titleRows?: { first: number; last: number };
-  headersFooters?: Partial<
-    Record<
-      "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
-      string
-    >
-  >;
+  /** On every page, or on all but the first where that has its own. */
+  headersFooters?: HeadersFooters;
+  hasOwnFirstPage?: boolean;
+  /** Those of the first page; kept, and not printed, where `hasOwnFirstPage` is not true. */
+  firstPage?: HeadersFooters;
 }
+
+/** Texts with Excel's codes: `&P` the page, `&N` the number of pages, `&D` the date. */
+export type HeadersFooters = Partial<
+  Record<
+    "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter",
+    string
+  >
+>;
 
 export type SortField = { column: number; ascending: boolean };
 

@@ -1,10 +1,11 @@
-import type { PageLayout, Sheet } from "../../engine/types";
+import type { HeadersFooters, Sheet } from "../../engine/types";
 import { notImplemented } from "../protocol/errors";
 import { HostObject } from "../protocol/hostObject";
+import { oneOf } from "./values";
 
-type Part = keyof NonNullable<PageLayout["headersFooters"]>;
+const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
 
-/** Headers and footers; the same on every page. */
+/** Headers and footers: the same on every page, or others on the first. */
 export class HeaderFooterGroup extends HostObject {
   readonly className = "HeaderFooterGroup";
 
@@ -13,15 +14,23 @@ export class HeaderFooterGroup extends HostObject {
   }
 
   get State(): string {
-    return "Default";
+    return this.sheet.pageLayout.hasOwnFirstPage ? "FirstAndDefault" : "Default";
   }
 
-  set State(state: string) {
-    if (state !== "Default") throw notImplemented(`Headers and footers ${state}`);
+  set State(value: string) {
+    const state = oneOf(states, value, "state");
+    if (state !== "Default" && state !== "FirstAndDefault")
+      throw notImplemented(`Headers and footers ${state}`);
+    const hasOwnFirstPage = state === "FirstAndDefault";
+    this.sheet.pageLayout = { ...this.sheet.pageLayout, hasOwnFirstPage };
   }
 
   get DefaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.sheet);
+    return new HeaderFooter(this.sheet, "headersFooters");
+  }
+
+  get FirstPage(): HeaderFooter {
+    return new HeaderFooter(this.sheet, "firstPage");
   }
 }
 
@@ -29,7 +38,10 @@ export class HeaderFooterGroup extends HostObject {
 export class HeaderFooter extends HostObject {
   readonly className = "HeaderFooter";
 
-  constructor(private readonly sheet: Sheet) {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly pages: "headersFooters" | "firstPage"
+  ) {
     super();
   }
 
@@ -81,13 +93,15 @@ export class HeaderFooter extends HostObject {
     this.write("rightFooter", text);
   }
 
-  private read(part: Part): string {
-    return this.sheet.pageLayout.headersFooters?.[part] ?? "";
+  private read(part: keyof HeadersFooters): string {
+    return this.sheet.pageLayout[this.pages]?.[part] ?? "";
   }
 
-  private write(part: Part, text: string): void {
+  private write(part: keyof HeadersFooters, text: string): void {
     const layout = this.sheet.pageLayout;
-    const headersFooters = { ...layout.headersFooters, [part]: text };
-    this.sheet.pageLayout = { ...layout, headersFooters };
+    this.sheet.pageLayout = {
+      ...layout,
+      [this.pages]: { ...layout[this.pages], [part]: text },
+    };
   }
 }

@@ -117,3 +117,41 @@ test("a page is laid out for paper", async () => {
   expect(printArea).toEqual({ row: 0, column: 0, rowCount: 40, columnCount: 6 });
   expect(titleRows).toEqual({ first: 2, last: 3 });
 });
+
+test("the first page has its own header and footer where it is said to", async () => {
+  await excel();
+  await Excel.run(async (context) => {
+    const { headersFooters } = context.workbook.worksheets.getActiveWorksheet().pageLayout;
+    headersFooters.load("state");
+    await context.sync();
+    expect(headersFooters.state).toBe("Default");
+    headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
+    headersFooters.firstPage.rightFooter = "Page &P of &N";
+    headersFooters.defaultForAllPages.leftHeader = "R&&L Therapy, continued";
+    headersFooters.load("state");
+    headersFooters.firstPage.load("leftHeader,rightFooter");
+    headersFooters.defaultForAllPages.load("leftHeader,rightFooter");
+    await context.sync();
+    const { firstPage, defaultForAllPages } = headersFooters;
+    expect(headersFooters.state).toBe("FirstAndDefault");
+    expect([firstPage.leftHeader, firstPage.rightFooter]).toEqual(["", "Page &P of &N"]);
+    const { leftHeader, rightFooter } = defaultForAllPages;
+    expect([leftHeader, rightFooter]).toEqual(["R&&L Therapy, continued", ""]);
+    headersFooters.state = Excel.HeaderFooterState.default;
+    headersFooters.load("state");
+    await context.sync();
+    expect(headersFooters.state).toBe("Default");
+  });
+});
+
+test.each(["OddAndEven", "FirstOddAndEven"] as const)("headers %s are refused", async (state) => {
+  await excel();
+  const error = await failureOf(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().pageLayout.headersFooters.state = state;
+    await context.sync();
+  });
+  expect([error.code, error.message]).toEqual([
+    "ApiNotFound",
+    `Headers and footers ${state} is not implemented`,
+  ]);
+});
