@@ -7,6 +7,7 @@ import type { HostContext } from "./context";
 import { HeaderFooterGroup } from "./headersFooters";
 import { placeOf } from "./places";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
 import { oneOf } from "./values";
 
 type Margin = keyof NonNullable<Layout["margins"]>;
@@ -152,6 +153,18 @@ export class PageLayout extends HostObject {
 
   SetPrintArea(range: unknown): void {
     this.change({ printArea: this.areaOf(range) });
+  }
+
+  GetPrintArea(): RangeAreas {
+    const areas = this.GetPrintAreaOrNullObject();
+    if (!areas) throw richApiError("ItemNotFound");
+    return areas;
+  }
+
+  GetPrintAreaOrNullObject(): RangeAreas | null {
+    const { printArea: area } = this.layout;
+    const range = area && new Range(this.host, { sheet: this.sheet, area });
+    return range ? new RangeAreas(this.host, range) : null;
   }
 
   SetPrintTitleRows(range: unknown): void {

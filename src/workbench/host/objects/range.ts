@@ -1,6 +1,8 @@
 import { intersect } from "../../engine/address";
 import type { Area, Sheet } from "../../engine/types";
 import { notImplemented } from "../protocol/errors";
+import type { JsonObject } from "../protocol/wire";
+import { askedProperties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { copyCells } from "./copy";
 import { DataValidation } from "./dataValidation";
@@ -128,6 +130,21 @@ export class Range extends RangeGeometry {
 
   GetVisibleView(): RangeView {
     return new RangeView(this.host, this.sheet, this.area);
+  }
+
+  GetCellProperties(asked: unknown): JsonObject[][] {
+    const { row, column, rowCount, columnCount } = this.bounded();
+    return indices(row, rowCount).map((at) =>
+      indices(column, columnCount).map((across) =>
+        askedProperties(this.at({ row: at, column: across, ...oneCell }), asked)
+      )
+    );
+  }
+
+  GetColumnProperties(asked: unknown): JsonObject[] {
+    return this.columns().map((column) =>
+      askedProperties(this.at({ ...this.area, column, columnCount: 1 }), asked)
+    );
   }
 
   Clear(applyTo?: string): void {
