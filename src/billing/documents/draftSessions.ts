@@ -34,7 +34,7 @@ export function draftSession(
   { judgement: { session, chargeCents }, sessionId, date }: Candidate,
   { client, practice, rules, people }: SessionDefaults
 ): DraftSession {
-  const { row, modifiers, units, description } = session;
+  const { row, modifiers, units, description, startMinutes, endMinutes, minutes } = session;
   const typedPlace = session.place || practice.defaultPlace;
   const place = typedPlace && (rules.placeOn(typedPlace, date)?.code ?? typedPlace);
   const code = session.code && normalizeCode(session.code);
@@ -45,5 +45,6 @@ export function draftSession(
   return {
     ...{ row, sessionId, date, provider, code, place, modifiers, diagnoses, units },
     ...{ chargeCents, description, ...(assistant && { assistant }) },
+    ...{ startMinutes, endMinutes, minutes },
   };
 }

@@ -13,6 +13,22 @@ export function printedPeriod({ from, to }: { from: IsoDate; to: IsoDate }): str
   return `${printedDate(from)} – ${printedDate(to)}`;
 }
 
+/** `3:00 – 3:45 PM`, `11:30 AM – 12:15 PM`; minutes after midnight. */
+export function printedTimes(startMinutes: number, endMinutes?: number): string {
+  if (endMinutes === undefined) return printedTime(startMinutes);
+  const isSameHalf = startMinutes < noon === endMinutes < noon;
+  const start = printedTime(startMinutes);
+  return `${isSameHalf ? start.slice(0, -3) : start} – ${printedTime(endMinutes)}`;
+}
+
+const noon = 12 * 60;
+
+function printedTime(minutes: number): string {
+  const hour = Math.floor(minutes / 60) % 24;
+  const rest = String(Math.floor(minutes % 60)).padStart(2, "0");
+  return `${hour % 12 || 12}:${rest} ${hour < 12 ? "AM" : "PM"}`;
+}
+
 /** `$1,234.50`, `-$20.00` */
 export function printedMoney(cents: Cents): string {
   const dollars = Math.floor(Math.abs(cents) / 100);

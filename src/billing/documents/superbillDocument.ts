@@ -8,11 +8,13 @@ import {
   diagnosisPointers,
   letteredDiagnoses,
 } from "./diagnosisLetters";
-import type { Document, DocumentBlock, DocumentCell, FactGroup } from "./document";
+import type { Document, DocumentBlock, FactGroup, Note } from "./document";
 import { filingReminder } from "./filingReminder";
 import type { PaymentPart } from "./paymentPart";
-import { clientFacts, letterheadOf, recipientOf } from "./parties";
+import { accentOf, isPrinted, letterheadOf, notesFor, unsaidOnLetterhead } from "./letterhead";
+import { clientFacts, recipientOf } from "./parties";
 import { joined, planName, printedPeriod, signerName } from "./printed";
+import { column, minutesCell, serviceList, timesCell, type ServiceColumn } from "./serviceColumns";
 import { serviceName } from "./serviceNames";
 import type { SuperbillDraft } from "./superbillDraft";
 import type { SuperbillLine } from "./superbillLines";
@@ -41,6 +43,7 @@ export function superbillDocument(
   return {
     kind: "Superbill",
     number,
+    ...accentOf(draft.practice),
     blocks: [
       opening(draft, number, issued),
       {
@@ -119,6 +122,7 @@ function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): 
             .map((parts) => joined(" ", ...parts))
             .join("; "),
         ],
+        ...unsaidOnLetterhead(draft.practice),
       ]),
     ],
   };
@@ -126,45 +130,66 @@ function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): 
 
 /** In the order of a claim form, so that whoever keys it in reads from left to right. */
 function lineList({ draft, lines }: SuperbillContent, diagnoses: readonly string[]): DocumentBlock {
-  return {
-    kind: "list",
-    columns: [
-      { header: "Date", width: 60, align: "left" },
-      { header: "Place", width: 36, align: "left" },
-      { header: "Code", width: 46, align: "left" },
-      { header: "Modifiers", width: 54, align: "left" },
-      { header: "Dx", width: 48, align: "left" },
-      { header: "Service", width: 188, align: "left" },
-      { header: "Units", width: 38, align: "right" },
-      { header: "Charge", width: 70, align: "right" },
-    ],
-    rows: lines.map((line): DocumentCell[] => [
-      dateCell(line.date),
-      textCell(line.place),
-      textCell(line.code),
-      textCell(line.modifiers.join(" ")),
-      textCell(diagnosisPointers(line.diagnoses, diagnoses)),
-      textCell(serviceText(line, draft.rules)),
-      countCell(line.units),
-      moneyCell(line.chargeCents),
-    ]),
-  };
-}
-
-/** What was done, and who did it where that is not who answers for it. */
-function serviceText(line: SuperbillLine, rules: RuleBook): string | undefined {
-  const { descriptions, code, date, assistant } = line;
-  return joined(
-    "\n",
-    descriptions.join("; ") || serviceName(code, date, rules),
-    assistant && `given by ${signerName(assistant)}, under supervision`
+  const { practice, provider, rules } = draft;
+  const showsProvider = isPrinted(practice, "Provider", false);
+  const columns: (ServiceColumn<SuperbillLine> | false)[] = [
+    { ...column("Date", 60, 54), cell: ({ date }) => dateCell(date) },
+    isPrinted(practice, "Time", false) && {
+      ...column("Time", 88, 56),
+      cell: ({ times }) => timesCell(times),
+    },
+    { ...column("Place", 36, 28, "POS"), cell: ({ place }) => textCell(place) },
+    { ...column("Code", 46, 40), cell: ({ code }) => textCell(code) },
+    {
+      ...column("Modifiers", 54, 38, "Mods"),
+      cell: ({ modifiers }) => textCell(modifiers.join(" ")),
+    },
+    {
+      ...column("Dx", 48, 36),
+      cell: (line) => textCell(diagnosisPointers(line.diagnoses, diagnoses)),
+    },
+    {
+      ...column("Service"),
+      cell: (line) => textCell(serviceText(line, rules, showsProvider)),
+    },
+    showsProvider && {
+      ...column("Provider", 100, 66),
+      cell: ({ assistant }) => textCell(signerName(assistant ?? provider)),
+    },
+    isPrinted(practice, "Minutes", false) && {
+      ...column("Minutes", 46, 30, "Min"),
+      ...{ align: "right", cell: ({ minutes }) => minutesCell(minutes) },
+    },
+    { ...column("Units", 38, 32), align: "right", cell: ({ units }) => countCell(units) },
+    {
+      ...column("Charge", 70, 56),
+      ...{ align: "right", cell: ({ chargeCents }) => moneyCell(chargeCents) },
+    },
+  ];
+  return serviceList(
+    columns.filter((each) => each !== false),
+    lines
   );
 }
 
-function notes({ practice, ...draft }: SuperbillDraft): { text: string; strong?: boolean }[] {
+/** What was done, and who did it where that is not who answers for it. */
+function serviceText(
+  { descriptions, code, date, assistant }: SuperbillLine,
+  rules: RuleBook,
+  isGiverShown: boolean
+): string | undefined {
+  const givenBy = assistant && !isGiverShown ? `given by ${signerName(assistant)}, ` : "";
+  return joined(
+    "\n",
+    descriptions.join("; ") || serviceName(code, date, rules),
+    assistant && `${givenBy}under supervision`
+  );
+}
+
+function notes({ practice, ...draft }: SuperbillDraft): Note[] {
   return [
     { text: "Out-of-network provider: please reimburse the member.", strong: true },
     { text: filingReminder({ practice, ...draft }) },
-    ...(practice.documentNote ? [{ text: practice.documentNote }] : []),
+    ...notesFor(practice, "Superbill"),
   ];
 }

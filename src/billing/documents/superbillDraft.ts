@@ -21,6 +21,10 @@ export interface DraftSession {
   chargeCents?: Cents;
   /** The row's own words for what was done. */
   description?: string;
+  /** Minutes after midnight, where they are typed. */
+  startMinutes?: number;
+  endMinutes?: number;
+  minutes?: number;
 }
 
 /** The number of a gap exception or authorization that covers some of the sessions. */

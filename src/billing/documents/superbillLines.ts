@@ -6,6 +6,9 @@ import type { DraftSession } from "./superbillDraft";
 export type BilledSession = DraftSession &
   Required<Pick<DraftSession, "code" | "place" | "units" | "chargeCents">>;
 
+/** Minutes after midnight. */
+export type SessionTime = Pick<DraftSession, "startMinutes" | "endMinutes">;
+
 /** One printed line: a date, code and modifier set at one place for one set of diagnoses. */
 export interface SuperbillLine {
   date: IsoDate;
@@ -17,6 +20,10 @@ export interface SuperbillLine {
   chargeCents: Cents;
   /** Rows' own words, each once. */
   descriptions: string[];
+  /** When its sessions began and ended, where that is typed. */
+  times: SessionTime[];
+  /** Of all its sessions; absent where one of them has none. */
+  minutes?: number;
   /** Set where an assistant gave it. */
   assistant?: Provider;
   sessionIds: string[];
@@ -46,10 +53,11 @@ export function superbillLines(sessions: readonly BilledSession[]): SuperbillLin
 
 function startLine(session: BilledSession): SuperbillLine {
   const { date, code, modifiers, diagnoses, place, assistant } = session;
-  const { units, chargeCents, description } = session;
+  const { units, chargeCents, description, minutes } = session;
   const descriptions = description === undefined ? [] : [description];
   const sessionIds = [session.sessionId];
-  const billed = { units, chargeCents, descriptions, sessionIds };
+  const times = timesOf(session);
+  const billed = { units, chargeCents, descriptions, times, minutes, sessionIds };
   return { date, code, modifiers, diagnoses, place, ...billed, ...(assistant && { assistant }) };
 }
 
@@ -57,10 +65,20 @@ function addTo(line: SuperbillLine, session: BilledSession): void {
   line.units += session.units;
   line.chargeCents += session.chargeCents;
   line.sessionIds.push(session.sessionId);
+  line.times.push(...timesOf(session));
+  line.minutes = sumOf(line.minutes, session.minutes);
   const { description } = session;
   if (description !== undefined && !line.descriptions.includes(description)) {
     line.descriptions.push(description);
   }
+}
+
+function timesOf({ startMinutes, endMinutes }: SessionTime): SessionTime[] {
+  return startMinutes === undefined ? [] : [{ startMinutes, endMinutes }];
+}
+
+function sumOf(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : one + other;
 }
 
 /** Modifiers are a set; the first diagnosis is the reason for the visit, so their order counts. */

@@ -30,7 +30,7 @@ const settings: Partial<Record<PracticeSetting, string>> = {
   "Tax ID": "12-3456789",
   "Group NPI": "1000000095",
   "Default unit rule": "CMS",
-  "Document note": "Please send this superbill to your plan. Questions: 804-555-0100.",
+  "Document note": "Questions? Call us at 804-555-0100.",
 };
 
 export const practice = sampleTable(

@@ -3,7 +3,8 @@ import type { Cents, Client, IsoDate, Practice, Provider } from "../../records";
 import { countCell, dateCell, knownFacts, moneyCell, textCell } from "../cells";
 import { diagnosisName } from "../diagnosisLetters";
 import type { Document, DocumentBlock, DocumentCell, FactGroup } from "../document";
-import { clientFacts, letterheadOf, recipientOf } from "../parties";
+import { accentOf, letterheadOf, notesFor } from "../letterhead";
+import { clientFacts, recipientOf } from "../parties";
 import { addressLines, joined, printedMoney, printedPeriod, signerName } from "../printed";
 import { serviceName } from "../serviceNames";
 import { estimateNotices } from "./estimateNotices";
@@ -33,6 +34,7 @@ export function estimateDocument(estimate: Estimate, number: string, issued: Iso
   return {
     kind: "Estimate",
     number,
+    ...accentOf(practice),
     blocks: [
       {
         kind: "opening",
@@ -54,7 +56,7 @@ export function estimateDocument(estimate: Estimate, number: string, issued: Iso
         totals: [{ label: "Expected total", value: moneyCell(totalCents), strong: true }],
         notes: [
           { text: "For care that is paid without a health plan.", strong: true },
-          ...(practice.documentNote ? [{ text: practice.documentNote }] : []),
+          ...notesFor(practice, "Estimate"),
         ],
       },
       {

@@ -1,10 +1,12 @@
 import type { Cents, IsoDate } from "../../records";
 import { addDays } from "../../time/isoDate";
 import { countCell, dateCell, moneyCell, textCell } from "../cells";
-import type { Document, DocumentBlock, DocumentCell, LabelledCell, Note } from "../document";
-import { clientFacts, letterheadOf, recipientOf } from "../parties";
+import type { Document, DocumentBlock, LabelledCell, Note } from "../document";
+import { accentOf, isPrinted, letterheadOf, notesFor } from "../letterhead";
+import { clientFacts, recipientOf } from "../parties";
 import type { PaymentPart } from "../paymentPart";
 import { joined, printedDate, printedMoney, printedPeriod } from "../printed";
+import { column, minutesCell, serviceList, timesCell, type ServiceColumn } from "../serviceColumns";
 import { serviceName } from "../serviceNames";
 import type { DraftSession } from "../superbillDraft";
 import { balanceTotal, paidTotals } from "../superbillTotals";
@@ -41,6 +43,7 @@ export function invoiceDocument(
   return {
     kind: "Invoice",
     number,
+    ...accentOf(draft.practice),
     blocks: [
       {
         kind: "opening",
@@ -80,29 +83,40 @@ function facts(
 }
 
 function lineList({ draft, charged }: InvoiceContent): DocumentBlock {
-  return {
-    kind: "list",
-    columns: [
-      { header: "Date", width: 60, align: "left" },
-      { header: "Code", width: 60, align: "left" },
-      { header: "Service", width: 172, align: "left" },
-      { header: "Provider", width: 124, align: "left" },
-      { header: "Units", width: 44, align: "right" },
-      { header: "Charge", width: 80, align: "right" },
-    ],
-    rows: charged.map((session): DocumentCell[] => {
-      const { date, code, modifiers, description, provider, units, chargeCents } = session;
-      const coded = joined(" ", code, ...modifiers);
-      return [
-        dateCell(date),
-        textCell(coded),
-        textCell(description ?? serviceName(code, date, draft.rules)),
-        textCell(provider),
-        countCell(units),
-        moneyCell(chargeCents),
-      ];
-    }),
-  };
+  const { practice, rules } = draft;
+  const columns: (ServiceColumn<ChargedSession> | false)[] = [
+    { ...column("Date", 60, 54), cell: ({ date }) => dateCell(date) },
+    isPrinted(practice, "Time", false) && {
+      ...column("Time", 88, 56),
+      cell: (session) => timesCell([session]),
+    },
+    {
+      ...column("Code", 60, 48),
+      cell: ({ code, modifiers }) => textCell(joined(" ", code, ...modifiers)),
+    },
+    {
+      ...column("Service"),
+      cell: ({ description, code, date }) =>
+        textCell(description ?? serviceName(code, date, rules)),
+    },
+    isPrinted(practice, "Provider", true) && {
+      ...column("Provider", 124, 70),
+      cell: ({ provider }) => textCell(provider),
+    },
+    isPrinted(practice, "Minutes", false) && {
+      ...column("Minutes", 46, 30, "Min"),
+      ...{ align: "right", cell: ({ minutes }) => minutesCell(minutes) },
+    },
+    { ...column("Units", 44, 32), align: "right", cell: ({ units }) => countCell(units) },
+    {
+      ...column("Charge", 80, 58),
+      ...{ align: "right", cell: ({ chargeCents }) => moneyCell(chargeCents) },
+    },
+  ];
+  return serviceList(
+    columns.filter((each) => each !== false),
+    charged
+  );
 }
 
 function notes({ practice }: InvoiceDraft, balanceCents: Cents, due: IsoDate): Note[] {
@@ -112,8 +126,5 @@ function notes({ practice }: InvoiceDraft, balanceCents: Cents, due: IsoDate): N
       : balanceCents < 0
         ? `Nothing is due. ${printedMoney(-balanceCents)} was paid beyond these charges and stands as a credit.`
         : "Paid in full, thank you. Nothing is due.";
-  return [
-    { text: asked, strong: true },
-    ...(practice.documentNote ? [{ text: practice.documentNote }] : []),
-  ];
+  return [{ text: asked, strong: true }, ...notesFor(practice, "Invoice")];
 }

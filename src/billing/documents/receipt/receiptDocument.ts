@@ -1,7 +1,8 @@
 import type { Cents, Client, IsoDate, Practice } from "../../records";
 import { dateCell, knownFacts, moneyCell, textCell } from "../cells";
 import type { Document, DocumentBlock, DocumentCell } from "../document";
-import { clientFacts, letterheadOf, recipientOf } from "../parties";
+import { accentOf, letterheadOf, notesFor } from "../letterhead";
+import { clientFacts, recipientOf } from "../parties";
 import { printedDate, printedPeriod } from "../printed";
 import type { PaidServices } from "./paidServices";
 
@@ -36,6 +37,7 @@ export function receiptDocument(receipt: Receipt, number: string, issued: IsoDat
   return {
     kind: "Receipt",
     number,
+    ...accentOf(practice),
     blocks: [
       {
         kind: "opening",
@@ -67,6 +69,7 @@ export function receiptDocument(receipt: Receipt, number: string, issued: IsoDat
           {
             text: "This receipt proves payment for health care, as health savings and flexible spending accounts ask for it. Keep it with your records.",
           },
+          ...notesFor(practice, "Receipt"),
         ],
       },
     ],

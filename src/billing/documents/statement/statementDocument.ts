@@ -2,7 +2,8 @@ import type { RuleBook } from "../../codes/ruleBook";
 import type { Cents, Client, IsoDate, Practice } from "../../records";
 import { dateCell, moneyCell, textCell } from "../cells";
 import type { Document, DocumentBlock, DocumentCell, LabelledCell, Note } from "../document";
-import { clientFacts, letterheadOf, recipientOf } from "../parties";
+import { accentOf, letterheadOf, notesFor } from "../letterhead";
+import { clientFacts, recipientOf } from "../parties";
 import { isAdjustment } from "../payments";
 import { joined, printedDate, printedMoney, printedPeriod } from "../printed";
 import { serviceName } from "../serviceNames";
@@ -24,6 +25,7 @@ export function statementDocument(statement: Statement, number: string, issued: 
   return {
     kind: "Statement",
     number,
+    ...accentOf(practice),
     blocks: [
       {
         kind: "opening",
@@ -143,8 +145,5 @@ function notes({ practice, account: { closingCents } }: Statement): Note[] {
       : closingCents < 0
         ? `Nothing is due. ${printedMoney(-closingCents)} stands as a credit.`
         : "Paid in full, thank you. Nothing is due.";
-  return [
-    { text: asked, strong: true },
-    ...(practice.documentNote ? [{ text: practice.documentNote }] : []),
-  ];
+  return [{ text: asked, strong: true }, ...notesFor(practice, "Statement")];
 }
