@@ -1,5 +1,5 @@
 import type { Judgement } from "../billing/checks/judgement";
-import type { PracticeRecords, RegisteredDocument } from "../billing/records";
+import type { DocumentKind, PracticeRecords, RegisteredDocument } from "../billing/records";
 import { liveDocuments, liveLines } from "../billing/sessions/documents";
 import { addMonths, monthOf } from "../billing/time/isoDate";
 import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
@@ -28,7 +28,7 @@ export interface ReadyWorkbook {
   /** The whole register, the newest first. */
   documents: RegisteredDocument[];
   /** The batch that can be taken back in one press. */
-  lastBatch?: { numbers: string[] };
+  lastBatch?: { kind?: DocumentKind; numbers: string[] };
   missingColumns: MissingColumns[];
   /** Tables of what the practice knows better than the built-in lists, which are made on request. */
   missingTables: TableName[];

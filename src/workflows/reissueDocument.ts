@@ -11,7 +11,7 @@ import { refuseEqualNumbers } from "./documents/equalNumbers";
 import { describeMade, registeredAs, type MadeDocument } from "./documents/madeDocument";
 import { notesBeside } from "./documents/notesBeside";
 import { outdatedDocuments } from "./documents/outdated";
-import { planBatch, type NumberedSuperbill } from "./documents/planBatch";
+import { planBatch, type NumberedDocument } from "./documents/planBatch";
 import { planReissue } from "./documents/planReissue";
 import { withVoids } from "./documents/withVoids";
 
@@ -92,6 +92,7 @@ class Reissue {
     if ("reasons" in planned) return { answer: { outcome: "refused", reasons: planned.reasons } };
     const { plan, numbered } = planBatch({
       decided: current,
+      kind: planned.plan.kind,
       planned: [planned.plan],
       finishes: new Map(draft && isFinished ? [[planned.plan, draft]] : []),
       voids,
@@ -109,7 +110,7 @@ class Reissue {
     return { answer: this.done(numbered[0]?.number ?? "", decided) };
   }
 
-  private remember(numbered: NumberedSuperbill, { warnings, notices }: Said): void {
+  private remember(numbered: NumberedDocument, { warnings, notices }: Said): void {
     this.begun.set(numbered.number, { made: describeMade(numbered), said: { warnings, notices } });
   }
 

@@ -66,7 +66,10 @@ test("a batch that was cancelled can be taken back as far as it went", async () 
   expect(made.outcome).toBe("cancelled");
   expect(made.documents.map(({ number }) => number)).toEqual(["SB-0001", "SB-0002"]);
   const status = await lookAtWorkbook({ moment });
-  expect(status.kind === "ready" && status.lastBatch).toEqual({ numbers: ["SB-0001", "SB-0002"] });
+  expect(status.kind === "ready" && status.lastBatch).toEqual({
+    kind: "Superbill",
+    numbers: ["SB-0001", "SB-0002"],
+  });
   await makeSuperbills({ moment });
   expect((await takeBackSuperbills({ moment })).numbers).toEqual(["SB-0003"]);
 });

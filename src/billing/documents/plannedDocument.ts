@@ -51,6 +51,8 @@ export interface PlannedDocument {
   kind: DocumentKind;
   /** As in column Client. */
   client: string;
+  /** Who answers for all of its services; absent where several do, or where it bills none. */
+  provider?: string;
   /** The one person it is sent to, then the address, as in the window of an envelope. */
   recipient: string[];
   from: IsoDate;

@@ -1,22 +1,28 @@
-import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
-import type { DocumentLine, PracticeRecords, RegisteredDocument } from "../../billing/records";
+import type { PlannedDocument } from "../../billing/documents/plannedDocument";
+import type {
+  DocumentKind,
+  DocumentLine,
+  PracticeRecords,
+  RegisteredDocument,
+} from "../../billing/records";
 
-/** A superbill that was begun and not finished, with the lines that were written. */
+/** A document that was begun and not finished, with the lines that were written. */
 export interface Draft {
   document: RegisteredDocument;
   lines: DocumentLine[];
 }
 
-export function superbillDrafts(records: PracticeRecords): Draft[] {
+/** The drafts of a kind, in the register's order. */
+export function draftsOf(kind: DocumentKind, records: PracticeRecords): Draft[] {
   return records.documents
-    .filter(({ kind, status }) => kind === "Superbill" && status === "Draft")
+    .filter((document) => document.kind === kind && document.status === "Draft")
     .map((document) => ({
       document,
       lines: records.documentLines.filter((line) => line.document === document.number),
     }));
 }
 
-/** The records as if no superbill had been begun: its sessions are free to be planned again. */
+/** The records as if none of them had been begun: their sessions are free to be planned again. */
 export function withoutDrafts(records: PracticeRecords, drafts: readonly Draft[]): PracticeRecords {
   const begun = new Set(drafts.map(({ document }) => document.number));
   return {
@@ -27,15 +33,15 @@ export function withoutDrafts(records: PracticeRecords, drafts: readonly Draft[]
 }
 
 /**
- * Pairs drafts with the planned superbills that finish them. A draft is finished by a plan for the
- * same client, period and total that bills every session it has a line for; the other drafts have
+ * Pairs drafts with the planned documents that finish them. A draft is finished by a plan of the same
+ * kind for the same client, period and total that bills every session it has a line for; the other drafts have
  * nothing to finish them and are to be voided.
  */
 export function pairDrafts(
   drafts: readonly Draft[],
-  planned: readonly PlannedSuperbill[]
-): { finishes: Map<PlannedSuperbill, Draft>; left: Draft[] } {
-  const finishes = new Map<PlannedSuperbill, Draft>();
+  planned: readonly PlannedDocument[]
+): { finishes: Map<PlannedDocument, Draft>; left: Draft[] } {
+  const finishes = new Map<PlannedDocument, Draft>();
   const left: Draft[] = [];
   for (const draft of drafts) {
     const match = planned.find((plan) => !finishes.has(plan) && isFinishedBy(draft, plan));
@@ -45,9 +51,10 @@ export function pairDrafts(
   return { finishes, left };
 }
 
-function isFinishedBy({ document, lines }: Draft, plan: PlannedSuperbill): boolean {
+function isFinishedBy({ document, lines }: Draft, plan: PlannedDocument): boolean {
   const sessions = new Set(plan.sessions.map(({ sessionId }) => sessionId));
   return (
+    document.kind === plan.kind &&
     document.client === plan.client &&
     document.from === plan.from &&
     document.to === plan.to &&

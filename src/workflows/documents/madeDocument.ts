@@ -1,11 +1,12 @@
 import type { Document } from "../../billing/documents/document";
 import type { Cents, IsoDate, PracticeRecords } from "../../billing/records";
-import type { NumberedSuperbill } from "./planBatch";
+import type { NumberedDocument } from "./planBatch";
 
-/** A superbill that was made. */
+/** A document that was made. */
 export interface MadeDocument {
   number: string;
   client: string;
+  /** Who answers for all of its services; empty where several do, or where it bills none. */
   provider: string;
   from: IsoDate;
   to: IsoDate;
@@ -19,12 +20,12 @@ export interface MadeDocument {
   toDocument?: () => Document;
 }
 
-/** What was made of a planned superbill. */
-export function describeMade({ plan, number, sheet, toDocument }: NumberedSuperbill): MadeDocument {
+/** What was made of a planned document. */
+export function describeMade({ plan, number, sheet, toDocument }: NumberedDocument): MadeDocument {
   return {
     number,
     client: plan.client,
-    provider: plan.provider,
+    provider: plan.provider ?? "",
     from: plan.from,
     to: plan.to,
     totalCents: plan.totalCents,

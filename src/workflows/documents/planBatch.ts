@@ -1,20 +1,20 @@
 import type { Document } from "../../billing/documents/document";
+import type { PlannedDocument } from "../../billing/documents/plannedDocument";
 import { replacing } from "../../billing/documents/replacing";
-import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
-import type { RegisteredDocument } from "../../billing/records";
+import type { DocumentKind, RegisteredDocument } from "../../billing/records";
 import type { Plan } from "../../workbook/plan/plan";
 import type { Decided } from "../check/readAndDecide";
 import type { Moment } from "../moment";
 import { balancesOf, withBalances, type Balances } from "../balances";
-import { counterOf, superbillNumber } from "./batches";
 import { withoutDrafts, type Draft } from "./drafts";
+import { counterOf, documentNumber, kindWords } from "./kinds";
 import { planPreparation } from "./planPreparation";
 import { Register } from "./register";
 import { SheetNames } from "./sheetNames";
 
-/** One superbill of a batch, under the number and sheet it is made with. */
-export interface NumberedSuperbill {
-  plan: PlannedSuperbill;
+/** One document of a batch, under the number and sheet it is made with. */
+export interface NumberedDocument {
+  plan: PlannedDocument;
   number: string;
   sheet: string;
   draft?: Draft;
@@ -26,13 +26,15 @@ export interface NumberedSuperbill {
 
 export interface BatchInput {
   decided: Decided;
-  planned: readonly PlannedSuperbill[];
-  /** Drafts that a planned superbill finishes under their own number. */
-  finishes: ReadonlyMap<PlannedSuperbill, Draft>;
+  /** Of all that is planned. */
+  kind: DocumentKind;
+  planned: readonly PlannedDocument[];
+  /** Drafts that a planned document finishes under their own number. */
+  finishes: ReadonlyMap<PlannedDocument, Draft>;
   /** Numbers of documents that nothing finishes, to be marked Void. */
   voids: readonly string[];
   moment: Moment;
-  /** Given where one superbill is made in the place of this document, which is no batch. */
+  /** Given where one document is made in the place of this document, which is no batch. */
   replaces?: RegisteredDocument;
   /** Its number, where a note of hers stands where its mark would go. */
   notesBeside?: ReadonlySet<string>;
@@ -41,20 +43,20 @@ export interface BatchInput {
 /** The steps of a batch; the step of a document is found at its place in `documentSteps`. */
 export interface BatchPlan {
   plan: Plan;
-  numbered: NumberedSuperbill[];
-  /** Position in the plan of each numbered superbill's step. */
+  numbered: NumberedDocument[];
+  /** Position in the plan of each numbered document's step. */
   documentSteps: number[];
 }
 
-/** Plans a preparing step, where one is needed, and one step for each superbill. */
+/** Plans a preparing step, where one is needed, and one step for each document. */
 export function planBatch(input: BatchInput): BatchPlan {
-  const numbered = numberSuperbills(input);
+  const numbered = numberDocuments(input);
   const register = new Register(input, numbered);
   const preparation = planPreparation(input, numbered);
   const documents = numbered.map((each) => register.stepFor(each));
   return {
     plan: {
-      title: "Make superbills",
+      title: kindWords[input.kind].made,
       steps: withBalances([...preparation, ...documents], input.decided, balancesAfter(input)),
     },
     numbered,
@@ -74,18 +76,18 @@ function balancesAfter({ decided, planned, finishes, replaces }: BatchInput): Ba
 }
 
 /** Numbers follow on from the highest in the register, voided ones among them: no gaps. */
-function numberSuperbills(input: BatchInput): NumberedSuperbill[] {
-  const { decided, planned, finishes, replaces, moment } = input;
+function numberDocuments(input: BatchInput): NumberedDocument[] {
+  const { decided, kind, planned, finishes, replaces, moment } = input;
   const { documents } = decided.decisions.records;
   const names = new SheetNames(decided.reading.sheetNames);
   let last = documents.reduce(
-    (highest, { number }) => Math.max(highest, counterOf(number) ?? 0),
+    (highest, { number }) => Math.max(highest, counterOf(kind, number) ?? 0),
     0
   );
   return planned.map((plan) => {
     const draft = finishes.get(plan);
     const replaced = replaces ?? documents.find((each) => each.number === draft?.document.replaces);
-    const number = draft ? draft.document.number : superbillNumber(++last);
+    const number = draft ? draft.document.number : documentNumber(kind, ++last);
     const sheet = draft?.document.sheet ?? names.take(number);
     return {
       ...{ plan, number, sheet },

@@ -6,8 +6,9 @@ import { planCheck } from "../check/planCheck";
 import type { SessionDecisions } from "../check/sessionCells";
 import type { Moment } from "../moment";
 import { version } from "../version";
-import { counterOf, describeRange, madeAction, openBatch, type BatchRange } from "./batches";
-import type { BatchInput, NumberedSuperbill } from "./planBatch";
+import { describeRange, openBatch, type BatchRange } from "./batches";
+import { counterOf, kindWords } from "./kinds";
+import type { BatchInput, NumberedDocument } from "./planBatch";
 import { SheetNames } from "./sheetNames";
 import { voidWrites } from "./voidWrites";
 
@@ -15,7 +16,7 @@ import { voidWrites } from "./voidWrites";
  * What must stand before the first document: the tables it is written in, the sessions' ids, the
  * batch in Activity, and an end to drafts that nothing finishes. Usually one request, or none.
  */
-export function planPreparation(input: BatchInput, numbered: readonly NumberedSuperbill[]): Step[] {
+export function planPreparation(input: BatchInput, numbered: readonly NumberedDocument[]): Step[] {
   const { table } = input.decided;
   const sessions = planCheck(untilReplaced(input), table, ["Session ID", "Document"]).steps;
   const writes = [
@@ -74,18 +75,18 @@ function unfinishedWrites({ decided, voids }: BatchInput): Write[] {
 }
 
 function batchWrites(
-  { decided, moment, replaces }: BatchInput,
-  numbered: readonly NumberedSuperbill[]
+  { decided, kind, moment, replaces }: BatchInput,
+  numbered: readonly NumberedDocument[]
 ): Write[] {
   if (replaces) return [];
-  const counters = numbered.flatMap(({ number }) => counterOf(number) ?? []);
+  const counters = numbered.flatMap(({ number }) => counterOf(kind, number) ?? []);
   if (counters.length === 0) return [];
-  const range: BatchRange = { first: Math.min(...counters), last: Math.max(...counters) };
-  const open = openBatch(decided.reading);
+  const range: BatchRange = { kind, first: Math.min(...counters), last: Math.max(...counters) };
+  const open = openBatch(decided.reading, [kind]);
   const isSameBatch = open && open.first <= range.first && open.last >= range.last;
   if (isSameBatch) return [];
   const tail = new TableTail("Activity", decided.reading.snapshots);
-  return tail.append([activityRow(madeAction, describeRange(range), moment)]).writes;
+  return tail.append([activityRow(kindWords[kind].made, describeRange(range), moment)]).writes;
 }
 
 /** A row of table Activity: what was done, without names of clients. */

@@ -1,11 +1,11 @@
 import { rowList } from "../../billing/checks/words";
 import { planSuperbills } from "../../billing/documents/planSuperbills";
 import type {
-  PlannedSuperbill,
-  SkippedSessions,
-  SuperbillInput,
-  SuperbillPreview,
-} from "../../billing/documents/superbillPreview";
+  DocumentInput,
+  DocumentPreview,
+  PlannedDocument,
+  Skipped,
+} from "../../billing/documents/plannedDocument";
 import { nameKey } from "../../billing/names";
 import { rowNumber, type RegisteredDocument } from "../../billing/records";
 import type { Decided } from "../check/readAndDecide";
@@ -15,7 +15,7 @@ import { withoutDrafts, type Draft } from "./drafts";
 /** The superbill to make in the place of another, or why none can be made. */
 export type PlannedReissue =
   | {
-      plan: PlannedSuperbill;
+      plan: PlannedDocument;
       warnings: string[];
       /** What was billed and is not billed again, in plain words. */
       notices: string[];
@@ -40,7 +40,7 @@ export function planReissue(
   if (client === undefined) {
     return { reasons: [`${replaced.number} names no client in table Documents; type it there`] };
   }
-  const input: SuperbillInput = {
+  const input: DocumentInput = {
     records: withoutDrafts(records, draft ? [draft] : []),
     judgements,
     sessionIds,
@@ -66,7 +66,7 @@ export function planReissue(
 }
 
 /** Other superbills of the preview are not made now, and take none of the client's payments. */
-function plannedAlone(plan: PlannedSuperbill, input: SuperbillInput): PlannedSuperbill {
+function plannedAlone(plan: PlannedDocument, input: DocumentInput): PlannedDocument {
   const rows = new Set(plan.sessions.map(({ row }) => row));
   const judgements = input.judgements.filter(({ session }) => rows.has(session.row));
   return planSuperbills({ ...input, judgements }).documents[0] ?? plan;
@@ -74,10 +74,10 @@ function plannedAlone(plan: PlannedSuperbill, input: SuperbillInput): PlannedSup
 
 /** Rows that the replaced superbill billed and that may not be billed as they are now. */
 function skippedOf(
-  { skipped }: SuperbillPreview,
+  { skipped }: DocumentPreview,
   { decisions }: Decided,
   billed: ReadonlySet<string>
-): SkippedSessions[] {
+): Skipped[] {
   const unitsOfRow = new Map(decisions.records.sessions.map(({ row, units }) => [row, units]));
   return skipped.flatMap((each) => {
     const rows = each.rows.filter(
@@ -89,14 +89,14 @@ function skippedOf(
 
 /** The one that bills most of what was billed; of the same provider where there is a choice. */
 function successorAmong(
-  { documents }: SuperbillPreview,
+  { documents }: DocumentPreview,
   billed: ReadonlySet<string>,
   provider: string | undefined
-): PlannedSuperbill | undefined {
+): PlannedDocument | undefined {
   const wanted = nameKey(provider ?? "");
-  const isOfProvider = ({ lines }: PlannedSuperbill) =>
+  const isOfProvider = ({ lines }: PlannedDocument) =>
     lines.some((line) => nameKey(line.provider ?? "") === wanted);
-  const shared = ({ sessions }: PlannedSuperbill) =>
+  const shared = ({ sessions }: PlannedDocument) =>
     sessions.filter(({ sessionId }) => billed.has(sessionId)).length;
   return documents
     .filter((plan) => shared(plan) > 0 || isOfProvider(plan))
@@ -106,12 +106,12 @@ function successorAmong(
     )[0];
 }
 
-function nothingLeft({ skipped }: SuperbillPreview, decided: Decided, number: string): string {
+function nothingLeft({ skipped }: DocumentPreview, decided: Decided, number: string): string {
   const why = skipped.map((each) => reasonOf(each, decided)).join("; ");
   return `No session is left to bill in the place of ${number}${why ? `: ${why}` : ". If it should bill nothing any more, void it"}`;
 }
 
-function reasonOf({ reason, rows }: SkippedSessions, { decisions }: Decided): string {
+function reasonOf({ reason, rows }: Skipped, { decisions }: Decided): string {
   const wanted = new Set(rows);
   const shown = decisions.records.sessions.filter(({ row }) => wanted.has(row)).map(rowNumber);
   return `${reason} (${rowList(shown)})`;

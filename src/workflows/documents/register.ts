@@ -1,4 +1,4 @@
-import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
+import type { PlannedDocument } from "../../billing/documents/plannedDocument";
 import type { RegisteredDocument } from "../../billing/records";
 import { documentsBySession } from "../../billing/sessions/documents";
 import { fingerprintOfLayout } from "../../workbook/fingerprints/sheetFingerprint";
@@ -9,8 +9,9 @@ import { TableTail, type RowCells } from "../../workbook/plan/tableTail";
 import { columnIndex, type RawCell } from "../../workbook/reading/tableSnapshot";
 import { layOutDocument } from "../../workbook/sheetLayout";
 import { guardRows } from "../check/planCheck";
-import { describeReissue, reissueAction } from "./batches";
-import type { BatchInput, NumberedSuperbill } from "./planBatch";
+import { describeReissue } from "./batches";
+import { kindWords } from "./kinds";
+import type { BatchInput, NumberedDocument } from "./planBatch";
 import { activityRow } from "./planPreparation";
 import { lineRows, registerRow } from "./registerRows";
 import { voidMark } from "./voidWrites";
@@ -26,7 +27,7 @@ export class Register {
 
   constructor(
     private readonly input: BatchInput,
-    numbered: readonly NumberedSuperbill[]
+    numbered: readonly NumberedDocument[]
   ) {
     const { reading, decisions } = input.decided;
     const table = reading.snapshots.get("Documents");
@@ -55,7 +56,7 @@ export class Register {
    * Draft, the end of the document it replaces, lines, sheet, stamps, Issued: in this order, so that
    * a cut leaves a Draft to finish, and no session on two documents that are not void.
    */
-  stepFor(numbered: NumberedSuperbill): Step {
+  stepFor(numbered: NumberedDocument): Step {
     const { plan, number, sheet, draft, replaces } = numbered;
     const { today } = this.input.moment;
     const { notesBeside } = this.input;
@@ -86,11 +87,11 @@ export class Register {
         ...this.logWrites(numbered),
         statusWrite(begun.firstRow, "Issued"),
       ],
-      guards: [this.guardDocuments(), this.guardSessions(rows)],
+      guards: [this.guardDocuments(), ...(rows.length > 0 ? [this.guardSessions(rows)] : [])],
     };
   }
 
-  private lineWrites({ plan, number, draft }: NumberedSuperbill): Write[] {
+  private lineWrites({ plan, number, draft }: NumberedDocument): Write[] {
     const rows = lineRows(plan, number);
     const known = new Map(draft?.lines.map((line) => [line.sessionId, line.row]));
     const fresh = rows.filter((_, index) => !known.has(plan.lines[index]?.sessionId ?? ""));
@@ -102,7 +103,7 @@ export class Register {
   }
 
   /** Rows of sessions that were on the replaced document and are not on the new one. */
-  private rowsLeft(plan: PlannedSuperbill, replaces: RegisteredDocument | undefined): number[] {
+  private rowsLeft(plan: PlannedDocument, replaces: RegisteredDocument | undefined): number[] {
     if (!replaces) return [];
     const { sessionIds, records } = this.input.decided.decisions;
     const ended = new Set([replaces.number, ...this.input.voids]);
@@ -113,7 +114,7 @@ export class Register {
     return [...sessionIds].flatMap(([row, sessionId]) => (left.has(sessionId) ? [row] : []));
   }
 
-  private stamps({ plan, number }: NumberedSuperbill, rows: readonly number[]): Write[] {
+  private stamps({ plan, number }: NumberedDocument, rows: readonly number[]): Write[] {
     const billed = new Set(plan.sessions.map(({ row }) => row));
     const { sessionIds } = this.input.decided.decisions;
     const changes = [...rows]
@@ -134,11 +135,11 @@ export class Register {
   }
 
   /** A batch is noted when it begins, a document in the place of another when it is made. */
-  private logWrites({ number }: NumberedSuperbill): Write[] {
+  private logWrites({ plan, number }: NumberedDocument): Write[] {
     const { replaces, moment } = this.input;
     if (!replaces) return [];
     const row: RowCells = activityRow(
-      reissueAction,
+      kindWords[plan.kind].reissued,
       describeReissue(replaces.number, number),
       moment
     );

@@ -1,4 +1,4 @@
-import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
+import type { PlannedDocument } from "../../billing/documents/plannedDocument";
 import type { DocumentStatus, IsoDate } from "../../billing/records";
 import {
   codeCell,
@@ -10,7 +10,7 @@ import {
 } from "../../workbook/plan/cellInput";
 import type { RowCells } from "../../workbook/plan/tableTail";
 
-/** What the register says of a superbill besides what was planned. */
+/** What the register says of a document besides what was planned. */
 export interface RegisterEntry {
   number: string;
   sheet: string;
@@ -22,12 +22,12 @@ export interface RegisterEntry {
   fingerprint: string;
 }
 
-/** The row of a superbill in the register of documents. */
-export function registerRow(plan: PlannedSuperbill, entry: RegisterEntry): RowCells {
+/** The row of a document in the register of documents. */
+export function registerRow(plan: PlannedDocument, entry: RegisterEntry): RowCells {
   const { number, sheet, issued, status, replaces, fingerprint } = entry;
   return {
     Number: textCell(number),
-    Kind: textCell("Superbill"),
+    Kind: textCell(plan.kind),
     Client: textCell(plan.client),
     From: dateCell(plan.from),
     To: dateCell(plan.to),
@@ -43,7 +43,7 @@ export function registerRow(plan: PlannedSuperbill, entry: RegisterEntry): RowCe
 }
 
 /** The rows of its sessions in table DocumentLines. */
-export function lineRows(plan: PlannedSuperbill, number: string): RowCells[] {
+export function lineRows(plan: PlannedDocument, number: string): RowCells[] {
   return plan.lines.map((line) => ({
     Document: textCell(number),
     "Session ID": textCell(line.sessionId),

@@ -1,0 +1,24 @@
+import { planEstimates } from "../../billing/documents/estimate/planEstimates";
+import type { ExpectedCare } from "../../billing/documents/estimate/expectedServices";
+import { planInvoices } from "../../billing/documents/invoice/planInvoices";
+import { planReceipts } from "../../billing/documents/receipt/planReceipts";
+import type { DocumentInput, DocumentPreview } from "../../billing/documents/plannedDocument";
+import { planStatements } from "../../billing/documents/statement/planStatements";
+import { planSuperbills } from "../../billing/documents/planSuperbills";
+import type { DocumentKind } from "../../billing/records";
+
+/** All that documents of any kind are planned from. */
+export type PlanningInput = DocumentInput & { expected?: readonly ExpectedCare[] };
+
+const planners = {
+  Superbill: planSuperbills,
+  Invoice: planInvoices,
+  Receipt: planReceipts,
+  Statement: planStatements,
+  Estimate: ({ expected = [], ...input }) => planEstimates({ ...input, expected }),
+} satisfies Record<DocumentKind, (input: PlanningInput) => DocumentPreview>;
+
+/** What documents of a kind may be made, by the kind's own rules. */
+export function planOfKind(kind: DocumentKind, input: PlanningInput): DocumentPreview {
+  return planners[kind](input);
+}
