@@ -1,13 +1,12 @@
+import { builtInAccent, tintOf } from "../../billing/documents/accent";
 import type { CellStyle } from "./layout";
 
 /** Every row but the list's is this high; what needs more takes several. */
 export const baselinePoints = 12;
 
-const ink = "#1F2933";
-const muted = "#5F6B76";
-const accent = "#1F5566";
+export const ink = "#1F2933";
+export const muted = "#5F6B76";
 const rule = "#C5CFD5";
-const tint = "#EDF3F5";
 
 export const baseFontSize = 9;
 
@@ -20,41 +19,53 @@ export const baseStyle = {
   vertical: "Top",
 } as const satisfies CellStyle;
 
-/** How each part of a document looks, over the base; painted in this order. */
-export const looks = {
-  value: {},
-  strongValue: { bold: true },
-  label: { color: muted },
-  heading: { bold: true, color: accent },
-  practiceName: { fontSize: 15, bold: true, color: accent },
-  title: { fontSize: 18, color: accent },
-  letterhead: { color: muted, wrap: true },
-  recipient: { fontSize: 10, wrap: true },
-  listHeader: {
-    fontSize: 8,
-    bold: true,
-    color: accent,
-    fill: tint,
-    vertical: "Center",
-    borders: { EdgeBottom: { weight: "Thin", color: accent } },
-  },
-  listCell: {},
-  paragraph: { wrap: true },
-  note: { fontSize: 8, color: muted, wrap: true },
-  signer: { color: muted },
-} as const satisfies Record<string, CellStyle>;
-export type Look = keyof typeof looks;
+/**
+ * How each part of a document looks, over the base; painted in this order.
+ * @param accent `#RRGGBB`, of titles and headings
+ */
+export function looksIn(accent: string) {
+  return {
+    value: {},
+    strongValue: { bold: true },
+    label: { color: muted },
+    heading: { bold: true, color: accent },
+    practiceName: { fontSize: 15, bold: true, color: accent },
+    title: { fontSize: 18, color: accent },
+    letterhead: { color: muted, wrap: true },
+    recipient: { fontSize: 10, wrap: true },
+    listHeader: {
+      fontSize: 8,
+      bold: true,
+      color: accent,
+      fill: tintOf(accent),
+      vertical: "Center",
+      borders: { EdgeBottom: { weight: "Thin", color: accent } },
+    },
+    listCell: {},
+    paragraph: { wrap: true },
+    note: { fontSize: 8, color: muted, wrap: true },
+    signer: { color: muted },
+  } as const satisfies Record<string, CellStyle>;
+}
+export type Looks = ReturnType<typeof looksIn>;
+export type Look = keyof Looks;
+
+/** What does not depend on the colour: sizes, weights, and which texts wrap. */
+export const looks: Looks = looksIn(builtInAccent);
 
 /** Lines drawn over whole rows, whatever stands in them. */
-export const rules = {
-  list: {
-    EdgeBottom: { weight: "Thin", color: rule },
-    InsideHorizontal: { weight: "Hairline", color: rule },
-  },
-  strip: { EdgeTop: { weight: "Thin", color: rule } },
-  sum: { EdgeTop: { weight: "Thin", color: accent } },
-  signature: { EdgeTop: { weight: "Thin", color: muted } },
-} as const satisfies Record<string, CellStyle["borders"]>;
+export function rulesIn(accent: string) {
+  const line = { weight: "Thin", color: rule } as const;
+  return {
+    list: { EdgeBottom: line, InsideHorizontal: { weight: "Hairline", color: rule } },
+    // A range of one row has no inside for Excel to draw a border in.
+    singleLine: { EdgeBottom: line },
+    strip: { EdgeTop: line },
+    sum: { EdgeTop: { weight: "Thin", color: accent } },
+    signature: { EdgeTop: { weight: "Thin", color: muted } },
+  } as const satisfies Record<string, CellStyle["borders"]>;
+}
+export type RuleLook = keyof ReturnType<typeof rulesIn>;
 
 /** Excel number formats of the kinds of cells that have one. */
 export const numberFormats = { date: "mm/dd/yyyy", money: "$#,##0.00" } as const;
