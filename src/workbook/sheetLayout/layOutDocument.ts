@@ -1,4 +1,6 @@
+import { builtInAccent } from "../../billing/documents/accent";
 import type { Document, DocumentBlock } from "../../billing/documents/document";
+import { logoBeside, type LogoSize } from "../../billing/documents/logoPlace";
 import { layOutList } from "./blocks/list";
 import { layOutOpening } from "./blocks/opening";
 import { layOutPair } from "./blocks/pair";
@@ -11,7 +13,7 @@ import { lineSpacing } from "./lineSpacing";
 import { fitsOnePage, pageHeightPoints, pageSetup } from "./page";
 import { pageGrid, type PageGrid } from "./pageGrid";
 import type { Section } from "./placement";
-import { heightRuns, layoutCells, mergeAreas } from "./sheetParts";
+import { heightRuns, layoutCells, mergeAreas, sheetPictures } from "./sheetParts";
 import { formatAreas, styleAreas } from "./sheetStyles";
 
 /**
@@ -21,21 +23,33 @@ import { formatAreas, styleAreas } from "./sheetStyles";
 export function layOutDocument(document: Document): SheetLayout {
   const grid = pageGrid(
     document.blocks.find((block) => block.kind === "list")?.columns ?? [],
-    document.blocks.flatMap((block) => (block.kind === "strip" ? block.cells.length : []))
+    document.blocks.flatMap((block) => (block.kind === "strip" ? block.cells.length : [])),
+    document.blocks.flatMap((block) => (block.kind === "opening" ? logoOf(block) : []))[0]
   );
   const sections = document.blocks.map((block) => layOutBlock(block, grid));
   const sheet = stack(sections);
   const rowHeights = spacedHeights(document, sections, sheet.rowHeights);
   const extent = { rows: rowHeights.length, columns: grid.columnWidths.length };
+  const pictures = sheetPictures(sheet.pictures, rowHeights);
   return {
     cells: layoutCells(sheet.placements, extent),
     numberFormats: formatAreas(sheet.placements),
-    styles: styleAreas(sheet.placements, sheet.rules, extent, grid.right.column),
+    styles: styleAreas(sheet.placements, sheet.rules, extent, {
+      middleColumn: grid.right.column,
+      accent: document.accent ?? builtInAccent,
+    }),
     merges: mergeAreas(sheet.placements, grid.columnWidths),
     columnWidths: grid.columnWidths,
     rowHeights: heightRuns(rowHeights),
     page: pageSetup(document, rowHeights, extent, sheet.titleRow),
+    ...(pictures.length > 0 && { pictures }),
   };
+}
+
+/** The size of a logo that takes room beside the letterhead's text. */
+function logoOf({ letterhead: { logo } }: Extract<DocumentBlock, { kind: "opening" }>): LogoSize[] {
+  const size = logo && logoBeside(logo);
+  return size ? [size] : [];
 }
 
 function layOutBlock(block: DocumentBlock, grid: PageGrid): Section {
@@ -84,11 +98,14 @@ function spacedHeights(
 function stack(sections: readonly Section[]): Required<Omit<Section, "titleRow">> & {
   titleRow?: number;
 } {
-  const sheet: ReturnType<typeof stack> = { placements: [], rowHeights: [], rules: [] };
-  for (const { placements, rowHeights, rules = [], titleRow } of sections) {
+  const sheet: ReturnType<typeof stack> = {
+    ...{ placements: [], rowHeights: [], rules: [], pictures: [] },
+  };
+  for (const { placements, rowHeights, rules = [], pictures = [], titleRow } of sections) {
     const top = sheet.rowHeights.length;
     sheet.placements.push(...placements.map((placed) => ({ ...placed, row: placed.row + top })));
     sheet.rules.push(...rules.map((rule) => ({ ...rule, row: rule.row + top })));
+    sheet.pictures.push(...pictures.map((placed) => ({ ...placed, row: placed.row + top })));
     sheet.rowHeights.push(...rowHeights);
     if (titleRow !== undefined) sheet.titleRow ??= titleRow + top;
   }

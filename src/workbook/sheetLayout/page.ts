@@ -1,4 +1,5 @@
 import type { Document } from "../../billing/documents/document";
+import { continuedText, documentName } from "../../billing/documents/continued";
 import type { PageSetup } from "./layout";
 import type { Extent } from "./sheetParts";
 
@@ -23,24 +24,27 @@ export function pageSetup(
   extent: Extent,
   titleRow: number | undefined
 ): PageSetup {
+  const isOnePage = fitsOnePage(rowHeights);
   return {
     paper: "Letter",
     orientation: "Portrait",
     margins,
-    fit: fitsOnePage(rowHeights) ? { pagesWide: 1, pagesTall: 1 } : { pagesWide: 1 },
+    fit: isOnePage ? { pagesWide: 1, pagesTall: 1 } : { pagesWide: 1 },
     centerHorizontally: true,
     printArea: { row: 0, column: 0, ...extent },
     ...(titleRow === undefined ? {} : { titleRows: { fromRow: titleRow, rows: 1 } }),
     footer: {
-      left: footerText(`${document.kind} ${document.number}`),
+      left: smallText(documentName(document)),
       center: "",
       right: "&8Page &P of &N",
     },
+    ...(isOnePage ? {} : { continued: smallText(continuedText(document)) }),
     showGridlines: false,
   };
 }
 
-/** Excel reads an ampersand in a footer as the start of a code. */
-function footerText(text: string): string {
-  return `&8${text.replace(/&/g, "&&")}`;
+/** Excel reads an ampersand as the start of a code, and a digit after a size as part of it. */
+function smallText(text: string): string {
+  const escaped = text.replace(/&/g, "&&");
+  return `&8${/^\d/.test(escaped) ? " " : ""}${escaped}`;
 }

@@ -1,4 +1,5 @@
 import type { DocumentColumn } from "../../billing/documents/document";
+import { besideStart, type LogoSize } from "../../billing/documents/logoPlace";
 
 /** The printed width of a US Letter page with half-inch margins, in points. */
 export const pageWidthPoints = 540;
@@ -25,6 +26,8 @@ export interface PageGrid {
   left: Span;
   leftLabel: Span;
   leftValue: Span;
+  /** What of the left half is at the right of a logo; all of it where none stands there. */
+  besideLogo: Span;
   /** Right half, and its labels and values. */
   right: Span;
   rightLabel: Span;
@@ -49,10 +52,12 @@ const sliverPoints = 12;
 /**
  * @param columns the document's list; its widths are shares of the page
  * @param strips into how many equal shares each of its strips divides the page
+ * @param logo what stands at the left of the letterhead's text
  */
 export function pageGrid(
   columns: readonly DocumentColumn[],
-  strips: readonly number[] = []
+  strips: readonly number[] = [],
+  logo?: LogoSize
 ): PageGrid {
   const listEdges = edgesOf(columns);
   const middle = nearest(listEdges.slice(1, -1), pageWidthPoints / 2);
@@ -62,7 +67,10 @@ export function pageGrid(
   const rightLabelEnd = middle + rightLabelPoints;
   const hasRoom = lastEdge > rightLabelEnd && pageWidthPoints - lastEdge >= leastAmountPoints;
   const amountStart = hasRoom ? lastEdge : pageWidthPoints - amountPoints;
-  const ownEdges = [...new Set([...listEdges, labelEnd, middle, rightLabelEnd, amountStart])];
+  const beside = logo ? besideStart(logo, [...listEdges, labelEnd]) : 0;
+  const ownEdges = [
+    ...new Set([...listEdges, labelEnd, middle, rightLabelEnd, amountStart, beside]),
+  ];
   const stripEdges = new Map(
     strips.filter((shares) => shares > 0).map((shares) => [shares, sharedEdges(shares, ownEdges)])
   );
@@ -79,6 +87,7 @@ export function pageGrid(
     left: span(0, middle),
     leftLabel: span(0, labelEnd),
     leftValue: span(labelEnd, middle),
+    besideLogo: span(beside, middle),
     right: span(middle, pageWidthPoints),
     rightLabel: span(middle, rightLabelEnd),
     rightValue: span(rightLabelEnd, pageWidthPoints),

@@ -1,6 +1,5 @@
 import type { DocumentCell } from "../../billing/documents/document";
-import type { Border, BorderEdge } from "./layout";
-import { baselinePoints, linePoints, textLook, type Look } from "./look";
+import { baselinePoints, linePoints, textLook, type Look, type RuleLook } from "./look";
 import type { Span } from "./pageGrid";
 import { wrappedLines } from "./textMeasure";
 
@@ -23,6 +22,7 @@ export interface Section {
   /** Points of each row. */
   rowHeights: number[];
   rules?: Rule[];
+  pictures?: PlacedPicture[];
   /** A row to repeat at the top of every page. */
   titleRow?: number;
 }
@@ -32,7 +32,18 @@ export interface Rule {
   row: number;
   rows: number;
   span: Pick<Span, "column" | "columns">;
-  borders: Partial<Record<BorderEdge, Border>>;
+  look: RuleLook;
+}
+
+/** A picture at the left edge of the page. */
+export interface PlacedPicture {
+  /** Its top is that of this row. */
+  row: number;
+  base64: string;
+  altText: string;
+  /** Points. */
+  width: number;
+  height: number;
 }
 
 /** Equal rows that hold all placements, and some more below them. */

@@ -1,8 +1,8 @@
 import type { DocumentCell } from "../../billing/documents/document";
 import { joinDown } from "./areas";
-import type { Area, LayoutCell, Merge, SheetLayout } from "./layout";
+import type { Area, LayoutCell, Merge, SheetLayout, SheetPicture } from "./layout";
 import { baselinePoints, looks } from "./look";
-import type { Placement, Rule } from "./placement";
+import type { PlacedPicture, Placement, Rule } from "./placement";
 
 /** Rows and columns of a sheet. */
 export interface Extent {
@@ -87,6 +87,21 @@ export function heightRuns(rowHeights: readonly number[]): SheetLayout["rowHeigh
   });
   return runs;
 }
+
+/** Pictures where their rows are printed; names are apart. */
+export function sheetPictures(
+  pictures: readonly PlacedPicture[],
+  rowHeights: readonly number[]
+): SheetPicture[] {
+  return pictures.map(({ row, base64, altText, width, height }, at) => {
+    const top = rowHeights.slice(0, row).reduce((sum, points) => sum + points, 0);
+    const name = at === 0 ? logoName : `${logoName} ${at + 1}`;
+    return { name, base64, altText, place: { left: 0, top, width, height } };
+  });
+}
+
+/** What a logo is called on a document's sheet. */
+const logoName = "Logo";
 
 export function areaOf({ row, rows, span }: Pick<Rule, "row" | "rows" | "span">): Area {
   return { row, rows, column: span.column, columns: span.columns };

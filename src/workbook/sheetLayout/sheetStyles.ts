@@ -1,6 +1,6 @@
 import { joinAreas, overlap } from "./areas";
 import type { Area, CellStyle, SheetLayout } from "./layout";
-import { baseStyle, looks, numberFormats, type Look } from "./look";
+import { baseStyle, looksIn, numberFormats, rulesIn, type Look, type Looks } from "./look";
 import type { Placement, Rule } from "./placement";
 import { areaOf, type Extent } from "./sheetParts";
 
@@ -11,14 +11,16 @@ type Styles = SheetLayout["styles"];
  * then alignment, wrapping and rules. An operation also covers what lies between its areas, where
  * nothing stands there or a later one paints over it.
  *
- * @param middleColumn what begins here at the left is indented, away from the left half
+ * @param page `middleColumn`: what begins here at the left is indented, away from the left half
  */
 export function styleAreas(
   placements: readonly Placement[],
   rules: readonly Rule[],
   extent: Extent,
-  middleColumn: number
+  { middleColumn, accent }: { middleColumn: number; accent: string }
 ): Styles {
+  const looks = looksIn(accent);
+  const ruleLooks = rulesIn(accent);
   const shown = placements.filter(
     ({ cell, look }) => cell.kind !== "blank" || "fill" in looks[look]
   );
@@ -34,17 +36,20 @@ export function styleAreas(
   const startsRight = ({ span, align }: Placement) => span.column === middleColumn && !align;
   return [
     { area: { row: 0, column: 0, ...extent }, style: baseStyle },
-    ...lookAreas(shown),
+    ...lookAreas(shown, looks),
     ...layer({ indent: 1 }, startsRight, firstColumn),
     ...layer({ horizontal: "Center" }, ({ align }) => align === "Center"),
     ...layer({ horizontal: "Right" }, ({ align }) => align === "Right"),
     ...layer({ wrap: true }, ({ wraps, look }) => wraps === true && !("wrap" in looks[look])),
-    ...rules.map(({ borders, ...place }) => ({ area: areaOf(place), style: { borders } })),
+    ...rules.map(({ look, ...place }) => ({
+      area: areaOf(place),
+      style: { borders: ruleLooks[look] },
+    })),
   ];
 }
 
 /** In the order of `looks`; a look may cover what a later one paints over in all its properties. */
-function lookAreas(placements: readonly Placement[]): Styles {
+function lookAreas(placements: readonly Placement[], looks: Looks): Styles {
   const order = Object.keys(looks) as Look[];
   return order.flatMap((look, painted) => {
     const style: CellStyle = looks[look];

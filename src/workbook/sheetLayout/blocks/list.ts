@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentCell } from "../../../billing/documents/document";
-import { linePoints, rules, textLook } from "../look";
+import { linePoints, textLook } from "../look";
 import type { PageGrid } from "../pageGrid";
 import type { Placement, Rule, Section } from "../placement";
 import { wrappedLines } from "../textMeasure";
@@ -33,12 +33,9 @@ export function layOutList({ columns, rows }: List, grid: PageGrid): Section {
   };
 }
 
-/** A range of one row has no inside for Excel to draw a border in. */
 function lineRules(rows: number, grid: PageGrid): Rule[] {
   if (rows === 0) return [];
-  const { EdgeBottom, InsideHorizontal } = rules.list;
-  const borders = rows === 1 ? { EdgeBottom } : { EdgeBottom, InsideHorizontal };
-  return [{ row: 1, rows, span: grid.whole, borders }];
+  return [{ row: 1, rows, span: grid.whole, look: rows === 1 ? "singleLine" : "list" }];
 }
 
 function rowPoints(lines: readonly number[]): number {

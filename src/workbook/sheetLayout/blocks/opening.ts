@@ -1,44 +1,85 @@
 import type { DocumentBlock } from "../../../billing/documents/document";
-import type { PageGrid } from "../pageGrid";
-import { baselineSection, stackTexts, type Section } from "../placement";
+import {
+  gapBelowLogo,
+  logoAbove,
+  logoBeside,
+  recipientTop,
+} from "../../../billing/documents/logoPlace";
+import { baselinePoints } from "../look";
+import type { PageGrid, Span } from "../pageGrid";
+import {
+  baselineSection,
+  stackTexts,
+  type PlacedPicture,
+  type Placement,
+  type Section,
+} from "../placement";
 import { placeFactGroup, placeFacts } from "./facts";
+
+type Opening = Extract<DocumentBlock, { kind: "opening" }>;
 
 /**
  * Where a folded letter shows the recipient in the window of a #10 envelope: from this row on, about
  * 2.2 inches below the paper's edge, and in the second column, 1.3 inches from its left.
  */
-const recipientRow = 10;
+const recipientRow = recipientTop / baselinePoints;
 
 /** Letterhead and recipient at the left; title, facts and details at the right. */
-export function layOutOpening(
-  block: Extract<DocumentBlock, { kind: "opening" }>,
-  grid: PageGrid
-): Section {
-  const name = stackTexts([block.letterhead.name], {
-    row: 0,
-    span: grid.left,
-    look: "practiceName",
-  });
-  const address = stackTexts(asOneText(block.letterhead.lines), {
-    row: name.next,
-    span: grid.left,
-    look: "letterhead",
-  });
+export function layOutOpening(block: Opening, grid: PageGrid): Section {
+  const sender = placeLetterhead(block.letterhead, grid);
   const recipient = stackTexts(asOneText(block.recipient), {
-    row: Math.max(recipientRow, address.next + 1),
+    row: Math.max(recipientRow, sender.next + 1),
     span: grid.leftValue,
     look: "recipient",
   });
   const title = stackTexts([block.title], { row: 0, span: grid.right, look: "title" });
   const facts = placeFacts(block.facts, title.next, "right", grid);
-  const placements = [name, address, recipient, title, facts].flatMap((part) => part.placements);
+  const placements = [sender, recipient, title, facts].flatMap((part) => part.placements);
   let row = facts.next + 1;
   for (const group of block.details) {
     const placed = placeFactGroup(group, row, "right", grid);
     placements.push(...placed.placements);
     row = placed.next + 1;
   }
-  return baselineSection(placements, 1);
+  return { ...baselineSection(placements, 1), pictures: sender.pictures };
+}
+
+interface Sender {
+  placements: Placement[];
+  pictures: PlacedPicture[];
+  /** The row after the last one. */
+  next: number;
+}
+
+/** The practice's name and lines, at the right of its logo or below it. */
+function placeLetterhead({ name, lines, logo }: Opening["letterhead"], grid: PageGrid): Sender {
+  if (!logo) return { ...placeSender(name, lines, 0, grid.left), pictures: [] };
+  const picture = { row: 0, base64: logo.base64, altText: `${name}, logo` };
+  const beside = logoBeside(logo);
+  if (beside) {
+    const text = placeSender(name, lines, 0, grid.besideLogo);
+    const next = Math.max(text.next, rowsOf(beside.height));
+    return { ...text, pictures: [{ ...picture, ...beside }], next };
+  }
+  const textRows = placeSender(name, lines, 0, grid.left).next;
+  const above = logoAbove(logo, grid.left.points, textRows * baselinePoints);
+  const text = placeSender(name, lines, rowsOf(above.height + gapBelowLogo), grid.left);
+  return { ...text, pictures: [{ ...picture, ...above }] };
+}
+
+function rowsOf(points: number): number {
+  return Math.ceil(points / baselinePoints);
+}
+
+function placeSender(
+  name: string,
+  lines: readonly string[],
+  row: number,
+  span: Span
+): Omit<Sender, "pictures"> {
+  const title = stackTexts([name], { row, span, look: "practiceName" });
+  const text = stackTexts(asOneText(lines), { row: title.next, span, look: "letterhead" });
+  return { placements: [...title.placements, ...text.placements], next: text.next };
 }
 
 /** Lines in one cell stay together, however the estimate of a long one comes out. */

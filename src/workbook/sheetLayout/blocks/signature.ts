@@ -1,5 +1,4 @@
 import type { DocumentBlock } from "../../../billing/documents/document";
-import { rules } from "../look";
 import type { PageGrid } from "../pageGrid";
 import { baselineSection, placeCell, type Section } from "../placement";
 
@@ -16,6 +15,6 @@ export function layOutSignature(
       placeCell({ kind: "text", text: signer }, { ...place, span: grid.left }),
       placeCell({ kind: "text", text: "Date" }, { ...place, span: grid.right }),
     ]),
-    rules: [{ row: rowsToSignIn, rows: 1, span: grid.whole, borders: rules.signature }],
+    rules: [{ row: rowsToSignIn, rows: 1, span: grid.whole, look: "signature" }],
   };
 }

@@ -1,5 +1,4 @@
 import type { DocumentBlock } from "../../../billing/documents/document";
-import { rules } from "../look";
 import type { PageGrid } from "../pageGrid";
 import { baselineSection, placeCell, type Placement, type Section } from "../placement";
 
@@ -29,6 +28,6 @@ export function layOutStrip({ heading, cells }: Strip, grid: PageGrid): Section 
   });
   return {
     ...baselineSection([...placements, ...labels, ...amounts]),
-    rules: [{ row, rows: 1, span: grid.whole, borders: rules.strip }],
+    rules: [{ row, rows: 1, span: grid.whole, look: "strip" }],
   };
 }

@@ -1,5 +1,4 @@
 import type { DocumentBlock, Note } from "../../../billing/documents/document";
-import { rules } from "../look";
 import type { PageGrid } from "../pageGrid";
 import { baselineSection, placeCell, stackTexts, type Placement, type Section } from "../placement";
 
@@ -34,7 +33,7 @@ function sumRule(totals: Totals["totals"], row: number, grid: PageGrid): Section
   if (totals.length < 2 || !totals[totals.length - 1]?.strong) return [];
   const { column, columns } = grid.totalLabel;
   const span = { column, columns: columns + grid.totalValue.columns };
-  return [{ row, rows: 1, span, borders: rules.sum }];
+  return [{ row, rows: 1, span, look: "sum" }];
 }
 
 /** What is strong stands first, by itself; the other paragraphs share a cell and so stay together. */
