@@ -13,6 +13,11 @@ export function drawPictures(sheet: Excel.Worksheet, pictures: readonly SheetPic
   }
 }
 
+/** Takes charts off a sheet; one that is gone stays gone. */
+export function removeCharts(sheet: Excel.Worksheet, names: readonly string[]): void {
+  for (const name of names) sheet.charts.getItemOrNullObject(name).delete();
+}
+
 /** Puts charts on a sheet, each in the place of one of its name. */
 export function drawCharts(sheet: Excel.Worksheet, charts: readonly SheetChart[]): void {
   for (const { name, type, title, data, place } of charts) {

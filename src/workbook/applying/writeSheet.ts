@@ -2,18 +2,19 @@ import type { DateSystem } from "../../billing/time/serial";
 import type { Area, CellStyle, LayoutCell, SheetLayout } from "../sheetLayout";
 import type { CellInput } from "../plan/cellInput";
 import type { SheetWrite } from "../plan/plan";
-import { drawCharts, drawPictures } from "./drawings";
+import { drawCharts, drawPictures, removeCharts } from "./drawings";
 import { rawInput } from "./rawInput";
 
 /** Writes a laid-out document on a sheet of that name: a new one, or one begun before. */
 export function writeSheet(
   context: Excel.RequestContext,
-  { sheet: name, layout, overwrite, hidden }: SheetWrite,
+  { sheet: name, layout, overwrite, formerCharts = [], hidden }: SheetWrite,
   dateSystem: DateSystem
 ): void {
   const sheets = context.workbook.worksheets;
   const sheet = overwrite ? sheets.getItem(name) : sheets.add(name);
   if (overwrite) clearSheet(sheet);
+  removeCharts(sheet, formerCharts);
   const height = layout.cells.length;
   const width = layout.columnWidths.length;
   layout.numberFormats.forEach(({ area, format }) =>
@@ -97,7 +98,7 @@ function setUpPage(sheet: Excel.Worksheet, page: SheetLayout["page"]): void {
   sheet.showGridlines = page.showGridlines;
   const layout = sheet.pageLayout;
   layout.paperSize = Excel.PaperType.letter;
-  layout.orientation = Excel.PageOrientation.portrait;
+  layout.orientation = page.orientation;
   layout.topMargin = page.margins.top;
   layout.bottomMargin = page.margins.bottom;
   layout.leftMargin = page.margins.left;

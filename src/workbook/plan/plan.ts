@@ -46,6 +46,8 @@ export interface SheetWrite {
   sheet: string;
   /** The sheet is there already, from an attempt that was cut off: clear it first. */
   overwrite: boolean;
+  /** Names of the charts that stand on it: they are taken off before new ones are drawn. */
+  formerCharts?: string[];
   /** Of a period gone by: the register and the pane open it. */
   hidden?: boolean;
   layout: SheetLayout;

@@ -98,7 +98,7 @@ export interface Border {
 
 export interface PageSetup {
   paper: "Letter";
-  orientation: "Portrait";
+  orientation: "Portrait" | "Landscape";
   /** Points. */
   margins: { top: number; bottom: number; left: number; right: number; footer: number };
   /** Absent: as many pages tall as it takes. */

@@ -1,0 +1,2 @@
+export { dashboardTitle } from "./headingPart";
+export { layOutDashboard } from "./layOutDashboard";

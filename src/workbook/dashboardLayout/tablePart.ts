@@ -1,0 +1,139 @@
+import { builtInAccent } from "../../billing/documents/accent";
+import { baseFontSize, looks, rulesIn } from "../sheetLayout/look";
+import type { CellStyle, LayoutCell, SheetChart } from "../sheetLayout/layout";
+import { wrappedLines } from "../sheetLayout/textMeasure";
+import { columnWidths, pointsBefore, rowPoints, widthPoints } from "./page";
+import { fullRow, styled, sum, text, type Part } from "./part";
+
+interface TableColumn {
+  header: string;
+  /** Absent: text, at the left. */
+  numberFormat?: string;
+  style?: CellStyle;
+}
+
+interface TableRow {
+  cells: LayoutCell[];
+  /** A sum of what stands above it. */
+  isSum?: boolean;
+}
+
+/** A summary, and the chart of it. */
+export interface SummaryTable {
+  heading: string;
+  columns: TableColumn[];
+  /** What the chart shows. */
+  rows: TableRow[];
+  /** Below these, and not in the chart. */
+  more?: TableRow[];
+  chart: Pick<SheetChart, "name" | "type" | "title"> & {
+    /** How many of the table's columns it shows. */
+    columns: number;
+  };
+  /** Said in place of a table without rows. */
+  nothing: string;
+}
+
+const rules = rulesIn(builtInAccent);
+const headingPoints = 18;
+/** What stands beside a table keeps this distance from it. */
+const gutterPoints = 10;
+const leastChartPoints = 165;
+/** A table that is wider leaves no room beside it: its chart stands below. */
+const widestBeside = 5;
+
+/** A heading, the table, and its chart beside it, or below where the table is wide. */
+export function tablePart(table: SummaryTable): Part {
+  if (table.rows.length === 0) return emptyPart(table);
+  const { columns, rows, more = [] } = table;
+  const lines = [...rows, ...more];
+  const tableHeights = [headerHeight(columns), ...lines.map(({ cells }) => lineHeight(cells))];
+  const isBeside = columns.length <= widestBeside;
+  const below = isBeside
+    ? Math.max(0, leastChartPoints - sum(tableHeights))
+    : gutterPoints + leastChartPoints;
+  const free = Array.from({ length: Math.ceil(below / rowPoints) }, () => rowPoints);
+  const top = headingPoints + (isBeside ? 0 : sum(tableHeights) + gutterPoints);
+  const left = isBeside ? pointsBefore(Math.max(4, columns.length)) + gutterPoints : 0;
+  const height = isBeside ? sum(tableHeights) + sum(free) : leastChartPoints;
+  const { columns: charted, ...chart } = table.chart;
+  return {
+    cells: [
+      fullRow([text(table.heading)]),
+      fullRow(columns.map(({ header }) => text(header))),
+      ...lines.map(({ cells }) => fullRow(cells)),
+      ...free.map(() => fullRow([])),
+    ],
+    rowHeights: [headingPoints, ...tableHeights, ...free],
+    styles: tableStyles(columns, lines),
+    numberFormats: columns.flatMap(({ numberFormat }, column) =>
+      numberFormat === undefined
+        ? []
+        : [{ area: { row: 2, column, rows: lines.length, columns: 1 }, format: numberFormat }]
+    ),
+    merges: [],
+    charts: [
+      {
+        ...chart,
+        data: { row: 1, column: 0, rows: rows.length + 1, columns: charted },
+        place: { left, top, width: widthPoints - left, height },
+      },
+    ],
+  };
+}
+
+function emptyPart({ heading, nothing }: SummaryTable): Part {
+  return {
+    cells: [fullRow([text(heading)]), fullRow([text(nothing)])],
+    rowHeights: [headingPoints, rowPoints],
+    styles: [headingStyle, styled({ row: 1, column: 0, rows: 1, columns: 1 }, looks.label)],
+    ...{ numberFormats: [], merges: [], charts: [] },
+  };
+}
+
+const headingStyle = styled(
+  { row: 0, column: 0, rows: 1, columns: 1 },
+  { ...looks.heading, fontSize: 11 }
+);
+
+function tableStyles(columns: readonly TableColumn[], lines: readonly TableRow[]): Part["styles"] {
+  const width = columns.length;
+  const all = (rows: number, row: number) => ({ row, column: 0, rows, columns: width });
+  const borders = lines.length === 1 ? rules.singleLine : rules.list;
+  return [
+    headingStyle,
+    styled(all(1, 1), { ...looks.listHeader, wrap: true }),
+    styled(all(lines.length, 2), { borders }),
+    styled({ row: 2, column: 0, rows: lines.length, columns: 1 }, { wrap: true }),
+    ...columns.flatMap(({ numberFormat, style }, column) => {
+      const area = { row: 1, column, rows: lines.length + 1, columns: 1 };
+      const body = { ...area, row: 2, rows: lines.length };
+      return [
+        ...(numberFormat === undefined ? [] : [styled(area, { horizontal: "Right" })]),
+        ...(style === undefined ? [] : [styled(body, style)]),
+      ];
+    }),
+    ...lines.flatMap(({ isSum }, at) =>
+      isSum ? [styled(all(1, at + 2), { bold: true, borders: rules.sum })] : []
+    ),
+  ];
+}
+
+function headerHeight(columns: readonly TableColumn[]): number {
+  const look = { fontSize: looks.listHeader.fontSize, bold: true };
+  const lines = columns.map(({ header }, column) =>
+    wrappedLines(header, columnWidths[column] ?? rowPoints, look)
+  );
+  return heightOf(Math.max(...lines), look.fontSize);
+}
+
+/** Only what is counted may take several lines. */
+function lineHeight([counted]: readonly LayoutCell[]): number {
+  const words = counted?.kind === "text" ? counted.text : "";
+  return heightOf(wrappedLines(words, columnWidths[0], { fontSize: baseFontSize }), baseFontSize);
+}
+
+/** In whole pixels: Excel rounds to them. */
+function heightOf(lines: number, fontSize: number): number {
+  return Math.max(rowPoints, Math.ceil((lines * fontSize * 1.3 + 1) / 0.75) * 0.75);
+}
