@@ -1,11 +1,11 @@
 import { checkSessions } from "../workflows/checkSessions";
-import { makeSuperbills } from "../workflows/makeSuperbills";
+import { makeDocuments } from "../workflows/makeDocuments";
 import { setUpWorkbook } from "../workflows/setUpWorkbook";
 
 /**
  * The workflows for a program that plays Excel without a screen. It loads this bundle beside the
  * real office.js and calls what stands here under the global name `quarterhour`.
  */
-const unattended = { checkSessions, makeSuperbills, setUpWorkbook };
+const unattended = { checkSessions, makeDocuments, setUpWorkbook };
 
 Object.assign(globalThis, { quarterhour: unattended });

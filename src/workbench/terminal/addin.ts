@@ -31,12 +31,15 @@ export interface MadeDocument {
   /** What it prints, for the add-in's own writer of PDFs. */
   toDocument: () => unknown;
 }
-export interface SuperbillResult {
+export interface DocumentsResult {
+  kind: DocumentKind;
   documents: MadeDocument[];
   skipped: { client: string; reason: string; rows: number[] }[];
   warnings: { number: string; text: string }[];
   notices: string[];
 }
+
+export type DocumentKind = "Superbill" | "Invoice" | "Receipt" | "Statement" | "Estimate";
 
 interface When {
   moment: { today: string; minutes: number };
@@ -45,7 +48,9 @@ interface When {
 /** The workflows of the built add-in, under the global name that its bundle gives them. */
 export interface Addin {
   checkSessions(options: When): Promise<CheckResult>;
-  makeSuperbills(options: When & { from?: string; to?: string }): Promise<SuperbillResult>;
+  makeDocuments(
+    options: When & { kind: DocumentKind; from?: string; to?: string }
+  ): Promise<DocumentsResult>;
   setUpWorkbook(options: { sample: boolean }): Promise<{ created: string[] }>;
 }
 

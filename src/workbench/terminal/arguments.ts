@@ -9,9 +9,20 @@ export interface BillArguments {
   to?: string;
   today?: string;
   json: boolean;
-  /** Where a PDF of each superbill made is to be put. */
+  /** Where a PDF of each document made is to be put. */
   pdfFolder?: string;
+  /** Kinds of documents to make, in the order in which they are made. */
+  kinds: BillKind[];
 }
+
+/** What can be made from the tables alone, in the order in which one builds on the other. */
+export const billKinds = {
+  superbills: "Superbill",
+  invoices: "Invoice",
+  receipts: "Receipt",
+  statements: "Statement",
+} as const;
+export type BillKind = (typeof billKinds)[keyof typeof billKinds];
 
 /** The request cannot be carried out as it stands; the message is one sentence for the user. */
 export class RefusedRequest extends Error {
@@ -19,7 +30,7 @@ export class RefusedRequest extends Error {
 }
 
 const usage =
-  "npm run bill -- IN.xlsx OUT.xlsx [--from 2026-10-01] [--to 2026-10-31] [--today 2026-11-02] [--pdf FOLDER] [--json] (--pdf makes the folder where there is none, and keeps the files that are in it)";
+  "npm run bill -- IN.xlsx OUT.xlsx [--from 2026-10-01] [--to 2026-10-31] [--today 2026-11-02] [--make superbills,invoices,receipts,statements] [--pdf FOLDER] [--json] (--make says what is made, superbills unless told; --pdf makes the folder where there is none, and keeps the files that are in it)";
 
 /** @throws RefusedRequest in one sentence */
 export function readArguments(words: readonly string[]): BillArguments {
@@ -38,6 +49,7 @@ export function readArguments(words: readonly string[]): BillArguments {
     input,
     output,
     json: values.json ?? false,
+    kinds: values.make === undefined ? ["Superbill"] : kindsNamed(values.make),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(today === undefined ? {} : { today }),
@@ -54,6 +66,7 @@ function parse(words: readonly string[]) {
         from: { type: "string" },
         to: { type: "string" },
         today: { type: "string" },
+        make: { type: "string" },
         pdf: { type: "string" },
         json: { type: "boolean" },
       },
@@ -62,6 +75,17 @@ function parse(words: readonly string[]) {
     const reason = error instanceof Error ? error.message.split(". ")[0] : String(error);
     throw new RefusedRequest(`${reason}; use it like this: ${usage}.`);
   }
+}
+
+function kindsNamed(list: string): BillKind[] {
+  const names = list.split(",").map((name) => name.trim().toLowerCase());
+  const known = Object.keys(billKinds);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const what = unknown === "" ? "--make needs a list" : `--make does not know "${unknown}"`;
+    throw new RefusedRequest(`${what}; write one or more of ${known.join(",")}.`);
+  }
+  return Object.entries(billKinds).flatMap(([name, kind]) => (names.includes(name) ? [kind] : []));
 }
 
 function folder(path: string): string {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { openInExcel } from "./addin";
+import { openInExcel, type DocumentsResult } from "./addin";
 import { readArguments, RefusedRequest, type BillArguments } from "./arguments";
 import { makeFolder, readInput, refuseOutput, writeOutput } from "./files";
 import { savePdfs, writePdfs, type WrittenPdf } from "./pdfs";
@@ -16,12 +16,14 @@ async function bill(request: BillArguments): Promise<string> {
   try {
     const moment = clock(request.today);
     const check = await addin.checkSessions({ moment });
-    const superbills = await addin.makeSuperbills({ moment, ...period(request) });
+    const made: DocumentsResult[] = [];
+    for (const kind of request.kinds) {
+      made.push(await addin.makeDocuments({ kind, moment, ...period(request) }));
+    }
     await session.book.settle();
+    const documents = made.flatMap((result) => result.documents);
     const wantsPdfs = request.pdfFolder !== undefined;
-    const pdfs = wantsPdfs
-      ? await writePdfs(root, session, superbills.documents, moment.today)
-      : [];
+    const pdfs = wantsPdfs ? await writePdfs(root, session, documents, moment.today) : [];
     await writeOutput(request.output, await session.book.save());
     const saved = await savePdfs(request.pdfFolder ?? "", pdfs).catch((error: unknown) => {
       if (!(error instanceof RefusedRequest)) throw error;
@@ -29,16 +31,16 @@ async function bill(request: BillArguments): Promise<string> {
         `${request.output} was written, but not every PDF: ${error.message}`
       );
     });
-    const summary = withPdfs(summarize(check, superbills, request), pdfs, saved);
+    const summary = withPdfs(summarize(check, made, request), pdfs, saved);
     return request.json
       ? `${JSON.stringify(summary, null, 2)}\n`
-      : describe(summary, check, superbills, request);
+      : describe(summary, check, made, request);
   } finally {
     session.close();
   }
 }
 
-/** Names the file of each superbill, and says what is to be known of the files. */
+/** Names the file of each document, and says what is to be known of the files. */
 function withPdfs(
   summary: BillSummary,
   pdfs: readonly WrittenPdf[],

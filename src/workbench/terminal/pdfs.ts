@@ -5,7 +5,7 @@ import type { MadeDocument } from "./addin";
 import { contentOf, writeOutput } from "./files";
 import { RefusedRequest } from "./arguments";
 
-/** A superbill as a PDF, and what is to be said of it. */
+/** A document as a PDF, and what is to be said of it. */
 export interface WrittenPdf {
   number: string;
   bytes: Uint8Array;
@@ -19,7 +19,7 @@ interface PdfBundle {
   ): (document: unknown, isoDate: string) => Promise<{ bytes: Uint8Array; warnings: string[] }>;
 }
 
-/** The PDFs of superbills just made, in memory. */
+/** The PDFs of documents just made, in memory. */
 export async function writePdfs(
   root: string,
   session: HostSession,

@@ -1,9 +1,13 @@
-import type { CheckResult, Judgement, SuperbillResult } from "./addin";
+import type { CheckResult, DocumentKind, DocumentsResult, Judgement } from "./addin";
 import type { BillArguments } from "./arguments";
 
-/** `total` in dollars; `sessions` is how many it bills; `pdf` is its file in the folder of `--pdf`. */
+/**
+ * `total` in dollars; `sessions` is how many it bills, none where it is no bill; `pdf` is its file in
+ * the folder of `--pdf`.
+ */
 export interface DocumentSummary {
   number: string;
+  kind: DocumentKind;
   client: string;
   total: number;
   sessions: number;
@@ -23,7 +27,7 @@ export interface BillSummary {
   /** Ids of checks that the practice has turned off, as typed. */
   checksTurnedOff: string[];
   documents: DocumentSummary[];
-  skipped: { client: string; reason: string }[];
+  skipped: { kind: DocumentKind; client: string; reason: string }[];
   /** Plain sentences about the workbook and the rules it was checked by. */
   notices: string[];
 }
@@ -31,8 +35,8 @@ export interface BillSummary {
 /** Counts and findings cover the sessions dated in the period; without one, all of them. */
 export function summarize(
   check: CheckResult,
-  superbills: SuperbillResult,
-  { from, to }: BillArguments
+  made: readonly DocumentsResult[],
+  { from, to }: Pick<BillArguments, "from" | "to">
 ): BillSummary {
   const covered = check.judgements.filter(({ session: { date } }) => {
     if (from === undefined && to === undefined) return true;
@@ -51,14 +55,15 @@ export function summarize(
     ),
     accepted: covered.reduce((sum, { accepted }) => sum + accepted.length, 0),
     checksTurnedOff: check.checksTurnedOff,
-    documents: superbills.documents.map(({ number, client, totalCents, sessions }) => ({
-      number,
-      client,
-      total: totalCents / 100,
-      sessions,
-    })),
-    skipped: superbills.skipped.map(({ client, reason }) => ({ client, reason })),
-    notices: [...new Set([...check.notices, ...superbills.notices])],
+    documents: made.flatMap(({ kind, documents }) =>
+      documents.map(({ number, client, totalCents, sessions }) => ({
+        ...{ number, kind, client, total: totalCents / 100, sessions },
+      }))
+    ),
+    skipped: made.flatMap(({ kind, skipped }) =>
+      skipped.map(({ client, reason }) => ({ kind, client, reason }))
+    ),
+    notices: [...new Set([...check.notices, ...made.flatMap(({ notices }) => notices)])],
   };
 }
 
@@ -66,7 +71,7 @@ export function summarize(
 export function describe(
   summary: BillSummary,
   check: CheckResult,
-  superbills: SuperbillResult,
+  made: readonly DocumentsResult[],
   { output, pdfFolder }: Pick<BillArguments, "output" | "pdfFolder">
 ): string {
   const { sessions, ready, review, fix, findings, accepted, documents, skipped, notices } = summary;
@@ -80,23 +85,35 @@ export function describe(
       `  row ${shown.get(row) ?? row}  ${severity === "fix" ? "Fix" : "Review"}: ${message} [${id}]`
     );
   }
-  const total = documents.reduce((sum, document) => sum + document.total, 0);
-  lines.push("", `Made ${count(documents.length, "superbill")}, ${dollars(total)} in all.`);
-  for (const document of documents) {
-    lines.push(
-      `  ${document.number}  ${document.client}: ${count(document.sessions, "session")}, ${dollars(document.total)}`
-    );
-  }
-  for (const { number, text } of superbills.warnings) lines.push(`  ${number}  ${text}`);
-  if (skipped.length > 0) lines.push("", "No superbill:");
-  for (const { client, reason } of skipped) {
-    lines.push(`  ${client || "(no client)"}: ${reason}`);
-  }
+  for (const result of made) lines.push(...describeKind(result, documents, skipped));
   if (notices.length > 0) lines.push("", ...notices);
   const pdfs = documents.filter(({ pdf }) => pdf !== undefined).length;
   const alsoPdfs = pdfs > 0 ? ` and ${count(pdfs, "PDF")} to ${pdfFolder}` : "";
   lines.push("", `Written to ${output}${alsoPdfs}. The workbook you gave is as it was.`, "");
   return lines.join("\n");
+}
+
+/** What was made of one kind, and for whom none was. */
+function describeKind(
+  { kind, warnings }: DocumentsResult,
+  all: readonly DocumentSummary[],
+  skipped: BillSummary["skipped"]
+): string[] {
+  const documents = all.filter((document) => document.kind === kind);
+  const noun = kind.toLowerCase();
+  const total = documents.reduce((sum, document) => sum + document.total, 0);
+  const left = skipped.filter((each) => each.kind === kind);
+  return [
+    "",
+    `Made ${count(documents.length, noun)}, ${dollars(total)} in all.`,
+    ...documents.map(
+      ({ number, client, sessions, total }) =>
+        `  ${number}  ${client}: ${sessions > 0 ? `${count(sessions, "session")}, ` : ""}${dollars(total)}`
+    ),
+    ...warnings.map(({ number, text }) => `  ${number}  ${text}`),
+    ...(left.length > 0 ? ["", `No ${noun}:`] : []),
+    ...left.map(({ client, reason }) => `  ${client || "(no client)"}: ${reason}`),
+  ];
 }
 
 function count(number: number, noun: string): string {
