@@ -13,8 +13,9 @@ export function writeSheet(
 ): void {
   const sheets = context.workbook.worksheets;
   const sheet = overwrite ? sheets.getItem(name) : sheets.add(name);
-  if (overwrite) clearSheet(sheet);
+  // As long as a chart of ours stands, so does what tells whose sheet it is.
   removeCharts(sheet, formerCharts);
+  if (overwrite) clearSheet(sheet);
   const height = layout.cells.length;
   const width = layout.columnWidths.length;
   layout.numberFormats.forEach(({ area, format }) =>
