@@ -1,0 +1,162 @@
+import { quoted } from "../cells/cellText";
+import { parseDateText } from "../cells/dateText";
+import { meaningOf } from "../cells/numberFormat";
+import type { LogCell, LogSheet } from "../logSheet";
+import { isFilled, onlyText, wordsIn } from "../sheets/filledCells";
+import type { LogBlock } from "../sheets/logBlocks";
+import { isNo, isTotal, reasonNotHeld, titleWords } from "./rowWords";
+
+/** Why a row is no session. */
+export const skipKinds = [
+  "blank",
+  "header",
+  "total",
+  "title",
+  /** A title that is a day: the rows under it are of that day. */
+  "day",
+  "note",
+  "not held",
+] as const;
+export type SkipKind = (typeof skipKinds)[number];
+
+/** What a row of a log is. */
+export type RowClass =
+  | { row: number; kind: "session" }
+  | {
+      /** Position in the sheet's `rows`, from 0. */
+      row: number;
+      kind: SkipKind;
+      /** In plain words, to stand behind "Skipped: ". */
+      reason: string;
+    };
+
+/** Where the columns stand that tell what a row is, from 0; absent: the log has none. */
+export interface TellingColumns {
+  date?: number;
+  clients: readonly number[];
+  code?: number;
+  /** Start, end, minutes, units, charge: what only a session or a total has. */
+  measures: readonly number[];
+  /** Says which sessions took place. */
+  status?: number;
+  /** The header of `status` asks whether somebody came, so that No means not. */
+  statusIsPresence?: boolean;
+}
+
+/**
+ * Tells the sessions of a block from everything else that stands between them: blank rows, repeated
+ * headers, totals, titles, notes, and sessions that did not take place. Every row of the block comes
+ * out once, in order.
+ */
+export function classifyRows(
+  sheet: LogSheet,
+  block: LogBlock,
+  columns: TellingColumns,
+  thisYear: number
+): RowClass[] {
+  const headers = new Set(block.headerRows);
+  const classes: RowClass[] = [];
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    if (headers.has(row)) {
+      const isFirst = block.header !== undefined && row <= block.header.lastRow;
+      classes.push({
+        row,
+        kind: "header",
+        reason: isFirst ? "the header" : "the header, repeated",
+      });
+    } else {
+      classes.push(classOf(row, block.cellsOf(sheet.rows[row] ?? []), columns, thisYear));
+    }
+  }
+  return classes;
+}
+
+function classOf(
+  row: number,
+  cells: readonly LogCell[],
+  columns: TellingColumns,
+  thisYear: number
+): RowClass {
+  const skipped = (kind: SkipKind, reason: string): RowClass => ({ row, kind, reason });
+  const filled = cells.filter(isFilled);
+  if (filled.length === 0) return skipped("blank", "a blank row");
+
+  const hasCode = columns.code !== undefined && holdsCode(cells[columns.code]);
+  const hasDate = columns.date !== undefined && isFilled(cells[columns.date]);
+  const hasClient = columns.clients.some((column) => isFilled(cells[column]));
+  const isWhole = hasCode && (hasDate || hasClient);
+
+  const total = filled.map(wordsIn).find((words) => words !== "" && isTotal(words));
+  if (total !== undefined && !isTotalOfSession(cells, columns, isWhole)) {
+    return skipped("total", `a total: ${quoted(total)}`);
+  }
+  const notHeld = whyNotHeld(cells, columns, hasCode);
+  if (notHeld) return skipped("not held", notHeld);
+
+  const only = onlyText(cells);
+  if (only !== undefined && !hasCode) {
+    return parseDateText(only, thisYear)
+      ? skipped("day", `the day of the rows below: ${quoted(only)}`)
+      : skipped("title", `${titleWords(only)}: ${quoted(only)}`);
+  }
+  if (filled.length === 1 && filled[0] && isRealDate(filled[0])) {
+    return skipped("day", "the day of the rows below");
+  }
+  if (hasCode) return { row, kind: "session" };
+
+  const measured = columns.measures.some((column) => isFilled(cells[column]));
+  const words = filled.map(wordsIn).filter((text) => text !== "");
+  if (measured && !hasDate && !hasClient && !words.some((text) => /\p{L}/u.test(text))) {
+    return skipped("total", "numbers without date, client and code, as of a total");
+  }
+  if (hasClient && (hasDate || measured)) return { row, kind: "session" };
+  if (measured && hasDate) return { row, kind: "session" };
+  return skipped("note", `a note without date and code: ${quoted(words.join(", "))}`);
+}
+
+/** The word of a total stands where something else may as well: in the words of a whole session. */
+function isTotalOfSession(
+  cells: readonly LogCell[],
+  { date, clients, code }: TellingColumns,
+  isWhole: boolean
+): boolean {
+  if (!isWhole) return false;
+  const telling = [date, code, ...clients].flatMap((column) =>
+    column === undefined ? [] : [column]
+  );
+  return !telling.some((column) => isTotal(wordsIn(cells[column])));
+}
+
+function whyNotHeld(
+  cells: readonly LogCell[],
+  { status, statusIsPresence, measures }: TellingColumns,
+  hasCode: boolean
+): string | undefined {
+  if (status !== undefined) {
+    const words = wordsIn(cells[status]);
+    const reason = reasonNotHeld(words);
+    if (reason) return `${reason}: ${quoted(words)}`;
+    const isAbsent = isNo(words) || cells[status]?.value === false;
+    if (statusIsPresence && isAbsent) return "the client did not come";
+  }
+  if (hasCode || measures.some((column) => typeof cells[column]?.value === "number"))
+    return undefined;
+  for (const cell of cells) {
+    const words = wordsIn(cell);
+    const reason = words === "" ? undefined : reasonNotHeld(words);
+    if (reason) return `${reason}: ${quoted(words)}`;
+  }
+  return undefined;
+}
+
+/** Something is in the code's cell that is no total and no count of sessions. */
+function holdsCode(cell: LogCell | undefined): boolean {
+  if (!isFilled(cell)) return false;
+  if (typeof cell.value === "number") return cell.value >= 10000;
+  const words = wordsIn(cell);
+  return words !== "" && !isTotal(words) && reasonNotHeld(words) === undefined && words !== "-";
+}
+
+function isRealDate(cell: LogCell): boolean {
+  return typeof cell.value === "number" && meaningOf(cell.format) === "date";
+}

@@ -1,0 +1,115 @@
+import type { LogCell, LogSheet } from "../logSheet";
+import { headerKey } from "../matching/headerKey";
+import { isKnownHeader } from "../matching/knownHeaders";
+import { filledColumns, isFilled, wordsIn } from "./filledCells";
+import { headerLook, isHeaderRow } from "./headerRow";
+
+/** The header of a log. */
+export interface LogHeader {
+  /** First and last of its rows in the sheet's `rows`, from 0; it may run over two. */
+  firstRow: number;
+  lastRow: number;
+  /** What heads each column of the sheet, two lines joined; "" where nothing does. */
+  texts: string[];
+  /**
+   * Other readings of a header over two lines, by column: the lower line alone, and the lower line
+   * under a merged cell that began further left.
+   */
+  otherTexts: string[][];
+}
+
+/** Headers stand near the top; further down only the dictionary is trusted. */
+const mostRowsAbove = 40;
+
+/**
+ * The header row of a sheet, also under titles, over two lines and with blank columns between;
+ * undefined where the sheet has none, as a list that begins with its first session.
+ */
+export function findHeader(sheet: LogSheet): LogHeader | undefined {
+  return findHeaderFrom(sheet, 0) ?? headerAboveValues(sheet);
+}
+
+/** The first header at or below a row that the dictionary knows. */
+export function findHeaderFrom(sheet: LogSheet, from: number): LogHeader | undefined {
+  for (let row = from; row < sheet.rows.length; row += 1) {
+    const look = headerLook(sheet.rows[row] ?? []);
+    if (!look || look.different < 2) continue;
+    const two = twoLines(sheet, row);
+    if (two) return two;
+    if (isHeaderRow(look)) return oneLine(sheet, row);
+  }
+  return undefined;
+}
+
+/** A header without a single known word: texts above the first row that holds values. */
+function headerAboveValues(sheet: LogSheet): LogHeader | undefined {
+  const first = sheet.rows.slice(0, mostRowsAbove).findIndex(holdsValues);
+  if (first < 1) return undefined;
+  const values = filledColumns(sheet.rows[first] ?? []);
+  for (let row = first - 1; row >= 0; row -= 1) {
+    const cells = sheet.rows[row] ?? [];
+    const look = headerLook(cells);
+    if (!look || look.filled === 0) continue;
+    const above = values.filter((column) => isFilled(cells[column])).length;
+    return look.different >= 2 && above * 2 > values.length ? oneLine(sheet, row) : undefined;
+  }
+  return undefined;
+}
+
+function holdsValues(row: readonly LogCell[]): boolean {
+  const columns = filledColumns(row);
+  const values = columns.filter((column) => {
+    const value = row[column]?.value;
+    return typeof value === "number" || (typeof value === "string" && /\d/.test(value));
+  });
+  return columns.length >= 2 && values.length >= 2;
+}
+
+function oneLine(sheet: LogSheet, row: number): LogHeader {
+  const texts = textsOf(sheet.rows[row] ?? []);
+  return { firstRow: row, lastRow: row, texts, otherTexts: texts.map(() => []) };
+}
+
+/**
+ * The header that a row and the one under it are together; undefined where the second line says
+ * nothing more, or is no header.
+ */
+function twoLines(sheet: LogSheet, row: number): LogHeader | undefined {
+  const upper = sheet.rows[row] ?? [];
+  const lower = sheet.rows[row + 1] ?? [];
+  const upperLook = headerLook(upper);
+  const lowerLook = headerLook(lower);
+  if (!upperLook || !lowerLook || lowerLook.different < 2) return undefined;
+  const top = textsOf(upper);
+  const bottom = textsOf(lower);
+  const merged = carriedRight(top, bottom);
+  const texts = top.map((text, column) => [text, bottom[column]].filter(Boolean).join(" "));
+  const otherTexts = texts.map((text, column) => {
+    const below = bottom[column] ?? "";
+    const carried = below === "" ? "" : [merged[column], below].filter(Boolean).join(" ");
+    return [below, carried].filter((other) => other !== "" && other !== text);
+  });
+  const known = texts.filter((text, column) =>
+    [text, ...(otherTexts[column] ?? [])].some((each) => isKnownHeader(headerKey(each)))
+  ).length;
+  // The same words twice are a header that was repeated at once, not one over two lines.
+  if (top.join("\n") === bottom.join("\n")) return undefined;
+  if (known < 2 || known <= Math.max(upperLook.known, lowerLook.known)) return undefined;
+  const filled = texts.filter((text) => text !== "").length;
+  if (known * 2 < filled) return undefined;
+  return { firstRow: row, lastRow: row + 1, texts, otherTexts };
+}
+
+/** A merged cell shows its text in its first column only: it also heads the blank ones behind. */
+function carriedRight(top: readonly string[], bottom: readonly string[]): string[] {
+  let last = "";
+  return top.map((text, column) => {
+    if (text !== "") last = text;
+    else if ((bottom[column] ?? "") === "") last = "";
+    return last;
+  });
+}
+
+function textsOf(row: readonly LogCell[]): string[] {
+  return row.map((cell) => wordsIn(cell).replace(/\s+/g, " "));
+}
