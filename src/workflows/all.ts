@@ -12,6 +12,7 @@ export { openDocument } from "./openDocument";
 export { previewDocuments } from "./previewDocuments";
 export { previewSuperbills } from "./previewSuperbills";
 export { readFigures } from "./readFigures";
+export { proposeCare } from "./proposeCare";
 export { reissueDocument } from "./reissueDocument";
 export { takeBackDocuments } from "./takeBackDocuments";
 export { takeBackSuperbills } from "./takeBackSuperbills";

@@ -9,6 +9,7 @@ import { movedNotice, readingNotices } from "./check/checkResult";
 import { readAndDecide, type Decided, type WrittenIds } from "./check/readAndDecide";
 import { describeRange } from "./documents/batches";
 import { pairDrafts } from "./documents/drafts";
+import { hiddenNotices } from "./documents/earlierSheets";
 import { refuseEqualNumbers } from "./documents/equalNumbers";
 import { counterOf, kindWords } from "./documents/kinds";
 import { describeMade, type MadeDocument } from "./documents/madeDocument";
@@ -48,6 +49,8 @@ class Batch {
   private before: WrittenIds | undefined;
   private wasMoved = false;
   private readonly begun = new Map<string, NumberedDocument>();
+  /** Sheets that are put out of sight once all is done. */
+  private readonly hidden = new Set<string>();
   private readonly made = new Map<string, NumberedDocument>();
 
   constructor(private readonly options: Options) {}
@@ -70,6 +73,7 @@ class Batch {
       moment,
     });
     batch.numbered.forEach((each) => this.begun.set(each.number, each));
+    [...batch.sheets.own, ...batch.sheets.others].forEach((sheet) => this.hidden.add(sheet));
     this.before = { table: decided.table, ids: decided.decisions.sessionIds };
     const applied = await applyPlan(batch.plan, decided.reading, this.options);
     this.noteMade(batch, applied);
@@ -125,15 +129,21 @@ class Batch {
 
   private result(decided: Decided, preview: DocumentPreview, applied: Applied): DocumentsResult {
     const { kind } = this.options;
+    const isDone = applied.outcome !== "cancelled";
     const counter = ({ number }: NumberedDocument) => counterOf(kind, number) ?? 0;
     const made = [...this.made.values()].sort((one, other) => counter(one) - counter(other));
     return {
       kind,
       documents: made.map(describeMade),
-      skipped: preview.skipped,
+      // What this very run made stands in the way of nothing.
+      skipped: preview.skipped.filter(({ number = "" }) => !this.made.has(number)),
       warnings: made.flatMap(({ number, plan }) => plan.warnings.map((text) => ({ number, text }))),
-      notices: [...readingNotices(decided), ...(this.wasMoved ? [movedNotice] : [])],
-      outcome: applied.outcome === "cancelled" ? "cancelled" : "done",
+      notices: [
+        ...readingNotices(decided),
+        ...(this.wasMoved ? [movedNotice] : []),
+        ...(isDone ? hiddenNotices(this.hidden.size) : []),
+      ],
+      outcome: isDone ? "done" : "cancelled",
     };
   }
 }

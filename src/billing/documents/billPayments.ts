@@ -1,6 +1,7 @@
 import { nameKey } from "../names";
 import { PaymentBook } from "../payments/paymentBook";
 import { groupBy } from "./order";
+import { paymentNotices } from "./paymentNotices";
 import type { PaymentPart } from "./paymentPart";
 import type { DocumentInput, PlannedLine } from "./plannedDocument";
 
@@ -23,7 +24,7 @@ export function billPayments<Bill>(
     const lines = own.map((bill) => factsOf(bill).lines);
     const account = book.account(nameKey(client), lines);
     const notices = [...book.noticesOf(nameKey(client)), ...account.notices];
-    const warnings = notices.flatMap(({ table, text }) => (table === "Payments" ? [text] : []));
+    const warnings = paymentNotices(notices);
     own.forEach((bill, index) =>
       found.set(bill, { parts: account.planned[index] ?? [], warnings })
     );

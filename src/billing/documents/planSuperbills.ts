@@ -1,7 +1,7 @@
 import { billPayments } from "./billPayments";
 import { decide, linesOf, plannedSuperbill, type SuperbillDecision } from "./plannedSuperbill";
 import type { SkippedRow } from "./candidates";
-import { groupSkipped } from "./skipped";
+import { groupSkipped, nothingToCharge } from "./skipped";
 import { superbillSessions } from "./superbillCandidates";
 import type { SuperbillDraft } from "./superbillDraft";
 import { draftSuperbills } from "./superbillDrafts";
@@ -27,8 +27,10 @@ export function planSuperbills(input: SuperbillInput): SuperbillPreview {
   const ready: SuperbillDecision[] = [];
   for (const draft of draftSuperbills(candidates, records, request)) {
     const missing = missingForSuperbill(draft);
-    if (missing.length === 0) ready.push(decide(draft));
-    else skipped.push(...refused(draft, missing));
+    const decision = decide(draft);
+    if (missing.length > 0) skipped.push(...refused(draft, missingReason(missing)));
+    else if (decision.totalCents === 0) skipped.push(...refused(draft, nothingToCharge));
+    else ready.push(decision);
   }
   const factsOf = (decision: SuperbillDecision) => ({
     client: decision.draft.client.client,
@@ -43,8 +45,11 @@ export function planSuperbills(input: SuperbillInput): SuperbillPreview {
   };
 }
 
-function refused({ client, provider, sessions }: SuperbillDraft, missing: string[]): SkippedRow[] {
-  const reason = `Missing for a superbill: ${missing.join("; ")}`;
+function missingReason(missing: readonly string[]): string {
+  return `Missing for a superbill: ${missing.join("; ")}`;
+}
+
+function refused({ client, provider, sessions }: SuperbillDraft, reason: string): SkippedRow[] {
   return sessions.map(({ row }) => ({
     ...{ client: client.client, provider: provider.provider || undefined, row, reason },
   }));

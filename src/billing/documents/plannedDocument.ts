@@ -84,6 +84,8 @@ export interface Skipped {
   reason: string;
   /** Rows of Sessions, ascending; empty where the whole client is skipped. */
   rows: number[];
+  /** Number of the document in force that is in the way, where one is. */
+  number?: string;
 }
 
 export interface DocumentPreview<Planned extends PlannedDocument = PlannedDocument> {

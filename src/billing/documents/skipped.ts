@@ -2,6 +2,10 @@ import { nameKey } from "../names";
 import type { SkippedRow } from "./candidates";
 import type { Skipped } from "./plannedDocument";
 
+/** Why a bill that would charge nothing is not made. */
+export const nothingToCharge =
+  "It would come to $0.00, so there is nothing to bill; a charge of $0.00 needs a fee (Fees)";
+
 /** One entry for each client, provider and reason, by client and then by first row. */
 export function groupSkipped(skipped: readonly SkippedRow[]): Skipped[] {
   const groups = new Map<string, Skipped>();

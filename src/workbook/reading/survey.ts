@@ -10,6 +10,9 @@ export interface Survey {
   dateSystem: DateSystem;
   /** Every sheet's name, as spelled. */
   sheetNames: string[];
+  /** Names of the sheets that are in sight, and of the one that is before her. */
+  visibleSheets: string[];
+  activeSheet: string;
   /** Sheets on which a table that is missing was begun: an attempt to make it was cut off. */
   begun: Map<TableName, BegunSheet>;
 }
@@ -23,7 +26,9 @@ const serialIn1904System = 35064;
  */
 export async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
+  sheets.load("items/name,items/visibility");
+  const active = sheets.getActiveWorksheet();
+  active.load("name");
   const knownDay = context.workbook.functions.date(2000, 1, 1);
   knownDay.load("value");
   const requests = tables.map((definition) => requestShape(context, definition.name));
@@ -38,6 +43,10 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     shapes,
     dateSystem: (knownDay.value as unknown) === serialIn1904System ? 1904 : 1900,
     sheetNames: sheets.items.map((sheet) => sheet.name),
+    visibleSheets: sheets.items.flatMap(({ name, visibility }) =>
+      visibility === "Visible" ? [name] : []
+    ),
+    activeSheet: active.name,
     begun: begunSheets(sheetsOfTables, shapes),
   };
 }

@@ -43,12 +43,13 @@ export function registeredAs(
 ): MadeDocument {
   const document = documents.find((each) => each.number === number);
   const lines = documentLines.filter((line) => line.document === number);
+  const [provider = "", ...others] = new Set(lines.flatMap((line) => line.provider ?? []));
   const dates = lines.flatMap(({ date }) => date ?? []).sort();
   const paidCents = document?.paidCents;
   return {
     number,
     client: document?.client ?? lines[0]?.client ?? "",
-    provider: lines[0]?.provider ?? "",
+    provider: others.length === 0 ? provider : "",
     from: document?.from ?? dates[0] ?? "",
     to: document?.to ?? dates[dates.length - 1] ?? "",
     totalCents: document?.totalCents ?? 0,

@@ -2,11 +2,12 @@ import type { Document } from "../../billing/documents/document";
 import type { PlannedDocument } from "../../billing/documents/plannedDocument";
 import { replacing } from "../../billing/documents/replacing";
 import type { DocumentKind, RegisteredDocument } from "../../billing/records";
-import type { Plan } from "../../workbook/plan/plan";
+import type { Plan, Step, Write } from "../../workbook/plan/plan";
 import type { Decided } from "../check/readAndDecide";
 import type { Moment } from "../moment";
 import { balancesOf, withBalances, type Balances } from "../balances";
 import { withoutDrafts, type Draft } from "./drafts";
+import { earlierSheets, type EarlierSheets } from "./earlierSheets";
 import { counterOf, documentNumber, kindWords } from "./kinds";
 import { planPreparation } from "./planPreparation";
 import { Register } from "./register";
@@ -46,14 +47,20 @@ export interface BatchPlan {
   numbered: NumberedDocument[];
   /** Position in the plan of each numbered document's step. */
   documentSteps: number[];
+  /** Sheets that are out of sight once all steps are done. */
+  sheets: EarlierSheets;
 }
 
 /** Plans a preparing step, where one is needed, and one step for each document. */
 export function planBatch(input: BatchInput): BatchPlan {
   const numbered = numberDocuments(input);
-  const register = new Register(input, numbered);
+  const sheets = sheetsToHide(input, numbered);
+  const register = new Register(input, numbered, sheets.own);
   const preparation = planPreparation(input, numbered);
-  const documents = numbered.map((each) => register.stepFor(each));
+  const documents = hidingFirst(
+    sheets.others,
+    numbered.map((each) => register.stepFor(each))
+  );
   return {
     plan: {
       title: kindWords[input.kind].made,
@@ -61,7 +68,26 @@ export function planBatch(input: BatchInput): BatchPlan {
     },
     numbered,
     documentSteps: documents.map((_, index) => preparation.length + index),
+    sheets,
   };
+}
+
+/** A document in the place of another is no batch, and hides nothing. */
+function sheetsToHide(
+  { decided, moment, replaces }: BatchInput,
+  numbered: readonly NumberedDocument[]
+): EarlierSheets {
+  const batch = replaces ? [] : numbered;
+  const documents = batch.map(({ number, sheet, plan }) => ({ number, sheet, to: plan.to }));
+  return earlierSheets(documents, decided, moment.today);
+}
+
+/** Before the last document is issued: once it is, nothing tells what was still to be hidden. */
+function hidingFirst(sheets: readonly string[], documents: readonly Step[]): Step[] {
+  const last = documents[documents.length - 1];
+  if (!last || sheets.length === 0) return [...documents];
+  const hide: Write = { kind: "hideSheets", sheets: [...sheets] };
+  return [...documents.slice(0, -1), { ...last, writes: [hide, ...last.writes] }];
 }
 
 /** What the register is to say of payments once all documents of the batch are made. */

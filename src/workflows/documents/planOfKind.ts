@@ -1,6 +1,7 @@
 import { planEstimates } from "../../billing/documents/estimate/planEstimates";
 import type { ExpectedCare } from "../../billing/documents/estimate/expectedServices";
 import { planInvoices } from "../../billing/documents/invoice/planInvoices";
+import { withOneRecipient } from "../../billing/documents/oneRecipient";
 import { planReceipts } from "../../billing/documents/receipt/planReceipts";
 import type { DocumentInput, DocumentPreview } from "../../billing/documents/plannedDocument";
 import { planStatements } from "../../billing/documents/statement/planStatements";
@@ -18,7 +19,7 @@ const planners = {
   Estimate: ({ expected = [], ...input }) => planEstimates({ ...input, expected }),
 } satisfies Record<DocumentKind, (input: PlanningInput) => DocumentPreview>;
 
-/** What documents of a kind may be made, by the kind's own rules. */
+/** What documents of a kind may be made, by the kind's own rules, each to one certain recipient. */
 export function planOfKind(kind: DocumentKind, input: PlanningInput): DocumentPreview {
-  return planners[kind](input);
+  return withOneRecipient(planners[kind](input), input.records);
 }

@@ -27,7 +27,8 @@ export class Register {
 
   constructor(
     private readonly input: BatchInput,
-    numbered: readonly NumberedDocument[]
+    numbered: readonly NumberedDocument[],
+    private readonly hidden: ReadonlySet<string>
   ) {
     const { reading, decisions } = input.decided;
     const table = reading.snapshots.get("Documents");
@@ -81,7 +82,13 @@ export class Register {
         ...begun.writes,
         ...(replaces ? [statusWrite(replaces.row, "Void")] : []),
         ...this.lineWrites(numbered),
-        { kind: "sheet", sheet, overwrite, layout },
+        {
+          kind: "sheet",
+          sheet,
+          overwrite,
+          ...(this.hidden.has(sheet) && { hidden: true }),
+          layout,
+        },
         ...(replaces ? voidMark(replaces, { replacedBy: number, notesBeside }) : []),
         ...this.stamps(numbered, rows),
         ...this.logWrites(numbered),

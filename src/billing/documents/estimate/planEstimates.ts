@@ -4,6 +4,7 @@ import { ruleBookOf, type RuleBook } from "../../codes/ruleBook";
 import { nameKey } from "../../names";
 import type { IsoDate } from "../../records";
 import { addDays, addMonths } from "../../time/isoDate";
+import { issuedDocuments, type IssuedDocument } from "../issuedDocuments";
 import { compareText } from "../order";
 import { recipientOf } from "../parties";
 import { People } from "../people";
@@ -22,7 +23,8 @@ export interface EstimateInput extends Pick<DocumentInput, "records" | "request"
 
 /**
  * Plans good-faith estimates for clients who pay without a plan (45 CFR 149.610): what the services
- * that are expected over at most twelve months will cost, at the fees of their days.
+ * that are expected over at most twelve months will cost, at the fees of their days. An estimate in force for the same client and days that comes to
+ * the same total is not made again.
  *
  * @example
  * const { documents } = planEstimates({
@@ -41,12 +43,17 @@ export function planEstimates({ records, request, expected }: EstimateInput): Do
   const wanted = request.clients && new Set(request.clients.map(nameKey));
   const documents: PlannedDocument[] = [];
   const skipped: Skipped[] = [];
+  const issued = issuedDocuments("Estimate", records);
   for (const care of inOrder(expected)) {
     if (wanted && !wanted.has(nameKey(care.client))) continue;
     const estimate = draft(care, { records, request }, people, rules);
     const missing = missingForEstimate(estimate, care);
     const { client } = estimate;
-    if (missing.length === 0) documents.push(planned(estimate, care, request.today));
+    const earlier = takeEqual(issued.get(nameKey(client.client)) ?? [], estimate);
+    if (earlier) {
+      const reason = `${earlier.number} says the same already`;
+      skipped.push({ client: client.client, reason, rows: [], number: earlier.number });
+    } else if (missing.length === 0) documents.push(planned(estimate, care, request.today));
     else {
       const reason = `Missing for an estimate: ${missing.join("; ")}`;
       skipped.push({ client: client.client, provider: care.provider, reason, rows: [] });
@@ -54,6 +61,17 @@ export function planEstimates({ records, request, expected }: EstimateInput): Do
   }
   const totalCents = documents.reduce((sum, document) => sum + document.totalCents, 0);
   return { documents, skipped, totalCents };
+}
+
+/** Each stands for one estimate only: two alike may be asked for, of two providers. */
+function takeEqual(
+  issued: IssuedDocument[],
+  { from, to, totalCents }: Estimate
+): IssuedDocument | undefined {
+  const place = issued.findIndex(
+    (each) => each.from === from && each.to === to && each.totalCents === totalCents
+  );
+  return place < 0 ? undefined : issued.splice(place, 1)[0];
 }
 
 function inOrder(expected: readonly ExpectedCare[]): ExpectedCare[] {
@@ -106,6 +124,7 @@ function planned(estimate: Estimate, care: ExpectedCare, today: IsoDate): Planne
   const { client, from, to, totalCents } = estimate;
   return {
     ...{ kind: "Estimate", client: client.client, recipient: recipientOf(client), from, to },
+    ...{ provider: estimate.provider.provider },
     ...{ sessions: [], lines: [], totalCents },
     warnings: [...recipientWarnings(client, today), ...lateWarning(estimate, care, today)],
     toDocument: (number, issued) => estimateDocument(estimate, number, issued),

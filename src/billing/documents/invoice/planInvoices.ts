@@ -1,3 +1,4 @@
+import type { Cents } from "../../records";
 import { selectSessions, type SkippedRow } from "../candidates";
 import { compareText } from "../order";
 import { recipientOf } from "../parties";
@@ -9,7 +10,7 @@ import type {
   PlannedLine,
 } from "../plannedDocument";
 import { recipientWarnings } from "../recipients";
-import { groupSkipped } from "../skipped";
+import { groupSkipped, nothingToCharge } from "../skipped";
 import type { DraftSession } from "../superbillDraft";
 import { draftInvoices, type InvoiceDraft } from "./invoiceDraft";
 import { invoiceDocument, type ChargedSession } from "./invoiceDocument";
@@ -39,8 +40,10 @@ export function planInvoices(input: DocumentInput): DocumentPreview {
   const decisions: Decision[] = [];
   for (const draft of draftInvoices(candidates, records, request)) {
     const missing = missingForInvoice(draft);
-    if (missing.length === 0) decisions.push(decide(draft));
-    else skipped.push(...refused(draft, missing));
+    const decision = decide(draft);
+    if (missing.length > 0) skipped.push(...refused(draft, missingReason(missing)));
+    else if (totalOf(decision) === 0) skipped.push(...refused(draft, nothingToCharge));
+    else decisions.push(decision);
   }
   const factsOf = ({ draft, lines }: Decision) => ({ client: draft.client.client, lines });
   const payments = billPayments(decisions, factsOf, input);
@@ -77,22 +80,32 @@ function lineOf(session: ChargedSession, client: string): PlannedLine {
   return { sessionId, date, client, provider, code, modifiers, diagnoses, ...charged };
 }
 
-function refused({ client, sessions }: InvoiceDraft, missing: string[]): SkippedRow[] {
-  const reason = `Missing for an invoice: ${missing.join("; ")}`;
+function missingReason(missing: readonly string[]): string {
+  return `Missing for an invoice: ${missing.join("; ")}`;
+}
+
+function totalOf({ charged }: Pick<Decision, "charged">): Cents {
+  return charged.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
+}
+
+function refused({ client, sessions }: InvoiceDraft, reason: string): SkippedRow[] {
   return sessions.map(({ row, provider }) => ({
     ...{ client: client.client, provider: provider || undefined, row, reason },
   }));
 }
 
 function planned(
-  { draft, charged, lines }: Decision,
+  decision: Decision,
   { parts, warnings }: BillPayments = { parts: [], warnings: [] }
 ): PlannedDocument {
+  const { draft, charged, lines } = decision;
   const { client, from, to } = draft;
-  const totalCents = charged.reduce((sum, session) => sum + session.chargeCents, 0);
+  const totalCents = totalOf(decision);
   const paidCents = parts.reduce((sum, { cents }) => sum + cents, 0);
   const balanceCents = totalCents - paidCents;
+  const [provider, ...others] = new Set(charged.map((session) => session.provider));
   return {
+    ...(others.length === 0 && { provider }),
     ...{ kind: "Invoice", client: client.client, recipient: recipientOf(client), from, to },
     sessions: charged.map(({ row, sessionId }) => ({ row, sessionId })),
     ...{ lines, totalCents, ...(parts.length > 0 && { paidCents }), balanceCents },

@@ -8,25 +8,36 @@ import {
 } from "../../records";
 import { isWithin } from "../../time/isoDate";
 import { allocatePayments } from "../../payments/allocate";
+import { issuedDocuments, type IssuedDocument } from "../issuedDocuments";
 import { clientNameNeeds, practiceNeeds } from "../needs";
 import { compareText, groupBy } from "../order";
 import { recipientOf } from "../parties";
 import { isAdjustment, isFromPlan } from "../payments";
 import { People } from "../people";
 import { accountPeriod } from "../periods";
-import type { DocumentInput, DocumentPreview, PlannedDocument, Skipped } from "../plannedDocument";
+import type {
+  DocumentInput,
+  DocumentPreview,
+  DocumentRequest,
+  PlannedDocument,
+  Skipped,
+} from "../plannedDocument";
 import { printedDate } from "../printed";
 import { recipientWarnings } from "../recipients";
 import { nameAsAsked } from "../requests";
+import { paymentNotices } from "../paymentNotices";
+import { changedReceipts } from "./changedReceipts";
 import { receiptDocument, type Receipt, type ReceivedPayment } from "./receiptDocument";
 import { servicesByPayment, type PaidServices } from "./paidServices";
+import { isOverlapping, uncoveredPeriods, type Period } from "./uncoveredPeriods";
 
 /** A payment with a date and an amount. */
 type Money = Payment & { date: IsoDate; amountCents: Cents; client: string };
 
 /**
  * Plans proof of what each family paid in a period: one receipt for each client, with the refunds of
- * the period taken off. What a plan paid, and what was written off, is no payment of the family. The
+ * the period taken off. Days that a receipt in force covers are left out, so that no payment is on
+ * two; where they part the period, each part with payments has a receipt of its own. What a plan paid, and what was written off, is no payment of the family. The
  * visits that a payment is for are printed where they are known. No codes, and no balance.
  *
  * @example
@@ -40,29 +51,81 @@ export function planReceipts({
   const period = accountPeriod(request);
   const wanted = request.clients && new Set(request.clients.map(nameKey));
   const people = new People(records);
-  const services = servicesByPayment(records, allocatePayments(records));
+  const allocation = allocatePayments(records);
+  const services = servicesByPayment(records, allocation);
+  const notices = groupBy(allocation.notices, ({ client }) => nameKey(client ?? ""));
+  const issued = issuedDocuments("Receipt", records);
   const own = groupBy(
     records.payments.filter(isMoney).filter((payment) => isFamilys(payment, records)),
     ({ client }) => nameKey(client)
   );
   const documents: PlannedDocument[] = [];
   const skipped: Skipped[] = [];
-  for (const key of [...new Set([...own.keys(), ...(wanted ?? [])])].sort(compareText)) {
+  const keys = new Set([...own.keys(), ...issued.keys(), ...(wanted ?? [])]);
+  for (const key of [...keys].sort(compareText)) {
     if (wanted && !wanted.has(key)) continue;
-    const payments = (own.get(key) ?? [])
-      .filter(({ date }) => isWithin(date, period.from, period.to))
-      .map((payment) => received(payment, services))
-      .sort(byDate);
     const client = people.client(own.get(key)?.[0]?.client ?? nameAsAsked(request, key));
-    const receipt = { practice: records.practice, client, ...period, payments };
-    const reason = whyNone(receipt);
-    if (reason === undefined) documents.push(planned(receipt, request.today));
-    else if (wanted || payments.length > 0) {
-      skipped.push({ client: client.client, reason, rows: [] });
-    }
+    const account: FamilyAccount = {
+      ...{ client, practice: records.practice, services, payments: own.get(key) ?? [] },
+      earlier: (issued.get(key) ?? []).filter((receipt) => isOverlapping(receipt, period)),
+      warnings: paymentNotices(notices.get(key) ?? []),
+    };
+    const planned = planFamily(account, period, request);
+    documents.push(...planned.documents);
+    skipped.push(...planned.skipped);
   }
   const totalCents = documents.reduce((sum, document) => sum + document.totalCents, 0);
   return { documents, skipped, totalCents };
+}
+
+/** What one client's receipts are planned from. */
+interface FamilyAccount extends Pick<Receipt, "client" | "practice"> {
+  payments: readonly Money[];
+  services: ReadonlyMap<number, PaidServices>;
+  /** Receipts in force that cover days of the period. */
+  earlier: readonly IssuedDocument[];
+  warnings: readonly string[];
+}
+
+function planFamily(
+  account: FamilyAccount,
+  period: Period,
+  request: DocumentRequest
+): Omit<DocumentPreview, "totalCents"> {
+  const { client, earlier } = account;
+  const skip = (reason: string, number?: string): Skipped => ({
+    ...{ client: client.client, reason, rows: [], ...(number === undefined ? {} : { number }) },
+  });
+  const documents: PlannedDocument[] = [];
+  const skipped = changedReceipts(client.client, earlier, (receipt) =>
+    totalOf(paymentsWithin(account, receipt))
+  );
+  for (const days of uncoveredPeriods(period, earlier)) {
+    const { practice, warnings } = account;
+    const payments = paymentsWithin(account, days);
+    if (payments.length === 0) continue;
+    const receipt = { practice, client, ...days, payments };
+    const reason = whyNone(receipt);
+    if (reason !== undefined) skipped.push(skip(reason));
+    else documents.push(planned(receipt, request.today, warnings));
+  }
+  if (documents.length > 0 || skipped.length > 0) return { documents, skipped };
+  const covering = earlier.find((receipt) => paymentsWithin(account, receipt).length > 0);
+  if (covering) {
+    return { documents, skipped: [skip(`${covering.number} covers it already`, covering.number)] };
+  }
+  const none = `No payment of the family from ${period.from} to ${period.to} is in Payments`;
+  return { documents, skipped: request.clients ? [skip(none)] : [] };
+}
+
+function paymentsWithin(
+  { payments, services }: Pick<FamilyAccount, "payments" | "services">,
+  { from, to }: Period
+): ReceivedPayment[] {
+  return payments
+    .filter(({ date }) => isWithin(date, from, to))
+    .map((payment) => received(payment, services))
+    .sort(byDate);
 }
 
 function isMoney(payment: Payment): payment is Money {
@@ -93,21 +156,22 @@ function byDate(one: ReceivedPayment, other: ReceivedPayment): number {
 
 function whyNone(receipt: Receipt): string | undefined {
   const { client, payments, from, to } = receipt;
-  if (payments.length === 0) {
-    return `No payment of the family from ${from} to ${to} is in Payments`;
-  }
   if (totalOf(payments) <= 0) return `All that was paid from ${from} to ${to} was refunded`;
   if (client.row === 0) return "The client is not in Clients";
   const missing = [...practiceNeeds, ...clientNameNeeds].flatMap((need) => need(receipt) ?? []);
   return missing.length === 0 ? undefined : `Missing for a receipt: ${missing.join("; ")}`;
 }
 
-function planned(receipt: Receipt, today: IsoDate): PlannedDocument {
+function planned(receipt: Receipt, today: IsoDate, notices: readonly string[]): PlannedDocument {
   const { client, from, to, payments } = receipt;
   return {
     ...{ kind: "Receipt", client: client.client, recipient: recipientOf(client), from, to },
     ...{ sessions: [], lines: [], totalCents: totalOf(payments) },
-    warnings: [...recipientWarnings(client, today), ...payments.flatMap(paymentWarnings)],
+    warnings: [
+      ...recipientWarnings(client, today),
+      ...payments.flatMap(paymentWarnings),
+      ...notices,
+    ],
     toDocument: (number, issued) => receiptDocument(receipt, number, issued),
   };
 }

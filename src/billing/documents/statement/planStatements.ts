@@ -1,16 +1,20 @@
 import { nameKey } from "../../names";
 import { ruleBookOf } from "../../codes/ruleBook";
-import { rowNumber, type IsoDate } from "../../records";
+import { allocatePayments } from "../../payments/allocate";
+import { rowNumber, type Cents, type IsoDate } from "../../records";
 import { documentsBySession } from "../../sessions/documents";
 import { isWithin } from "../../time/isoDate";
 import { rowList } from "../../checks/words";
 import { familyPays } from "../candidates";
+import { issuedDocuments, type IssuedDocument } from "../issuedDocuments";
 import { clientNameNeeds, practiceNeeds } from "../needs";
 import { compareText, groupBy } from "../order";
 import { recipientOf } from "../parties";
 import { People } from "../people";
+import { paymentNotices } from "../paymentNotices";
 import { accountPeriod } from "../periods";
 import type { DocumentInput, DocumentPreview, PlannedDocument, Skipped } from "../plannedDocument";
+import { printedMoney, printedPeriod } from "../printed";
 import { recipientWarnings } from "../recipients";
 import { nameAsAsked } from "../requests";
 import { accountsOf, type Account } from "./account";
@@ -19,7 +23,8 @@ import { statementDocument, type Statement } from "./statementDocument";
 /**
  * Plans an account of each client over a period: what was open before, what was billed, paid, taken
  * off and refunded, what is open at the end, and how old it is. Clients without any of it have none,
- * unless they are asked for by name, and are then skipped with that reason.
+ * unless they are asked for by name, and are then skipped with that reason. A client who has a statement
+ * of just these days in force is skipped with its number.
  *
  * @example
  * const { documents } = planStatements({ records, judgements, sessionIds, request });
@@ -33,12 +38,23 @@ export function planStatements(input: DocumentInput): DocumentPreview {
   const rules = ruleBookOf(records.codeRules, records.pairRules);
   const unbilled = unbilledRows(input, period);
   const accounts = accountsOf(records, period);
+  const issued = issuedDocuments("Statement", records);
   const documents: PlannedDocument[] = [];
   const skipped: Skipped[] = [];
-  for (const key of [...(wanted ?? accounts.keys())].sort(compareText)) {
+  const notices = groupBy(allocatePayments(records).notices, ({ client }) => nameKey(client ?? ""));
+  for (const key of [...(wanted ?? new Set([...accounts.keys(), ...issued.keys()]))].sort(
+    compareText
+  )) {
     const account = accounts.get(key);
     const client = people.client(nameAsAsked(request, key));
     const isKnown = client.row > 0;
+    const earlier = issued
+      .get(key)
+      ?.find(({ from, to }) => from === period.from && to === period.to);
+    if (earlier) {
+      skipped.push(madeBefore(earlier, client.client, account?.closingCents ?? 0));
+      continue;
+    }
     if (!account || isEmpty(account)) {
       const reason = `Nothing is billed, paid or open from ${period.from} to ${period.to}`;
       if (wanted) skipped.push({ client: client.client, reason, rows: [] });
@@ -47,7 +63,14 @@ export function planStatements(input: DocumentInput): DocumentPreview {
     const statement = { practice: records.practice, rules, client, account };
     const missing = isKnown ? missingFor(statement) : "The client is not in Clients";
     if (missing) skipped.push({ client: client.client, reason: missing, rows: [] });
-    else documents.push(planned(statement, unbilled.get(key) ?? [], request.today));
+    else {
+      const warnings = [
+        ...recipientWarnings(client, request.today),
+        ...unbilledWarning(unbilled.get(key) ?? []),
+        ...paymentNotices(notices.get(key) ?? []),
+      ];
+      documents.push(planned(statement, warnings));
+    }
   }
   const totalCents = documents.reduce((sum, document) => sum + document.totalCents, 0);
   return { documents, skipped, totalCents };
@@ -78,22 +101,30 @@ function unbilledRows(
   );
 }
 
-function planned(
-  statement: Statement,
-  unbilled: readonly number[],
-  today: IsoDate
-): PlannedDocument {
+/** Why no second statement is made of the same days, and what to do where it would say another thing. */
+function madeBefore(
+  { number, totalCents, from, to }: IssuedDocument,
+  client: string,
+  closingCents: Cents
+): Skipped {
+  const isSame = totalCents === undefined || totalCents === closingCents;
+  const reason = isSame
+    ? `${number} covers it already`
+    : `${number} comes to ${printedMoney(totalCents)} for ${printedPeriod({ from, to })}, but the account has changed since and comes to ${printedMoney(closingCents)}: reissue ${number}, which makes it anew under the next number`;
+  return { client, reason, rows: [], number };
+}
+
+function unbilledWarning(rows: readonly number[]): string[] {
+  if (rows.length === 0) return [];
+  return [`On no bill yet, and so not on the statement: ${rowList(rows)} of Sessions`];
+}
+
+function planned(statement: Statement, warnings: string[]): PlannedDocument {
   const { client, account } = statement;
   const { from, to, closingCents } = account;
   return {
     ...{ kind: "Statement", client: client.client, recipient: recipientOf(client), from, to },
-    ...{ sessions: [], lines: [], totalCents: closingCents, balanceCents: closingCents },
-    warnings: [
-      ...recipientWarnings(client, today),
-      ...(unbilled.length === 0
-        ? []
-        : [`On no bill yet, and so not on the statement: ${rowList(unbilled)} of Sessions`]),
-    ],
+    ...{ sessions: [], lines: [], totalCents: closingCents, warnings },
     toDocument: (number, issued) => statementDocument(statement, number, issued),
   };
 }
