@@ -1,4 +1,4 @@
-import { tables } from "../../src/workbook/tables";
+import { letterheadSettings, tables } from "../../src/workbook/tables";
 import { newBook } from "../../src/workbench/engine";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { setUpWorkbook } from "../../src/workflows/setUpWorkbook";
@@ -74,4 +74,15 @@ test("tables made on request are made alone, and only once", async () => {
   expect(host.book.tableByName("Codes")?.sheet.name).toBe("Codes");
   const again = await setUpWorkbook({ sample: false, requested });
   expect(again.created).toEqual([]);
+});
+
+test("the letterhead is made on request, with every setting there is", async () => {
+  host = await bootExcel({});
+  await setUpWorkbook({ sample: false });
+  const result = await setUpWorkbook({ sample: false, requested: ["Letterhead"] });
+  expect(result.created).toEqual(["Letterhead"]);
+  const sheet = host.book.tableByName("Letterhead")?.sheet;
+  const rows = Object.keys(letterheadSettings).length;
+  const cells = sheet?.values({ row: 1, column: 0, rowCount: rows, columnCount: 2 });
+  expect(cells).toEqual(Object.entries(letterheadSettings));
 });

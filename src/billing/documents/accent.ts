@@ -3,50 +3,52 @@
 export const builtInAccent = "#1F5566";
 
 /** Words for colours that print well, besides those that must be told to be too light. */
-const colorWords: Readonly<Record<string, string>> = {
-  black: "#000000",
-  gray: "#595959",
-  grey: "#595959",
-  "dark gray": "#404040",
-  "dark grey": "#404040",
-  silver: "#C0C0C0",
-  white: "#FFFFFF",
-  navy: "#1F3864",
-  "dark blue": "#002060",
-  blue: "#0070C0",
-  "light blue": "#00B0F0",
-  sky: "#87CEEB",
-  teal: "#00796B",
-  turquoise: "#0E8A8A",
-  cyan: "#00FFFF",
-  aqua: "#00FFFF",
-  green: "#2E7D32",
-  "dark green": "#1B5E20",
-  "light green": "#92D050",
-  lime: "#00FF00",
-  olive: "#6B6B00",
-  yellow: "#FFFF00",
-  gold: "#FFC000",
-  orange: "#C55A11",
-  coral: "#D9534F",
-  red: "#C00000",
-  "dark red": "#8B0000",
-  maroon: "#7B1E3A",
-  burgundy: "#7B1E3A",
-  brown: "#6D4C41",
-  pink: "#C2185B",
-  magenta: "#AD1457",
-  plum: "#7B3F75",
-  purple: "#6A1B9A",
-  violet: "#6F42C1",
-  indigo: "#3949AB",
-  lavender: "#B39DDB",
-};
+const colorWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    black: "#000000",
+    gray: "#595959",
+    grey: "#595959",
+    "dark gray": "#404040",
+    "dark grey": "#404040",
+    silver: "#C0C0C0",
+    white: "#FFFFFF",
+    navy: "#1F3864",
+    "dark blue": "#002060",
+    blue: "#0070C0",
+    "light blue": "#00B0F0",
+    sky: "#87CEEB",
+    teal: "#00796B",
+    turquoise: "#0E8A8A",
+    cyan: "#00FFFF",
+    aqua: "#00FFFF",
+    green: "#2E7D32",
+    "dark green": "#1B5E20",
+    "light green": "#92D050",
+    lime: "#00FF00",
+    olive: "#6B6B00",
+    yellow: "#FFFF00",
+    gold: "#FFC000",
+    orange: "#C55A11",
+    coral: "#D9534F",
+    red: "#C00000",
+    "dark red": "#8B0000",
+    maroon: "#7B1E3A",
+    burgundy: "#7B1E3A",
+    brown: "#6D4C41",
+    pink: "#C2185B",
+    magenta: "#AD1457",
+    plum: "#7B3F75",
+    purple: "#6A1B9A",
+    violet: "#6F42C1",
+    indigo: "#3949AB",
+    lavender: "#B39DDB",
+  })
+);
 
 /** `#RRGGBB` of a colour as people type it: `#1f5566`, `1F5566`, `#abc`, `rgb(31, 85, 102)`, `Teal`. */
 export function readColor(typed: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(/\s+/g, " ");
-  const word = colorWords[text];
+  const word = colorWords.get(text);
   if (word !== undefined) return word;
   const hex = /^#?([0-9a-f]{6})$/.exec(text)?.[1] ?? doubled(/^#([0-9a-f]{3})$/.exec(text)?.[1]);
   if (hex !== undefined) return `#${hex.toUpperCase()}`;

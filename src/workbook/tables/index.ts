@@ -1,10 +1,16 @@
 import type { Column, TableDefinition } from "./column";
+import { letterheadTables } from "./letterheadTable";
 import { practiceTables } from "./practiceTables";
 import { ruleTables } from "./ruleTables";
 import { workTables } from "./workTables";
 
 /** Every table of the workbook, in the order in which set-up makes their sheets; some on request. */
-export const tables = [...practiceTables, ...workTables, ...ruleTables] as const;
+export const tables = [
+  ...practiceTables,
+  ...workTables,
+  ...ruleTables,
+  ...letterheadTables,
+] as const;
 
 export type TableName = (typeof tables)[number]["name"];
 
@@ -35,4 +41,5 @@ export function normalHeader(header: string): string {
 }
 
 export * from "./column";
+export { letterheadLines, letterheadSettings, type LetterheadSetting } from "./letterheadTable";
 export { practiceSettings, type PracticeSetting } from "./practiceTables";

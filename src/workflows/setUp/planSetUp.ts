@@ -2,7 +2,12 @@ import { textCell } from "../../workbook/plan/cellInput";
 import type { Plan, Step } from "../../workbook/plan/plan";
 import type { RowCells } from "../../workbook/plan/tableTail";
 import type { Surroundings } from "../../workbook/reading/lookAround";
-import { practiceSettings, tables, type TableName } from "../../workbook/tables";
+import {
+  letterheadSettings,
+  practiceSettings,
+  tables,
+  type TableName,
+} from "../../workbook/tables";
 import { SheetNames } from "../documents/sheetNames";
 import { missingOptionalColumns, type MissingColumns } from "./optionalColumns";
 
@@ -48,7 +53,7 @@ export function planSetUp(
       taken.push({ table, reason });
       continue;
     }
-    const rows = sample.get(table) ?? (table === "Practice" ? blankSettings() : []);
+    const rows = sample.get(table) ?? startingRows(table);
     steps.push({
       label: sheet,
       writes: [
@@ -83,6 +88,17 @@ function whatIsInTheWay(
   return undefined;
 }
 
-function blankSettings(): RowCells[] {
-  return practiceSettings.map((setting) => ({ Setting: textCell(setting) }));
+/** Tables of settings begin with every setting there is. */
+function startingRows(table: TableName): RowCells[] {
+  switch (table) {
+    case "Practice":
+      return practiceSettings.map((setting) => ({ Setting: textCell(setting) }));
+    case "Letterhead":
+      return Object.entries(letterheadSettings).map(([setting, value]) => ({
+        Setting: textCell(setting),
+        ...(value !== "" && { Value: textCell(value) }),
+      }));
+    default:
+      return [];
+  }
 }

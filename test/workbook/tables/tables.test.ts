@@ -23,6 +23,7 @@ const contract: Record<string, string> = {
   Activity: "When, Action, Result, Version",
   Codes: "Code*, Name, Timed, Minutes per unit, Daily maximum, From, To",
   Edits: "Code 1*, Code 2*, Modifier allowed, From, To",
+  Letterhead: "Setting*, Value",
 };
 const required = ["Practice", "Providers", "Payers", "Clients", "Fees", "Sessions"];
 
