@@ -11,6 +11,7 @@ export { goToSession, goToSheet } from "./navigation";
 export { openDocument } from "./openDocument";
 export { previewDocuments } from "./previewDocuments";
 export { previewSuperbills } from "./previewSuperbills";
+export { readDocuments } from "./readDocuments";
 export { readFigures } from "./readFigures";
 export { proposeCare } from "./proposeCare";
 export { reissueDocument } from "./reissueDocument";

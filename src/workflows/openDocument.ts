@@ -1,4 +1,5 @@
 import { readRegister } from "../workbook/reading/readRegister";
+import { sheetIsGone, sheetOfDocument } from "./documents/sheetOfDocument";
 import { goToSheet } from "./navigation";
 
 /** Whether a document's sheet is shown now, and what to tell her where it cannot be. */
@@ -10,25 +11,9 @@ export type OpenedDocument =
  * again with Excel's own Print. Writes nothing else.
  */
 export async function openDocument(number: string): Promise<OpenedDocument> {
-  const { documents } = await readRegister();
-  const document = documents.find((each) => each.number === number);
-  if (!document) {
-    return gone(
-      `There is no ${number} in table Documents any more; undo its removal if you need it.`
-    );
-  }
-  const { sheet } = document;
-  if (!sheet) {
-    return gone(
-      `${number} has no sheet in table Documents; type its sheet's name in column Sheet.`
-    );
-  }
+  const found = sheetOfDocument(number, await readRegister());
+  if ("message" in found) return { outcome: "gone", message: found.message };
+  const { sheet } = found;
   if (await goToSheet(sheet)) return { outcome: "shown", sheet };
-  return gone(
-    `The sheet "${sheet}" of ${number} is not in the workbook any more: it was deleted or renamed. If it was renamed, type its new name in table Documents, column Sheet.`
-  );
-}
-
-function gone(message: string): OpenedDocument {
-  return { outcome: "gone", message };
+  return { outcome: "gone", message: sheetIsGone(number, sheet) };
 }

@@ -64,5 +64,7 @@ export interface Document {
   number: string;
   /** `#RRGGBB`; absent: the built-in colour. */
   accent?: string;
+  /** Set where it was voided after it was issued; with the number of the one made in its place. */
+  voided?: { replacedBy?: string };
   blocks: DocumentBlock[];
 }

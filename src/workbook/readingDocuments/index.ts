@@ -1,0 +1,3 @@
+export { NotUnderstood } from "./notUnderstood";
+export { readBackDocument } from "./readBackDocument";
+export { readPrintedSheets, type SheetAsItStands } from "./readPrintedSheets";
