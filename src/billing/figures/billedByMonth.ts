@@ -1,7 +1,7 @@
 import type { SessionAccount } from "../payments/allocation";
 import type { Cents, IsoDate } from "../records";
 import { monthOf } from "../time/isoDate";
-import { lastMonths } from "./serviceMonths";
+import { lastMonths, shortMonth } from "./serviceMonths";
 
 /** What was charged, and what of it was paid and was not. Outstanding is billed less paid. */
 export interface BilledMoney {
@@ -49,6 +49,13 @@ export function billedByMonth(sessions: readonly SessionAccount[], today: IsoDat
     }),
     total,
   };
+}
+
+/** `Before Dec 2025`, `After Nov 2026`, `Without a date`. */
+export function otherTimeWords(time: OtherTime, months: BilledByMonth["months"]): string {
+  const [first = "", last = ""] = [months[0]?.month, months[months.length - 1]?.month];
+  if (time === "undated") return "Without a date";
+  return time === "earlier" ? `Before ${shortMonth(first)}` : `After ${shortMonth(last)}`;
 }
 
 function otherTimeOf(isoDate: IsoDate | undefined, today: IsoDate): OtherTime {

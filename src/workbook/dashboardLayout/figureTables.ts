@@ -1,4 +1,4 @@
-import type { BilledMoney, OtherTime } from "../../billing/figures/billedByMonth";
+import { otherTimeWords, type BilledMoney } from "../../billing/figures/billedByMonth";
 import type { PracticeFigures } from "../../billing/figures/figures";
 import { shortMonth } from "../../billing/figures/serviceMonths";
 import { looks, numberFormats } from "../sheetLayout/look";
@@ -16,12 +16,6 @@ export function billedTable({ billed }: PracticeFigures): SummaryTable {
   const line = (label: string, { billedCents, paidCents, outstandingCents }: BilledMoney) => ({
     cells: [text(label), amount(billedCents), amount(paidCents), amount(outstandingCents)],
   });
-  const [first = "", last = ""] = [months[0]?.month, months[months.length - 1]?.month];
-  const words: Record<OtherTime, string> = {
-    earlier: `Before ${shortMonth(first)}`,
-    later: `After ${shortMonth(last)}`,
-    undated: "Without a date",
-  };
   const isNothing = others.length === 0 && months.every(({ billedCents }) => billedCents === 0);
   return {
     heading: "Billed, paid and outstanding by month of the visit",
@@ -33,7 +27,7 @@ export function billedTable({ billed }: PracticeFigures): SummaryTable {
     ],
     rows: isNothing ? [] : months.map((month) => line(shortMonth(month.month), month)),
     more: [
-      ...others.map((other) => line(words[other.time], other)),
+      ...others.map((other) => line(otherTimeWords(other.time, months), other)),
       { ...line("Total", total), isSum: true },
     ],
     chart: {

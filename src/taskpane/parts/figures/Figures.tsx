@@ -1,0 +1,27 @@
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, type ReactNode } from "react";
+import { LoadGuard } from "../LoadGuard";
+
+const FiguresBody = lazy(() =>
+  import(/* webpackChunkName: "figures" */ "./FiguresBody").then(({ FiguresBody: body }) => ({
+    default: body,
+  }))
+);
+
+export interface FiguresProps {
+  /** Changes whenever the workbook has changed: the figures are read anew. */
+  version: unknown;
+  /** Stands below them, such as the button `Make Dashboard sheet`. */
+  action?: ReactNode;
+}
+
+/** What is billed, owed and worked, in three small charts that are fetched when they are shown. */
+export function Figures(props: FiguresProps) {
+  return (
+    <LoadGuard>
+      <Suspense fallback={<Spinner size="tiny" label="Loading the figures…" />}>
+        <FiguresBody {...props} />
+      </Suspense>
+    </LoadGuard>
+  );
+}
