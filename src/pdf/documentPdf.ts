@@ -1,8 +1,9 @@
-import type { Document } from "../billing/documents/document";
+import type { Document, DocumentBlock } from "../billing/documents/document";
 import type { IsoDate } from "../billing/records";
 import type { FontShelf } from "./fonts/typefaces";
 import { layOutPages } from "./layout/layOutPages";
 import { textsOf } from "./layout/textsOf";
+import { openPicture } from "./paint/embeddedPicture";
 import { writePdf } from "./paint/writePdf";
 import { Typesetter } from "./text/typesetter";
 
@@ -31,13 +32,39 @@ export async function documentPdf(
   { fonts, isoDate }: PdfOptions
 ): Promise<DocumentPdf> {
   const typesetter = new Typesetter(await fonts.typefacesFor(textsOf(document)));
-  const pages = layOutPages(document, typesetter);
+  const { printed, warnings } = await withReadableLogo(document);
+  const pages = layOutPages(printed, typesetter);
   const bytes = await writePdf(pages, {
     title: `${document.kind} ${document.number}`,
     language: "en-US",
     created: new Date(`${isoDate}T12:00:00Z`),
   });
-  return { bytes, warnings: missingWarnings(document, typesetter.missing) };
+  return { bytes, warnings: [...warnings, ...missingWarnings(document, typesetter.missing)] };
+}
+
+/** A logo that cannot be read is left out, and told of. */
+async function withReadableLogo(
+  document: Document
+): Promise<{ printed: Document; warnings: string[] }> {
+  const logos = document.blocks.flatMap((block) =>
+    block.kind === "opening" ? (block.letterhead.logo ?? []) : []
+  );
+  try {
+    for (const logo of logos) await openPicture(logo);
+    return { printed: document, warnings: [] };
+  } catch {
+    const blocks = document.blocks.map((block): DocumentBlock => {
+      if (block.kind !== "opening") return block;
+      const { name, lines } = block.letterhead;
+      return { ...block, letterhead: { name, lines } };
+    });
+    return {
+      printed: { ...document, blocks },
+      warnings: [
+        `${document.number} is without the logo, whose file is broken; put the picture on sheet Letterhead anew`,
+      ],
+    };
+  }
 }
 
 const mostNamed = 10;

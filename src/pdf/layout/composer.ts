@@ -1,7 +1,7 @@
 import type { DocumentCell } from "../../billing/documents/document";
 import { printedDate, printedMoney } from "../../billing/documents/printed";
 import type { Typesetter } from "../text/typesetter";
-import { leading, looks, type Look, type TextLook } from "./looks";
+import { leading, looks, type Look, type Palette, type TextLook } from "./looks";
 import type { Mark, Section } from "./marks";
 
 export type Align = "left" | "center" | "right";
@@ -18,12 +18,13 @@ export interface Place {
 export class Composer {
   constructor(
     private readonly typesetter: Typesetter,
-    readonly scale: number
+    readonly scale: number,
+    readonly colors: Palette
   ) {}
 
   look(look: Look): TextLook {
     const { size, weight, color } = looks[look];
-    return { size: size * this.scale, weight, color };
+    return { size: size * this.scale, weight, color: this.colors[color] };
   }
 
   /** A scaled length. */

@@ -1,8 +1,9 @@
+import { continuedText, documentName } from "../../billing/documents/continued";
 import type { Document } from "../../billing/documents/document";
 import type { Typesetter } from "../text/typesetter";
 import { Composer } from "./composer";
 import { flowOf } from "./flow";
-import { colors } from "./looks";
+import { paletteOf } from "./looks";
 import { beside, moved, type Mark, type Section } from "./marks";
 import { paginate } from "./paginate";
 import { contentHeight, contentWidth, footerBaseline, halves, paper } from "./paper";
@@ -25,9 +26,9 @@ export function layOutPages(document: Document, typesetter: Typesetter): Mark[][
 }
 
 function pagesAt(scale: number, document: Document, typesetter: Typesetter): Mark[][] {
-  const to = new Composer(typesetter, scale);
-  const continued = runningHead(document, to);
-  return paginate(flowOf(document, to), { height: contentHeight, continued });
+  const to = new Composer(typesetter, scale, paletteOf(document));
+  const flow = flowOf(document, to);
+  return paginate(flow, { height: contentHeight, continued: runningHead(document, to) });
 }
 
 /** At the top of every page but the first: whose document goes on. */
@@ -36,12 +37,12 @@ function runningHead(document: Document, to: Composer): Section {
   const name = to.text(opening?.letterhead.name ?? "", { ...halves.left, look: "heading" });
   const texts = beside(
     firstLine(name),
-    to.text(`${nameOf(document)}, continued`, { ...halves.right, look: "running", align: "right" })
+    to.text(continuedText(document), { ...halves.right, look: "running", align: "right" })
   );
   const y = texts.height + 2;
   const line: Mark = {
     ...{ kind: "rule", x: 0, y, height: 0, width: contentWidth },
-    ...{ thickness: 0.5, color: colors.rule },
+    ...{ thickness: 0.5, color: to.colors.rule },
   };
   return { marks: [...texts.marks, line], height: y + gapBelowRunningHead };
 }
@@ -54,7 +55,7 @@ function firstLine({ marks }: Section): Section {
 
 /** Moves each page's content within the margins and adds its footer. */
 function finished(pages: Mark[][], document: Document, typesetter: Typesetter): Mark[][] {
-  const to = new Composer(typesetter, 1);
+  const to = new Composer(typesetter, 1, paletteOf(document));
   return pages.map((marks, at) => [
     ...marks.map((mark) => moved(mark, paper.margin, paper.margin)),
     ...footer(document, at + 1, pages.length, to),
@@ -66,14 +67,10 @@ function footer(document: Document, page: number, pages: number, to: Composer): 
   const third = contentWidth / 3;
   const place = { width: third, look: "running" } as const;
   const texts = beside(
-    to.text(nameOf(document), { ...place, x: 0 }),
+    to.text(documentName(document), { ...place, x: 0 }),
     ...(goesOn ? [to.text(goesOn, { ...place, x: third, align: "center" })] : []),
     to.text(`Page ${page} of ${pages}`, { ...place, x: 2 * third, align: "right" })
   );
   const top = paper.height - footerBaseline - texts.height;
   return texts.marks.map((mark) => moved(mark, paper.margin, top));
-}
-
-function nameOf({ kind, number }: Document): string {
-  return `${kind} ${number}`;
 }

@@ -1,3 +1,4 @@
+import type { Picture } from "../../billing/documents/letterhead";
 import type { TextLine } from "../text/textLine";
 import type { TextLook } from "./looks";
 
@@ -16,7 +17,8 @@ export type Mark =
       thickness: number;
       color: string;
     }
-  | { kind: "fill"; x: number; y: number; height: number; width: number; color: string };
+  | { kind: "fill"; x: number; y: number; height: number; width: number; color: string }
+  | { kind: "picture"; x: number; y: number; height: number; width: number; picture: Picture };
 
 /** A stretch of a document that is put on a page as a whole wherever it fits on one. */
 export interface Section {

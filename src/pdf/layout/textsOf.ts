@@ -8,5 +8,7 @@ export function* textsOf(value: Document | Document["blocks"][number]): Iterable
 function* strings(value: unknown): Iterable<string> {
   if (typeof value === "string") yield value;
   else if (Array.isArray(value)) for (const each of value) yield* strings(each);
-  else if (value !== null && typeof value === "object") yield* strings(Object.values(value));
+  else if (value !== null && typeof value === "object") {
+    for (const [name, each] of Object.entries(value)) if (name !== "logo") yield* strings(each);
+  }
 }

@@ -5,6 +5,7 @@ import {
   type PDFHexString,
   type PDFNumber,
 } from "@cantoo/pdf-lib";
+import type { Picture } from "../../billing/documents/letterhead";
 import type { Mark } from "../layout/marks";
 import { paper } from "../layout/paper";
 import type { TextRun } from "../text/textLine";
@@ -16,8 +17,23 @@ import { hexOf, type EmbeddedTypeface } from "./embeddedTypeface";
 export type EmbeddedOf = (run: TextRun) => EmbeddedTypeface;
 
 /** A mark in the words of a PDF's page, whose origin is the paper's lower left corner. */
-export function operatorsOf(mark: Mark, embeddedOf: EmbeddedOf, context: PDFContext) {
+export function operatorsOf(
+  mark: Mark,
+  embeddedOf: EmbeddedOf,
+  pictureNameOf: (picture: Picture) => string,
+  context: PDFContext
+): PDFOperator[] {
   switch (mark.kind) {
+    case "picture":
+      return [
+        operator(Names.PushGraphicsState, []),
+        operator(Names.ConcatTransformationMatrix, [
+          ...[mark.width, 0, 0, mark.height],
+          ...[mark.x, fromBottom(mark.y + mark.height)],
+        ]),
+        PDFOperator.of(Names.DrawObject, [`/${pictureNameOf(mark.picture)}`]),
+        operator(Names.PopGraphicsState, []),
+      ];
     case "text":
       return textOperators(mark, embeddedOf, context);
     case "rule":

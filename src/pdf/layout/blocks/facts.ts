@@ -1,6 +1,5 @@
 import type { FactGroup, LabelledCell } from "../../../billing/documents/document";
 import type { Composer } from "../composer";
-import { colors } from "../looks";
 import { beside, stacked, type Section } from "../marks";
 
 /** The part of the page's width that something may fill. */
@@ -45,7 +44,7 @@ export function headingOf(text: string, { x, width }: Column, to: Composer): Sec
     width,
     height: 0,
     thickness: 0.5,
-    color: colors.rule,
+    color: to.colors.rule,
   } as const;
   return { marks: [...title.marks, line], height: y + to.points(headingGap) };
 }

@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentCell } from "../../../billing/documents/document";
 import type { Composer } from "../composer";
-import { colors, type Look } from "../looks";
+import type { Look } from "../looks";
 import { beside, moved, type FlowItem, type Mark, type Section } from "../marks";
 import { contentWidth } from "../paper";
 import { cellPadding, columnWidths } from "./columnWidths";
@@ -36,9 +36,9 @@ function headerOf({ columns }: List, widths: readonly number[], to: Composer): S
   const place = { x: 0, width: contentWidth };
   return {
     marks: [
-      { kind: "fill", ...place, y: 0, height, color: colors.tint },
+      { kind: "fill", ...place, y: 0, height, color: to.colors.tint },
       ...texts.marks.map((mark) => moved(mark, 0, padding)),
-      { kind: "rule", ...place, y: height, height: 0, thickness: 0.75, color: colors.accent },
+      { kind: "rule", ...place, y: height, height: 0, thickness: 0.75, color: to.colors.accent },
     ],
     height,
   };
@@ -56,7 +56,7 @@ function rowOf(
   const height = texts.height + 2 * padding;
   const line: Mark = {
     ...{ kind: "rule", x: 0, y: height, height: 0, width: contentWidth },
-    ...{ thickness: isLast ? 0.75 : 0.25, color: colors.rule },
+    ...{ thickness: isLast ? 0.75 : 0.25, color: to.colors.rule },
   };
   return { marks: [...texts.marks.map((mark) => moved(mark, 0, padding)), line], height };
 }

@@ -1,6 +1,5 @@
 import type { DocumentBlock } from "../../../billing/documents/document";
 import type { Composer } from "../composer";
-import { colors } from "../looks";
 import { beside, moved, type Section } from "../marks";
 import { halves } from "../paper";
 
@@ -20,7 +19,7 @@ export function layOutSignature(
     y: roomToSign,
     height: 0,
     thickness: 0.5,
-    color: colors.muted,
+    color: to.colors.muted,
   } as const;
   return {
     marks: [

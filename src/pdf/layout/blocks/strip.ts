@@ -1,6 +1,5 @@
 import type { DocumentBlock } from "../../../billing/documents/document";
 import type { Composer } from "../composer";
-import { colors } from "../looks";
 import { beside, space, stacked, type Section } from "../marks";
 import { contentWidth } from "../paper";
 import { cellPadding } from "./columnWidths";
@@ -33,7 +32,7 @@ export function layOutStrip(
     y: 0,
     height: 0,
     thickness: 0.5,
-    color: colors.rule,
+    color: to.colors.rule,
   } as const;
   const top: Section =
     heading === undefined ? { marks: [line], height: to.points(3) } : headingOf(heading, whole, to);

@@ -1,6 +1,5 @@
 import type { DocumentBlock, LabelledCell } from "../../../billing/documents/document";
 import { cellText, type Composer } from "../composer";
-import { colors } from "../looks";
 import { beside, moved, space, stacked, type Section } from "../marks";
 import { contentWidth, halves } from "../paper";
 import { cellPadding } from "./columnWidths";
@@ -52,7 +51,7 @@ function ruledAbove({ marks, height }: Section, to: Composer): Section {
   const gap = to.points(2);
   return {
     marks: [
-      { kind: "rule", x, y: gap / 2, height: 0, width, thickness: 0.75, color: colors.accent },
+      { kind: "rule", x, y: gap / 2, height: 0, width, thickness: 0.75, color: to.colors.accent },
       ...marks.map((mark) => moved(mark, 0, gap)),
     ],
     height: height + gap,
