@@ -8,11 +8,12 @@ import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
 import type { Draft } from "./documents/drafts";
 import { refuseEqualNumbers } from "./documents/equalNumbers";
+import { kindWords } from "./documents/kinds";
 import { describeMade, registeredAs, type MadeDocument } from "./documents/madeDocument";
 import { notesBeside } from "./documents/notesBeside";
 import { outdatedDocuments } from "./documents/outdated";
 import { planBatch, type NumberedDocument } from "./documents/planBatch";
-import { planReissue } from "./documents/planReissue";
+import { planReissue, type Replaceable } from "./documents/planReissue";
 import { withVoids } from "./documents/withVoids";
 
 export type ReissueResult =
@@ -31,8 +32,9 @@ export type ReissueResult =
 type Options = { number: string; moment: Moment } & ApplyOptions;
 
 /**
- * Makes a superbill anew from the rows as they are now, under the next number, in the place of one
- * that is live; that one becomes Void, and each names the other. Four requests. Running it again
+ * Makes a superbill, an invoice, a receipt or a statement anew from the tables as they are now, under
+ * the next number of its kind, in the place of one that is live; that one becomes Void, and each names
+ * the other. A payment that names the void one pays the new one. Four requests. Running it again
  * after any failure finishes what was begun and makes nothing twice.
  * @throws UnusableWorkbook, or OfficeExtension.Error where Excel refuses
  */
@@ -59,13 +61,11 @@ class Reissue {
     const successor = records.documents.find(
       ({ replaces, status }) => replaces === number && status !== "Void"
     );
-    const reason = refusal(number, replaced, successor);
-    if (!replaced || reason !== undefined) {
-      return { answer: { outcome: "refused", reasons: [reason ?? ""] } };
-    }
+    const found = replaceable(number, replaced, successor);
+    if ("reason" in found) return { answer: { outcome: "refused", reasons: [found.reason] } };
     const isMade = successor !== undefined && successor.status !== "Draft";
     if (isMade && !this.isOutdated(successor, decided)) return this.finish(successor, decided);
-    return this.make(decided, replaced, successor);
+    return this.make(decided, found.replaced, successor);
   }
 
   /** Its rows were changed while this run was making it. */
@@ -78,7 +78,7 @@ class Reissue {
 
   private async make(
     decided: Decided,
-    replaced: RegisteredDocument,
+    replaced: Replaceable,
     successor: RegisteredDocument | undefined
   ): Promise<Attempt<ReissueResult>> {
     const { moment } = this.options;
@@ -92,7 +92,7 @@ class Reissue {
     if ("reasons" in planned) return { answer: { outcome: "refused", reasons: planned.reasons } };
     const { plan, numbered } = planBatch({
       decided: current,
-      kind: planned.plan.kind,
+      kind: replaced.kind,
       planned: [planned.plan],
       finishes: new Map(draft && isFinished ? [[planned.plan, draft]] : []),
       voids,
@@ -147,23 +147,32 @@ interface Said {
   notices: string[];
 }
 
-/** Why a document cannot be made anew at all; undefined where it may be. */
-function refusal(
+/** The document as one that can be made anew, or why it cannot. */
+function replaceable(
   number: string,
   replaced: RegisteredDocument | undefined,
   successor: RegisteredDocument | undefined
-): string | undefined {
-  if (!replaced) return `There is no ${number} in table Documents`;
+): { replaced: Replaceable } | { reason: string } {
+  if (!replaced) return { reason: `There is no ${number} in table Documents` };
   const { kind, status } = replaced;
-  if (kind !== "Superbill") {
-    return `${number} is ${kind === undefined ? "of no kind that is known" : `no superbill but of kind ${kind}`}; void it and make a new one`;
+  if (kind === undefined) {
+    return { reason: `${number} is of no kind that is known; void it and make a new one` };
   }
-  if (successor) return undefined;
-  if (status === "Void")
-    return `${number} is void already; Make superbills bills its sessions again`;
-  if (status === "Draft")
-    return `${number} was begun and not finished; press Make superbills first`;
-  return undefined;
+  if (kind === "Estimate") {
+    return {
+      reason: `${number} is an estimate, which keeps what was expected on its day; make a new estimate, and void ${number} if it should not stand beside it`,
+    };
+  }
+  const { many } = kindWords[kind];
+  if (successor === undefined && status === "Void") {
+    return { reason: `${number} is void already; make ${many} again for its client and days` };
+  }
+  if (successor === undefined && status === "Draft") {
+    return {
+      reason: `${number} was begun and not finished; make the ${many} first, which finishes it`,
+    };
+  }
+  return { replaced: { ...replaced, kind } };
 }
 
 function draftOf(document: RegisteredDocument, { decisions }: Decided): Draft {

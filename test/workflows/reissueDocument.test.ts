@@ -1,5 +1,8 @@
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
+import type { DocumentKind } from "../../src/billing/records";
 import { checkFingerprints } from "../../src/workflows/checkFingerprints";
+import { checkSessions } from "../../src/workflows/checkSessions";
+import { makeDocuments } from "../../src/workflows/makeDocuments";
 import { makeSuperbills } from "../../src/workflows/makeSuperbills";
 import { reissueDocument } from "../../src/workflows/reissueDocument";
 import { voidDocuments } from "../../src/workflows/voidDocuments";
@@ -143,11 +146,125 @@ describe("a refusal changes nothing and says why", () => {
     expect(await refusal()).toMatch(/^No session is left to bill in the place of SB-0001/);
   });
 
-  test("it is void, of another kind, or in no register", async () => {
+  test("it is void, of no kind that is known, an estimate, or in no register", async () => {
     await voidDocuments({ numbers: ["SB-0002"], moment });
-    typeInto(host, "Documents", { row: 3, header: "Kind", value: "Invoice" });
-    expect(await refusal("SB-0002")).toMatch(/SB-0002 is void already/);
-    expect(await refusal("SB-0003")).toMatch(/SB-0003 is no superbill but of kind Invoice/);
+    typeInto(host, "Documents", { row: 3, header: "Kind", value: "Bill" });
+    typeInto(host, "Documents", { row: 1, header: "Kind", value: "Estimate" });
+    expect(await refusal("SB-0002")).toMatch(/SB-0002 is void already; make superbills again/);
+    expect(await refusal("SB-0003")).toMatch(/SB-0003 is of no kind that is known/);
+    expect(await refusal("SB-0001")).toMatch(/SB-0001 is an estimate.*make a new estimate/);
     expect(await refusal("SB-0009")).toBe("There is no SB-0009 in table Documents");
+  });
+});
+
+describe("of the other kinds", () => {
+  const october = { from: "2026-10-01", to: "2026-10-31" };
+  const make = (kind: DocumentKind) => makeDocuments({ kind, ...october, moment });
+
+  function expectReplaced(old: string, fresh: string): void {
+    const numbers = columnOf(host, "Documents", "Number");
+    const at = (number: string, header: string) =>
+      columnOf(host, "Documents", header)[numbers.indexOf(number)];
+    expect([at(old, "Status"), at(fresh, "Status"), at(fresh, "Replaces")]).toEqual([
+      ...["Void", "Issued", old],
+    ]);
+    expect(textsOf(fresh)).toContain(`Replaces\n${old}`);
+    expect(textsOf(old)).toContain(`Void - replaced by ${fresh}`);
+  }
+
+  test("an invoice is made anew from the rows as they are now, and its superbill stays", async () => {
+    await make("Invoice");
+    typeInto(host, "Sessions", { row: 1, header: "Units", value: 2 });
+    typeInto(host, "Sessions", { row: 1, header: "Minutes", value: 30 });
+    expect(await reissueDocument({ number: "INV-0001", moment })).toMatchObject({
+      ...{ outcome: "done", replaced: "INV-0001" },
+      document: { number: "INV-0004", totalCents: 16875, sessions: 2, provider: "Sam Sample" },
+    });
+    expectReplaced("INV-0001", "INV-0004");
+    expect(columnOf(host, "Sessions", "Document")[0]).toBe("SB-0001, INV-0004");
+  });
+
+  test("a receipt is made anew from Payments as they are now", async () => {
+    await make("Receipt");
+    typeInto(host, "Payments", { row: 1, header: "Amount", value: 120.5 });
+    const told = (await make("Receipt")).skipped.map(({ reason }) => reason);
+    expect(told).toEqual([
+      expect.stringMatching(/REC-0001 says \$100.00 .* has \$120.50 .*reissue/),
+    ]);
+    expect(await reissueDocument({ number: "REC-0001", moment })).toMatchObject({
+      document: { number: "REC-0002", totalCents: 12050, ...october },
+      notices: [],
+    });
+    expectReplaced("REC-0001", "REC-0002");
+    expect((await make("Receipt")).skipped.map(({ reason }) => reason)).toEqual([
+      "REC-0002 covers it already",
+    ]);
+  });
+
+  test("a receipt of which nothing is left is refused", async () => {
+    await make("Receipt");
+    typeInto(host, "Payments", { row: 1, header: "Amount", value: "" });
+    const state = stateOf(host.book);
+    const result = await reissueDocument({ number: "REC-0001", moment });
+    expect(result).toMatchObject({
+      outcome: "refused",
+      reasons: [expect.stringContaining("No payment"), "If REC-0001 holds no longer, void it"],
+    });
+    expect(stateOf(host.book)).toEqual(state);
+  });
+
+  test("a statement is made anew from the account as it is now", async () => {
+    await make("Statement");
+    typeInto(host, "Payments", { row: 1, header: "Amount", value: 50 });
+    const told = (await make("Statement")).skipped.map(({ reason }) => reason);
+    expect(told).toEqual([
+      expect.stringMatching(/ST-0001 comes to \$102.50 .* comes to \$152.50: reissue ST-0001/),
+      "ST-0002 covers it already",
+      "ST-0003 covers it already",
+    ]);
+    expect(await reissueDocument({ number: "ST-0001", moment })).toMatchObject({
+      document: { number: "ST-0004", totalCents: 15250, ...october },
+    });
+    expectReplaced("ST-0001", "ST-0004");
+  });
+
+  test("running it again changes nothing", async () => {
+    for (const kind of ["Invoice", "Receipt", "Statement"] as const) await make(kind);
+    for (const number of ["INV-0001", "REC-0001", "ST-0001"]) {
+      await reissueDocument({ number, moment });
+      const state = stateOf(host.book);
+      expect(await reissueDocument({ number, moment })).toMatchObject({
+        outcome: "done",
+        notices: [expect.stringContaining(`${number} was already replaced by`)],
+      });
+      expect(stateOf(host.book)).toEqual(state);
+    }
+  });
+
+  test("what was paid for the replaced invoice pays the new one, and a check agrees", async () => {
+    await make("Invoice");
+    typeInto(host, "Payments", { row: 1, header: "Document", value: "INV-0001" });
+    typeInto(host, "Payments", { row: 1, header: "Amount", value: 40 });
+    // The paid session is gone, and another one of the month stands in its place.
+    const table = host.book.tableByName("Sessions");
+    const first = table?.sheet.values({ ...table.bodyArea, rowCount: 1 })[0] ?? [];
+    await voidDocuments({ numbers: ["SB-0001"], moment });
+    const fresh = table?.columnNames().map((name, index) => {
+      if (["Session ID", "Document", "Check", "Charge", "Network"].includes(name)) return "";
+      return name === "Date" ? Number(first[index]) + 2 : first[index];
+    });
+    table?.addRows(8, [fresh ?? []]);
+    for (const row of [1, 4]) {
+      for (const header of table?.columnNames() ?? []) {
+        typeInto(host, "Sessions", { row, header, value: "" });
+      }
+    }
+    await reissueDocument({ number: "INV-0001", moment });
+    const register = ["Number", "Paid", "Balance"].map((each) => columnOf(host, "Documents", each));
+    expect(register.map((column) => column[column.length - 1])).toEqual(["INV-0004", 40, 61.25]);
+    await checkSessions({ moment });
+    expect(["Number", "Paid", "Balance"].map((each) => columnOf(host, "Documents", each))).toEqual(
+      register
+    );
   });
 });

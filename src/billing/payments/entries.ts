@@ -3,6 +3,7 @@ import type { Payment, PracticeRecords } from "../records";
 import type { PaymentNotice } from "./allocation";
 import { accountKey, numberKey, type Bill } from "./bills";
 import type { Entry } from "./clientLedger";
+import { namedDocuments, type NamedDocument } from "./namedDocuments";
 import { paymentNotice, twiceNotice, uncounted } from "./paymentWords";
 
 /** A payment that counts for a client, unless it names a void document and nothing bills it anew. */
@@ -12,16 +13,6 @@ export interface Claim {
   voidDocument?: string;
 }
 
-/** What a document's number stands for. */
-interface Named {
-  number: string;
-  isVoid: boolean;
-  /** Whom it is for, as spelled; absent where nothing says. */
-  client?: string;
-  /** Absent: a receipt, a statement or an estimate, which bill no session. */
-  sessionIds?: Set<string>;
-}
-
 /**
  * Sorts payments into those that count, by client, and those that do not, each with the reason.
  * Zero dollars are no payment. What is from a payer that table Payers does not list is the family's.
@@ -29,7 +20,7 @@ interface Named {
 export class Entries {
   readonly notices: PaymentNotice[] = [];
   private readonly claims = new Map<string, Claim[]>();
-  private readonly documents: ReadonlyMap<string, Named>;
+  private readonly documents: ReadonlyMap<string, NamedDocument>;
   private readonly clients: ReadonlySet<string>;
   private readonly payers: ReadonlySet<string>;
 
@@ -87,7 +78,7 @@ export class Entries {
   }
 
   /** The documents of a cell that names one, or several with commas between them; else the reason. */
-  private documentsNamed(typed: string | undefined): Named[] | string {
+  private documentsNamed(typed: string | undefined): NamedDocument[] | string {
     if (typed === undefined) return [];
     const whole = this.documents.get(numberKey(typed));
     if (whole) return [whole];
@@ -97,31 +88,8 @@ export class Entries {
   }
 }
 
-function namedDocuments(
-  { documents }: PracticeRecords,
-  bills: readonly Bill[]
-): Map<string, Named> {
-  const billOf = new Map(bills.map((bill) => [bill.document, bill]));
-  const found = new Map<string, Named>();
-  for (const document of documents) {
-    const { number } = document;
-    const bill = billOf.get(document);
-    const client = bill?.client || document.client;
-    const key = numberKey(number);
-    // One number on two rows: the live one is what is paid.
-    if (found.get(key)?.isVoid === false) continue;
-    found.set(key, {
-      number,
-      isVoid: document.status === "Void",
-      ...(client === undefined ? {} : { client }),
-      ...(bill ? { sessionIds: new Set(bill.lines.map(({ sessionId }) => sessionId)) } : {}),
-    });
-  }
-  return found;
-}
-
 /** Why a client's payment cannot go to the documents that it names. */
-function unpayable(documents: readonly Named[], account: string): string | undefined {
+function unpayable(documents: readonly NamedDocument[], account: string): string | undefined {
   for (const { number, client, isVoid, sessionIds } of documents) {
     if (client !== undefined && nameKey(client) !== account) {
       return uncounted.otherClient(number, client);
@@ -132,7 +100,7 @@ function unpayable(documents: readonly Named[], account: string): string | undef
   return undefined;
 }
 
-function claimOf(entry: Entry, documents: readonly Named[]): Claim {
+function claimOf(entry: Entry, documents: readonly NamedDocument[]): Claim {
   const bills = documents.filter(({ sessionIds }) => sessionIds !== undefined);
   if (bills.length === 0) return { entry };
   const named = new Set(bills.flatMap(({ sessionIds }) => [...(sessionIds ?? [])]));

@@ -1,6 +1,7 @@
 import type { Document } from "../../billing/documents/document";
 import type { PlannedDocument } from "../../billing/documents/plannedDocument";
 import { replacing } from "../../billing/documents/replacing";
+import { madeAnew } from "../../billing/payments/madeAnew";
 import type { DocumentKind, RegisteredDocument } from "../../billing/records";
 import type { Plan, Step, Write } from "../../workbook/plan/plan";
 import type { Decided } from "../check/readAndDecide";
@@ -98,7 +99,10 @@ function balancesAfter({ decided, planned, finishes, replaces }: BatchInput): Ba
   const documents = records.documents.map((document) =>
     replaced.has(document.number) ? { ...document, status: "Void" as const } : document
   );
-  return balancesOf(withoutDrafts({ ...records, documents }, drafts), planned);
+  const current = withoutDrafts({ ...records, documents }, drafts);
+  const [only] = planned;
+  const isBillAnew = replaces !== undefined && only !== undefined && only.lines.length > 0;
+  return balancesOf(isBillAnew ? madeAnew(current, replaces.number, only.lines) : current, planned);
 }
 
 /** Numbers follow on from the highest in the register, voided ones among them: no gaps. */

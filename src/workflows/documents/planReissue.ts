@@ -1,5 +1,4 @@
 import { rowList } from "../../billing/checks/words";
-import { planSuperbills } from "../../billing/documents/planSuperbills";
 import type {
   DocumentInput,
   DocumentPreview,
@@ -7,12 +6,15 @@ import type {
   Skipped,
 } from "../../billing/documents/plannedDocument";
 import { nameKey } from "../../billing/names";
-import { rowNumber, type RegisteredDocument } from "../../billing/records";
+import { madeAnew } from "../../billing/payments/madeAnew";
+import { rowNumber, type DocumentKind, type RegisteredDocument } from "../../billing/records";
 import type { Decided } from "../check/readAndDecide";
 import type { Moment } from "../moment";
 import { withoutDrafts, type Draft } from "./drafts";
+import { kindWords } from "./kinds";
+import { planOfKind } from "./planOfKind";
 
-/** The superbill to make in the place of another, or why none can be made. */
+/** The document to make in the place of another, or why none can be made. */
 export type PlannedReissue =
   | {
       plan: PlannedDocument;
@@ -22,15 +24,18 @@ export type PlannedReissue =
     }
   | { reasons: string[] };
 
+/** A document of a kind that can be made anew: all but estimates. */
+export type Replaceable = RegisteredDocument & { kind: Exclude<DocumentKind, "Estimate"> };
+
 /**
- * Plans a superbill for the client, provider and period of one that is to be replaced, from the
- * rows as they are now.
- * @param decided the workbook as it stands once the replaced superbill is void
- * @param draft where the superbill in its place was begun before
+ * Plans a document for the client and period of one that is to be replaced, from the tables as they
+ * are now.
+ * @param decided the workbook as it stands once the replaced document is void
+ * @param draft where the document in its place was begun before
  */
 export function planReissue(
   decided: Decided,
-  replaced: RegisteredDocument,
+  replaced: Replaceable,
   draft: Draft | undefined,
   moment: Moment
 ): PlannedReissue {
@@ -46,33 +51,79 @@ export function planReissue(
     sessionIds,
     request: { today: moment.today, from: replaced.from, to: replaced.to, clients: [client] },
   };
-  const preview = planSuperbills(input);
+  return isBill(replaced)
+    ? planBill(decided, replaced, input)
+    : planAccount(decided, replaced, input);
+}
+
+function isBill({ kind }: Replaceable): boolean {
+  return kind === "Superbill" || kind === "Invoice";
+}
+
+/** A receipt or a statement of the same days. */
+function planAccount(
+  decided: Decided,
+  replaced: Replaceable,
+  input: DocumentInput
+): PlannedReissue {
+  const { number, from, to } = replaced;
+  if (from === undefined || to === undefined) {
+    return { reasons: [`${number} has no From or no To in table Documents; type its days there`] };
+  }
+  const { documents, skipped } = planOfKind(replaced.kind, input);
+  const plan = documents[0];
+  if (plan) return { plan, warnings: plan.warnings, notices: [] };
+  const reasons = skipped.map((each) => reasonOf(each, decided));
+  return {
+    reasons: [
+      ...reasons,
+      ...(reasons.length > 0 ? [] : [`Nothing is left to say in the place of ${number}`]),
+      `If ${number} holds no longer, void it`,
+    ],
+  };
+}
+
+function planBill(decided: Decided, replaced: Replaceable, input: DocumentInput): PlannedReissue {
+  const { number, kind } = replaced;
+  const lines = input.records.documentLines.filter(({ document }) => document === number);
+  const preview = planOfKind(kind, input);
   const billed = new Set(lines.map(({ sessionId }) => sessionId));
   const skipped = skippedOf(preview, decided, billed);
   if (skipped.length > 0) return { reasons: skipped.map((each) => reasonOf(each, decided)) };
   const successor = successorAmong(preview, billed, lines[0]?.provider);
-  if (!successor) return { reasons: [nothingLeft(preview, decided, replaced.number)] };
-  const plan = preview.documents.length === 1 ? successor : plannedAlone(successor, input);
+  if (!successor) return { reasons: [nothingLeft(preview, decided, number)] };
+  const plan = plannedAlone(successor, number, input);
   const again = new Set(plan.sessions.map(({ sessionId }) => sessionId));
   const left = [...billed].filter((sessionId) => !again.has(sessionId)).length;
-  const sessions = left === 1 ? "1 session" : `${left} sessions`;
-  const notices =
-    left === 0
-      ? []
-      : [
-          `${sessions} of ${replaced.number} ${left === 1 ? "is" : "are"} not on the new superbill: the row is gone, or is now another client's, provider's, plan's or month's, or has no units.`,
-        ];
+  const notices = left === 0 ? [] : [leftOut(left, replaced)];
   return { plan, warnings: plan.warnings, notices };
 }
 
-/** Other superbills of the preview are not made now, and take none of the client's payments. */
-function plannedAlone(plan: PlannedDocument, input: DocumentInput): PlannedDocument {
-  const rows = new Set(plan.sessions.map(({ row }) => row));
-  const judgements = input.judgements.filter(({ session }) => rows.has(session.row));
-  return planSuperbills({ ...input, judgements }).documents[0] ?? plan;
+function leftOut(count: number, { number, kind }: Replaceable): string {
+  const whose =
+    kind === "Superbill" ? "client's, provider's, plan's or month's" : "client's or month's";
+  const is = count === 1 ? "is" : "are";
+  const sessions = count === 1 ? "1 session" : `${count} sessions`;
+  const noun = kindWords[kind].one.replace(/^an? /, "");
+  return `${sessions} of ${number} ${is} not on the new ${noun}: the row is gone, or is now another ${whose}, or has no units.`;
 }
 
-/** Rows that the replaced superbill billed and that may not be billed as they are now. */
+/**
+ * Once more, with what the document in its place will be paid: money for the replaced one is its own,
+ * and other bills of the preview are not made now and take none of the client's.
+ */
+function plannedAlone(
+  plan: PlannedDocument,
+  replaced: string,
+  input: DocumentInput
+): PlannedDocument {
+  const rows = new Set(plan.sessions.map(({ row }) => row));
+  const judgements = input.judgements.filter(({ session }) => rows.has(session.row));
+  const records = madeAnew(input.records, replaced, plan.lines);
+  return planOfKind(plan.kind, { ...input, records, judgements }).documents[0] ?? plan;
+}
+
+/** Rows that the replaced bill billed and that may not be billed as they are now. */
 function skippedOf(
   { skipped }: DocumentPreview,
   { decisions }: Decided,
@@ -114,5 +165,5 @@ function nothingLeft({ skipped }: DocumentPreview, decided: Decided, number: str
 function reasonOf({ reason, rows }: Skipped, { decisions }: Decided): string {
   const wanted = new Set(rows);
   const shown = decisions.records.sessions.filter(({ row }) => wanted.has(row)).map(rowNumber);
-  return `${reason} (${rowList(shown)})`;
+  return shown.length === 0 ? reason : `${reason} (${rowList(shown)})`;
 }
