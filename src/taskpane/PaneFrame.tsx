@@ -18,16 +18,16 @@ const loadCheck = () =>
   import(/* webpackChunkName: "check" */ "./views/CheckView").then(({ CheckView }) => ({
     default: CheckView,
   }));
-const loadSuperbills = () =>
-  import(/* webpackChunkName: "superbills" */ "./views/SuperbillsView").then(
-    ({ SuperbillsView }) => ({ default: SuperbillsView })
-  );
+const loadDocuments = () =>
+  import(/* webpackChunkName: "documents" */ "./views/DocumentsView").then(({ DocumentsView }) => ({
+    default: DocumentsView,
+  }));
 const loadLookUp = () =>
   import(/* webpackChunkName: "lookup" */ "./views/LookUpView").then(({ LookUpView }) => ({
     default: LookUpView,
   }));
 const CheckView = lazy(loadCheck);
-const SuperbillsView = lazy(loadSuperbills);
+const DocumentsView = lazy(loadDocuments);
 const LookUpView = lazy(loadLookUp);
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function PaneFrame() {
   const isReady = status?.kind === "ready";
   useEffect(() => {
     if (!isReady) return;
-    for (const load of [loadCheck, loadSuperbills]) load().catch(() => undefined);
+    for (const load of [loadCheck, loadDocuments]) load().catch(() => undefined);
   }, [isReady]);
   return (
     <div className={styles.frame}>
@@ -106,8 +106,8 @@ function View({ pane: { workbook, tab } }: { pane: Pane }) {
       return <StatusView status={status} />;
     case "check":
       return <CheckView status={status} />;
-    case "superbills":
-      return <SuperbillsView status={status} />;
+    case "documents":
+      return <DocumentsView status={status} />;
     case "lookUp":
       return <LookUpView status={status} />;
   }

@@ -1,6 +1,6 @@
 import type { Judgement } from "../billing/checks/judgement";
 import type { DocumentKind, PracticeRecords, RegisteredDocument } from "../billing/records";
-import { liveDocuments, liveLines } from "../billing/sessions/documents";
+import { liveLines } from "../billing/sessions/documents";
 import { addMonths, monthOf } from "../billing/time/isoDate";
 import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
 import { lookAround } from "../workbook/reading/lookAround";
@@ -23,12 +23,10 @@ export interface ReadyWorkbook {
   /** Rows that are not as the last check left them, those never checked among them. */
   changedRows: number;
   billed: BilledMonths;
-  /** Superbills that are not void. */
-  superbills: number;
   /** The whole register, the newest first. */
   documents: RegisteredDocument[];
   /** The batch that can be taken back in one press. */
-  lastBatch?: { kind?: DocumentKind; numbers: string[] };
+  lastBatch?: { kind: DocumentKind; numbers: string[] };
   missingColumns: MissingColumns[];
   /** Tables of what the practice knows better than the built-in lists, which are made on request. */
   missingTables: TableName[];
@@ -57,16 +55,12 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
   if ("kind" in decided) return decided;
   const { decisions, reading } = decided;
   const { records, judgements } = decisions;
-  const live = liveDocuments(records);
   return {
     kind: "ready",
     counts: countSessions(judgements),
     judgements,
     changedRows: decisions.changedRows.size,
     billed: billedMonths(records, options.moment.today),
-    superbills: records.documents.filter(
-      ({ kind, number }) => kind === "Superbill" && live.has(number)
-    ).length,
     documents: [...records.documents].reverse(),
     lastBatch: lastBatch(reading),
     missingColumns: missingOptionalColumns(reading),

@@ -28,7 +28,7 @@ export function BackupDialog({ onClose, onGoOn, onTryOne }: BackupDialogProps) {
         </>
       }
     >
-      This is the first batch in this workbook. It adds a sheet for each superbill and notes in
+      This is the first batch in this workbook. It adds a sheet for each document and notes in
       Sessions what was billed. Save a copy of the workbook before you go on: File, Save a Copy. A
       batch can be taken back later, too.
     </ConfirmDialog>

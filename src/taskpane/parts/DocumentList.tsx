@@ -1,119 +1,85 @@
-import { Button, Link } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { RegisteredDocument } from "../../billing/records";
-import { usePane } from "../state/usePane";
-import { dayName, money, period } from "../words";
-import { BusyButton } from "./BusyButton";
-import { ConfirmDialog } from "./ConfirmDialog";
+import { filterRegister, isSendable, type RegisterFilter } from "../state/registerFilter";
+import { counted, number } from "../words";
+import { DocumentFilter } from "./DocumentFilter";
+import { DocumentRow } from "./DocumentRow";
 import { Heading } from "./Heading";
+import { SavePdfs } from "./SavePdfs";
 import { ShowMore } from "./ShowMore";
 import { usePaged } from "./usePaged";
 import { usePaneStyles } from "./usePaneStyles";
 
-/** What she is asked before a document is void or replaced. */
-interface Question {
-  document: RegisteredDocument;
-  wants: "void" | "reissue";
-}
+/** So many documents fit in a pane without a way to look for one. */
+const glance = 5;
 
-/** Every superbill of the register, the newest first: open it, make it anew, or void it. */
+/** Every document of the register, the newest first: find it, open it, send it, void it. */
 export function DocumentList({ documents }: { documents: readonly RegisteredDocument[] }) {
   const styles = usePaneStyles();
-  const [question, setQuestion] = useState<Question>();
-  const { shown, hidden, showMore } = usePaged(documents);
+  const [filter, setFilter] = useState<RegisterFilter>({ text: "" });
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const found = useMemo(() => filterRegister(documents, filter), [documents, filter]);
+  const { shown, hidden, showMore } = usePaged(found);
+  const isPicked = (document: RegisteredDocument) =>
+    picked.has(document.number) && isSendable(document);
+  const pick = (changed: readonly RegisteredDocument[], isWanted: boolean) => {
+    const next = new Set(picked);
+    changed.forEach((each) => (isWanted ? next.add(each.number) : next.delete(each.number)));
+    setPicked(next);
+  };
   if (documents.length === 0) return null;
+  const chosen = documents.filter(isPicked);
   return (
-    <section className={styles.stack}>
-      <Heading level={2}>Superbills so far</Heading>
-      <ul className={styles.list} aria-label="Superbills so far">
+    <section className={styles.stack} aria-label="Documents so far">
+      <Heading level={2}>Documents so far</Heading>
+      {documents.length > glance && (
+        <DocumentFilter documents={documents} filter={filter} onChange={setFilter} />
+      )}
+      <div className={styles.spread}>
+        <span className={styles.caption} role="status">
+          {found.length === documents.length
+            ? counted(documents.length, "document")
+            : `${number(found.length)} of ${counted(documents.length, "document")}`}
+          {chosen.length > 0 && `, ${number(chosen.length)} picked`}
+        </span>
+        <PickAll found={found.filter(isSendable)} isPicked={isPicked} onPick={pick} />
+      </div>
+      {chosen.length > 0 && (
+        <SavePdfs
+          key={chosen.map((each) => each.number).join()}
+          documents={chosen}
+          label={`Save ${number(chosen.length)} PDFs`}
+        />
+      )}
+      <ul className={styles.list} aria-label="Documents so far">
         {shown.map((document) => (
-          <Registered key={document.number} document={document} onAsk={setQuestion} />
+          <DocumentRow
+            key={`${document.row} ${document.number}`}
+            document={document}
+            isPicked={isPicked(document)}
+            onPick={(isWanted) => pick([document], isWanted)}
+          />
         ))}
       </ul>
+      {found.length === 0 && <p className={styles.quiet}>No document is like that.</p>}
       <ShowMore hidden={hidden} onClick={showMore} />
-      {question && <Confirm question={question} onClose={() => setQuestion(undefined)} />}
     </section>
   );
 }
 
-function Registered({
-  document,
-  onAsk,
-}: {
-  document: RegisteredDocument;
-  onAsk: (question: Question) => void;
-}) {
-  const styles = usePaneStyles();
-  const { openDocument } = usePane();
-  const { number, client = "", from, to, issued, totalCents, balanceCents, status } = document;
-  const facts = [
-    client,
-    from !== undefined && to !== undefined ? period(from, to) : "",
-    issued === undefined ? "" : `issued ${dayName(issued)}`,
-    balanceCents === undefined ? "" : balanceWords(balanceCents),
-  ];
-  return (
-    <li className={styles.item}>
-      <div className={styles.spread}>
-        <Link as="button" onClick={() => void openDocument(number)}>
-          {number}
-          {status === "Void" ? " (void)" : ""}
-        </Link>
-        {totalCents !== undefined && <span className={styles.figure}>{money(totalCents)}</span>}
-      </div>
-      <span className={styles.caption}>{facts.filter(Boolean).join(", ")}</span>
-      {status !== "Void" && (
-        <div className={styles.spread}>
-          <BusyButton
-            size="small"
-            aria-label={`Make ${number} anew`}
-            onClick={() => onAsk({ document, wants: "reissue" })}
-          >
-            Make anew
-          </BusyButton>
-          <BusyButton
-            size="small"
-            aria-label={`Void ${number}`}
-            onClick={() => onAsk({ document, wants: "void" })}
-          >
-            Void
-          </BusyButton>
-        </div>
-      )}
-    </li>
-  );
+interface PickAllProps {
+  found: readonly RegisteredDocument[];
+  isPicked: (document: RegisteredDocument) => boolean;
+  onPick: (documents: readonly RegisteredDocument[], isWanted: boolean) => void;
 }
 
-function balanceWords(cents: number): string {
-  if (cents === 0) return "paid";
-  return cents > 0 ? `${money(cents)} open` : `${money(-cents)} credit`;
-}
-
-function Confirm({ question, onClose }: { question: Question; onClose: () => void }) {
-  const { voidDocument, reissue } = usePane();
-  const { number } = question.document;
-  const isVoid = question.wants === "void";
-  const goOn = () => {
-    onClose();
-    void (isVoid ? voidDocument(number) : reissue(number));
-  };
+function PickAll({ found, isPicked, onPick }: PickAllProps) {
+  if (found.length < 2) return null;
+  const areAll = found.every(isPicked);
   return (
-    <ConfirmDialog
-      title={isVoid ? `Void ${number}?` : `Make ${number} anew?`}
-      onClose={onClose}
-      actions={
-        <>
-          <Button appearance="primary" onClick={goOn}>
-            {isVoid ? "Void it" : "Make it anew"}
-          </Button>
-          <Button onClick={onClose}>Keep it as it is</Button>
-        </>
-      }
-    >
-      {isVoid
-        ? `${number} will be marked Void. Its sheet stays, and its sessions can be billed again.`
-        : `A new superbill is made from the rows as they are now, under the next number. ${number} will be marked Void, and each names the other.`}{" "}
-      If the family has {number} already, tell them.
-    </ConfirmDialog>
+    <Button size="small" appearance="transparent" onClick={() => onPick(found, !areAll)}>
+      {areAll ? "Pick none" : `Pick all ${number(found.length)}`}
+    </Button>
   );
 }

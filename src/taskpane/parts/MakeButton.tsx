@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { SuperbillChoice, SuperbillsAhead } from "../../workflows/previewSuperbills";
+import type { DocumentChoice, DocumentsAhead } from "../../workflows/previewDocuments";
+import { kindWords } from "../kinds";
 import { usePane } from "../state/usePane";
 import { counted, money } from "../words";
 import { BackupDialog } from "./BackupDialog";
@@ -8,11 +9,12 @@ import { Message } from "./Message";
 import { usePaneStyles } from "./usePaneStyles";
 
 interface MakeButtonProps {
-  preview: SuperbillsAhead;
-  choice: SuperbillChoice;
+  preview: DocumentsAhead;
+  choice: DocumentChoice;
   /** False while another preview is being worked out. */
   isCurrent: boolean;
-  onTryOne: (client: string) => void;
+  /** Absent where there is nothing to try first. */
+  onTryOne?: (client: string) => void;
 }
 
 /** Makes what the preview shows; before the very first batch it suggests a backup copy. */
@@ -21,10 +23,11 @@ export function MakeButton({ preview, choice, isCurrent, onTryOne }: MakeButtonP
   const { make } = usePane();
   const [isAsking, setAsking] = useState(false);
   const { documents, totalCents, isFirstBatch } = preview;
+  const { one } = kindWords[preview.kind];
   const first = documents[0];
-  if (!first)
-    return <Message intent="info">There is no superbill to make for this choice.</Message>;
+  if (!first) return <Message intent="info">There is no {one} to make for this choice.</Message>;
   const isOneClient = documents.every(({ client }) => client === first.client);
+  const tryOne = onTryOne && !isOneClient ? () => onTryOne(first.client) : undefined;
   return (
     <div className={`${styles.tight} ${styles.start}`}>
       <BusyButton
@@ -32,9 +35,9 @@ export function MakeButton({ preview, choice, isCurrent, onTryOne }: MakeButtonP
         isUnavailable={!isCurrent}
         onClick={() => (isFirstBatch ? setAsking(true) : void make(choice))}
       >
-        Make {counted(documents.length, "superbill")} ({money(totalCents)})
+        Make {counted(documents.length, one)} ({money(totalCents)})
       </BusyButton>
-      {isFirstBatch && !isOneClient && (
+      {isFirstBatch && tryOne && (
         <p className={styles.quiet}>
           This is the first batch. You can try one client first and look at the sheet.
         </p>
@@ -43,7 +46,7 @@ export function MakeButton({ preview, choice, isCurrent, onTryOne }: MakeButtonP
         <BackupDialog
           onClose={() => setAsking(false)}
           onGoOn={() => void make(choice)}
-          onTryOne={isOneClient ? undefined : () => onTryOne(first.client)}
+          onTryOne={tryOne}
         />
       )}
     </div>

@@ -8,9 +8,9 @@ import { Message, type Intent } from "./Message";
 import { detailsOf, headlineOf } from "./outcomeWords";
 import { usePaneStyles } from "./usePaneStyles";
 
-const MadeSuperbills = lazy(() =>
-  import(/* webpackChunkName: "superbills" */ "./MadeSuperbills").then(({ MadeSuperbills }) => ({
-    default: MadeSuperbills,
+const MadeDocuments = lazy(() =>
+  import(/* webpackChunkName: "documents" */ "./MadeDocuments").then(({ MadeDocuments }) => ({
+    default: MadeDocuments,
   }))
 );
 
@@ -35,7 +35,7 @@ export function OutcomePanel() {
       {outcome.kind === "made" && (
         <LoadGuard>
           <Suspense>
-            <MadeSuperbills result={outcome.result} />
+            <MadeDocuments result={outcome.result} />
           </Suspense>
         </LoadGuard>
       )}
@@ -57,6 +57,7 @@ function intentOf(outcome: Outcome): Intent {
       return "success";
     case "voided":
       return outcome.result.voided.length > 0 ? "success" : "info";
+    case "dashboard":
     case "reissued":
       return outcome.result.outcome === "done" ? "success" : "warning";
     case "setUp":

@@ -9,6 +9,7 @@ import { usePaneStyles } from "./usePaneStyles";
 export function OwnRules({ status: { missingTables, own } }: { status: ReadyWorkbook }) {
   const styles = usePaneStyles();
   const { addTables } = usePane();
+  const missing = (["Codes", "Edits"] as const).filter((table) => missingTables.includes(table));
   const codes = counted(own.codeRules.length, "row");
   const pairs = counted(own.pairRules.length, "row");
   return (
@@ -20,15 +21,15 @@ export function OwnRules({ status: { missingTables, own } }: { status: ReadyWork
       {!missingTables.includes("Edits") && (
         <p className={styles.line}>Table Edits: {pairs}, instead of or besides what is built in.</p>
       )}
-      {missingTables.length > 0 && (
+      {missing.length > 0 && (
         <>
           <p className={styles.line}>
             Where a list is out of date, or your payers want it otherwise, say so in the workbook:
             Codes for names, minutes, daily maxima and dates of codes, Edits for pairs that are not
             billed together. Each row holds for the dates you give it.
           </p>
-          <BusyButton onClick={() => void addTables(missingTables)}>
-            Add {missingTables.length === 1 ? "table" : "tables"} {listed(missingTables)}
+          <BusyButton onClick={() => void addTables(missing, "lookUp")}>
+            Add {missing.length === 1 ? "table" : "tables"} {listed(missing)}
           </BusyButton>
         </>
       )}

@@ -6,7 +6,7 @@ import { usePane } from "../state/usePane";
 export const tabNames = {
   status: "Status",
   check: "Check",
-  superbills: "Superbills",
+  documents: "Documents",
   lookUp: "Look up",
 } satisfies Record<TabName, string>;
 

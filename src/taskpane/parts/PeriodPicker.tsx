@@ -1,5 +1,7 @@
 import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Judgement } from "../../billing/checks/judgement";
+import type { DocumentKind } from "../../billing/records";
+import { isAccount } from "../kinds";
 import { now } from "../state/now";
 import { betweenDates, periodOptions, type PeriodChoice } from "../state/periods";
 
@@ -13,22 +15,24 @@ const useStyles = makeStyles({
 });
 
 interface PeriodPickerProps {
+  kind: DocumentKind;
   judgements: readonly Judgement[];
   choice: PeriodChoice;
   problem: string | undefined;
   onChange: (choice: PeriodChoice) => void;
 }
 
-export function PeriodPicker({ judgements, choice, problem, onChange }: PeriodPickerProps) {
+export function PeriodPicker(props: PeriodPickerProps) {
+  const { kind, judgements, choice, problem, onChange } = props;
   const styles = useStyles();
   return (
     <>
-      <Field label="Sessions of">
+      <Field label={labelOf(kind)}>
         <Select
           value={choice.period}
           onChange={(_event, { value }) => onChange({ ...choice, period: value })}
         >
-          {periodOptions(judgements, now().today).map(({ value, label }) => (
+          {periodOptions(judgements, now().today, isAccount(kind)).map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>
@@ -59,4 +63,9 @@ export function PeriodPicker({ judgements, choice, problem, onChange }: PeriodPi
       )}
     </>
   );
+}
+
+function labelOf(kind: DocumentKind): string {
+  if (!isAccount(kind)) return "Sessions of";
+  return kind === "Receipt" ? "Payments of" : "Account of";
 }

@@ -1,5 +1,5 @@
-import type { PlannedSuperbill } from "../../billing/documents/superbillPreview";
-import type { SuperbillsAhead } from "../../workflows/previewSuperbills";
+import type { PlannedDocument } from "../../billing/documents/plannedDocument";
+import type { DocumentsAhead } from "../../workflows/previewDocuments";
 import { counted, money, period, sentence } from "../words";
 import { Heading } from "./Heading";
 import { ShowMore } from "./ShowMore";
@@ -8,45 +8,55 @@ import { usePaged } from "./usePaged";
 import { usePaneStyles } from "./usePaneStyles";
 
 /** Who gets what, and who does not. */
-export function PreviewList({ preview }: { preview: SuperbillsAhead }) {
+export function PreviewList({ preview }: { preview: DocumentsAhead }) {
   const styles = usePaneStyles();
   const { shown, hidden, showMore } = usePaged(preview.documents);
+  const isEmpty = preview.documents.length === 0;
   return (
     <>
-      {preview.documents.length > 0 && (
+      {!isEmpty && (
         <>
           <Heading level={2}>Who gets one</Heading>
           <ul className={styles.list}>
             {shown.map((planned) => (
-              <Planned
-                key={`${planned.client} ${planned.provider} ${planned.from} ${planned.sessions[0]?.sessionId ?? ""}`}
-                planned={planned}
-              />
+              <Planned key={keyOf(planned)} planned={planned} />
             ))}
           </ul>
           <ShowMore hidden={hidden} onClick={showMore} />
         </>
       )}
-      <SkipReasons skipped={preview.skipped} />
+      <SkipReasons
+        key={String(isEmpty)}
+        kind={preview.kind}
+        skipped={preview.skipped}
+        isOpenAtFirst={isEmpty}
+      />
     </>
   );
 }
 
+function keyOf({ client, provider, from, sessions }: PlannedDocument): string {
+  return [client, provider, from, sessions[0]?.sessionId].join(" ");
+}
+
 /** That no payment is recorded is among the warnings. */
-function Planned({ planned }: { planned: PlannedSuperbill }) {
+function Planned({ planned }: { planned: PlannedDocument }) {
   const styles = usePaneStyles();
+  const { client, provider = "", from, to, sessions, totalCents, paidCents, warnings } = planned;
+  const facts = [
+    provider,
+    sessions.length > 0 ? counted(sessions.length, "session") : "",
+    period(from, to),
+    paidCents === undefined ? "" : `${money(paidCents)} paid`,
+  ];
   return (
     <li className={styles.item}>
       <div className={styles.spread}>
-        <span className={styles.strong}>{planned.client}</span>
-        <span className={styles.figure}>{money(planned.totalCents)}</span>
+        <span className={styles.strong}>{client}</span>
+        <span className={styles.figure}>{money(totalCents)}</span>
       </div>
-      <span className={styles.caption}>
-        {planned.provider}, {counted(planned.sessions.length, "session")},{" "}
-        {period(planned.from, planned.to)}
-        {planned.paidCents !== undefined && `, ${money(planned.paidCents)} paid`}
-      </span>
-      {planned.warnings.map((warning) => (
+      <span className={styles.caption}>{facts.filter(Boolean).join(", ")}</span>
+      {warnings.map((warning) => (
         <span className={styles.caption} key={warning}>
           Note: {sentence(warning)}
         </span>

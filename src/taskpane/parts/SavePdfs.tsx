@@ -1,31 +1,48 @@
-import { Button, Link, Spinner } from "@fluentui/react-components";
-import type { MadeDocument } from "../../workflows/makeSuperbills";
-import { usePdfs } from "../state/usePdfs";
+import { Button, Spinner } from "@fluentui/react-components";
+import type { DocumentSource } from "../state/documentSource";
+import { usePdfs, type Pdfs } from "../state/usePdfs";
 import { counted, number as shown, sentence } from "../words";
 import { Message } from "./Message";
-import { ShowMore } from "./ShowMore";
-import { usePaged } from "./usePaged";
+import { PdfLinks } from "./PdfLinks";
 import { usePaneStyles } from "./usePaneStyles";
 
-/** A PDF of each superbill that was just made, and what to do where the pane cannot save one. */
-export function SavePdfs({ documents }: { documents: readonly MadeDocument[] }) {
+interface SavePdfsProps {
+  documents: readonly DocumentSource[];
+  /** What the button says of several. */
+  label?: string;
+}
+
+/** A PDF of each document, and what to do where the pane cannot save one. */
+export function SavePdfs({ documents, label = "Save PDFs" }: SavePdfsProps) {
   const styles = usePaneStyles();
-  const { work, write } = usePdfs(documents);
-  if (!documents.some(({ toDocument }) => toDocument)) return null;
+  const pdfs = usePdfs(documents);
+  const { work } = pdfs;
+  if (documents.length === 0) return null;
+  const isBegun = work.kind === "writing" || work.kind === "written";
   return (
     <section className={`${styles.tight} ${styles.start}`} aria-label="PDFs">
-      {(work.kind === "none" || work.kind === "failed") && (
-        <Button onClick={() => void write()}>Save PDFs</Button>
-      )}
+      {!isBegun && <Buttons pdfs={pdfs} count={documents.length} label={label} />}
       {work.kind === "failed" && <Message intent="error">{sentence(work.message)}</Message>}
       {work.kind === "writing" && (
-        <Spinner
-          size="tiny"
-          label={`Writing PDFs: ${shown(work.done)} of ${shown(documents.length)}…`}
-        />
+        <div className={styles.row}>
+          <Spinner
+            size="tiny"
+            label={`Writing PDFs: ${shown(work.done)} of ${shown(documents.length)}…`}
+          />
+          {documents.length > 1 && (
+            <Button size="small" onClick={pdfs.stop}>
+              Stop
+            </Button>
+          )}
+        </div>
       )}
-      {work.kind === "written" && <Files files={work.files} />}
-      {work.kind === "written" &&
+      {work.kind === "written" && <PdfLinks links={work.links} />}
+      {work.kind === "saved" && (
+        <p className={styles.line} role="status">
+          {counted(work.count, "PDF")} saved in the folder {work.folder}.
+        </p>
+      )}
+      {(work.kind === "written" || work.kind === "saved") &&
         work.warnings.map((warning) => (
           <Message key={warning} intent="warning">
             {sentence(warning)}
@@ -33,31 +50,22 @@ export function SavePdfs({ documents }: { documents: readonly MadeDocument[] }) 
         ))}
       <p className={styles.caption}>
         {work.kind === "written" ? "Nothing is saved when you press one? " : "Or without this: "}
-        Open a superbill&apos;s sheet with the link above, then save it as PDF from Excel itself:
+        Open the document&apos;s sheet with the link above, then save it as PDF from Excel itself:
         File, Save As or Export, PDF. In Excel on the web: File, Export.
       </p>
     </section>
   );
 }
 
-function Files({ files }: { files: readonly { number: string; url: string }[] }) {
+function Buttons({ pdfs, count, label }: { pdfs: Pdfs; count: number; label: string }) {
   const styles = usePaneStyles();
-  const page = usePaged(files);
+  const { write, writeInFolder } = pdfs;
   return (
-    <>
-      <p className={styles.line} role="status">
-        {counted(files.length, "PDF")} ready. Press one to save it; only its number is in its name.
-      </p>
-      <ul className={`${styles.list} ${styles.row}`} aria-label="PDFs to save">
-        {page.shown.map(({ number, url }) => (
-          <li key={number}>
-            <Link href={url} download={`${number}.pdf`}>
-              {number}.pdf
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <ShowMore hidden={page.hidden} onClick={page.showMore} />
-    </>
+    <div className={styles.row}>
+      <Button onClick={() => void write()}>{count === 1 ? "Save PDF" : label}</Button>
+      {writeInFolder && count > 1 && (
+        <Button onClick={() => void writeInFolder()}>Save in a folder</Button>
+      )}
+    </div>
   );
 }

@@ -1,21 +1,31 @@
 import { Link } from "@fluentui/react-components";
-import type { SkippedSessions } from "../../billing/documents/superbillPreview";
-import { groupByReason, type SkipReason } from "../state/skipReasons";
+import type { Skipped } from "../../billing/documents/plannedDocument";
+import type { DocumentKind } from "../../billing/records";
+import { kindWords } from "../kinds";
+import { groupByReason, skippedWords, type SkipReason } from "../state/skipReasons";
 import { usePane } from "../state/usePane";
-import { counted, rowNumbers, sentence } from "../words";
+import { rowNumbers, sentence } from "../words";
 import { Disclosure } from "./Disclosure";
 import { ShowMore } from "./ShowMore";
 import { usePaged } from "./usePaged";
 import { usePaneStyles } from "./usePaneStyles";
 
-/** Who gets no superbill, by reason. */
-export function SkipReasons({ skipped }: { skipped: readonly SkippedSessions[] }) {
+interface SkipReasonsProps {
+  kind: DocumentKind;
+  skipped: readonly Skipped[];
+  /** Where nothing else is to be seen. */
+  isOpenAtFirst?: boolean;
+}
+
+/** Who gets no document, by reason. */
+export function SkipReasons({ kind, skipped, isOpenAtFirst = false }: SkipReasonsProps) {
   if (skipped.length === 0) return null;
-  const reasons = groupByReason(skipped);
-  const sessions = reasons.reduce((sum, reason) => sum + reason.sessions, 0);
   return (
-    <Disclosure label={`Not on a superbill: ${counted(sessions, "session")}`}>
-      <Reasons reasons={reasons} />
+    <Disclosure
+      label={`Without ${kindWords[kind].a}: ${skippedWords(skipped)}`}
+      isOpenAtFirst={isOpenAtFirst}
+    >
+      <Reasons reasons={groupByReason(skipped)} />
     </Disclosure>
   );
 }
@@ -38,30 +48,44 @@ function Reasons({ reasons }: { reasons: SkipReason[] }) {
   );
 }
 
-function Who({ who }: { who: SkippedSessions[] }) {
+function Who({ who }: { who: Skipped[] }) {
   const styles = usePaneStyles();
-  const { goToFinding } = usePane();
   const { shown, hidden, showMore } = usePaged(who);
   return (
     <>
       <ul className={styles.list}>
-        {shown.map(({ client, provider, rows: [first = 1, ...others] }) => (
-          <li key={first} className={styles.quiet}>
-            {client || "No client"}
-            {provider && `, ${provider}`}:{" "}
-            <Link
-              as="button"
-              inline
-              aria-label={`Go to row ${first}: ${client || "no client"}`}
-              onClick={() => void goToFinding({ row: first, column: "Client" })}
-            >
-              row {first}
-            </Link>
-            {others.length > 0 && ` and ${rowNumbers(others)}`}
+        {shown.map((one) => (
+          <li
+            key={`${one.client} ${one.provider ?? ""} ${one.rows[0] ?? ""}`}
+            className={styles.quiet}
+          >
+            {one.client || "No client"}
+            {one.provider && `, ${one.provider}`}
+            <Rows who={one} />
           </li>
         ))}
       </ul>
       <ShowMore hidden={hidden} onClick={showMore} />
+    </>
+  );
+}
+
+function Rows({ who: { client, rows } }: { who: Skipped }) {
+  const { goToFinding } = usePane();
+  const [first, ...others] = rows;
+  if (first === undefined) return null;
+  return (
+    <>
+      {": "}
+      <Link
+        as="button"
+        inline
+        aria-label={`Go to row ${first}: ${client || "no client"}`}
+        onClick={() => void goToFinding({ row: first, column: "Client" })}
+      >
+        row {first}
+      </Link>
+      {others.length > 0 && ` and ${rowNumbers(others)}`}
     </>
   );
 }

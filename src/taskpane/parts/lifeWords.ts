@@ -19,7 +19,9 @@ export function lifeDetails(outcome: LifeOutcome): string[] {
   if (outcome.kind === "voided") {
     const { voided, alreadyVoid, unknown } = outcome.result;
     return [
-      ...(voided.length > 0 ? ["The sheet is kept, and its sessions can be billed again."] : []),
+      ...(voided.length > 0
+        ? ["The sheet is kept, and sessions that it billed can be billed again."]
+        : []),
       ...(alreadyVoid.length > 0 ? [`${listed(alreadyVoid)} was void before.`] : []),
       ...(unknown.length > 0 ? [`${listed(unknown)} is not in table Documents any more.`] : []),
     ];

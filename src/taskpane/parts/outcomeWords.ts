@@ -1,5 +1,6 @@
 import type { SessionCounts } from "../../workflows/checkSessions";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
+import { kindWords } from "../kinds";
 import type { Outcome } from "../state/outcome";
 import { lifeDetails, lifeHeadline } from "./lifeWords";
 import { counted, documentNumbers, listed, money, number } from "../words";
@@ -19,17 +20,22 @@ export function headlineOf(outcome: Outcome): string {
       return `${counted(outcome.result.removed, "review")} not accepted any more`;
     case "made": {
       const made = outcome.result.documents.length;
+      const { one } = kindWords[outcome.result.kind];
       const stopped = outcome.result.outcome === "cancelled";
-      if (made === 0) return stopped ? "Stopped before the first superbill" : "No superbill made";
-      return `${counted(made, "superbill")} made${stopped ? ", then stopped" : ""}`;
+      if (made === 0) return stopped ? `Stopped before the first ${one}` : `No ${one} made`;
+      return `${counted(made, one)} made${stopped ? ", then stopped" : ""}`;
     }
     case "tookBack":
       return outcome.numbers.length === 0
         ? "There was no batch to take back"
-        : `${counted(outcome.numbers.length, "superbill")} taken back`;
+        : `${counted(outcome.numbers.length, kindWords[outcome.of].one)} taken back`;
     case "voided":
     case "reissued":
       return lifeHeadline(outcome);
+    case "dashboard":
+      return outcome.result.outcome === "done"
+        ? `Sheet ${outcome.result.sheet} made`
+        : "The Dashboard was not made";
     case "setUp":
     case "addedTables":
       return setUpHeadline(outcome.result.created.length, outcome.result.addedColumns.length > 0);
@@ -65,7 +71,7 @@ export function detailsOf(outcome: Outcome): string[] {
     case "unaccepted":
       return [countsSentence(outcome.result.counts), ...outcome.result.notices];
     case "made": {
-      const { documents, notices, outcome: end } = outcome.result;
+      const { kind, documents, notices, outcome: end } = outcome.result;
       const cents = documents.reduce((sum, { totalCents }) => sum + totalCents, 0);
       return [
         ...(documents.length > 0
@@ -74,7 +80,9 @@ export function detailsOf(outcome: Outcome): string[] {
             ]
           : []),
         ...(end === "cancelled"
-          ? ["Make superbills again to go on where this stopped; none is made twice."]
+          ? [
+              `Make ${kindWords[kind].title.toLowerCase()} again to go on where this stopped; none is made twice.`,
+            ]
           : []),
         ...notices,
       ];
@@ -83,11 +91,16 @@ export function detailsOf(outcome: Outcome): string[] {
       return outcome.numbers.length === 0
         ? []
         : [
-            `${listed(outcome.numbers)}: marked Void, sheets kept. Their sessions can be billed again.`,
+            `${listed(outcome.numbers)}: marked Void, sheets kept. Sessions that they billed can be billed again.`,
           ];
     case "voided":
     case "reissued":
       return lifeDetails(outcome);
+    case "dashboard":
+      return [
+        "It shows the figures as they are now; make it again when they have changed.",
+        ...outcome.result.notices,
+      ];
     case "setUp":
       return setUpDetails(outcome);
     case "addedTables":
@@ -95,7 +108,9 @@ export function detailsOf(outcome: Outcome): string[] {
         ...takenSentences(outcome.result),
         ...(outcome.result.created.length > 0
           ? [
-              `${listed(outcome.result.created)}: what you type there holds from the next check on, for the dates you give.`,
+              outcome.home === "lookUp"
+                ? `${listed(outcome.result.created)}: what you type there holds from the next check on, for the dates you give.`
+                : `${listed(outcome.result.created)}: what you set there appears on the next document.`,
             ]
           : []),
       ];

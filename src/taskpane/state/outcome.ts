@@ -1,7 +1,9 @@
 import type { AcceptResult, RemoveResult } from "../../workflows/acceptReviews";
 import type { FixResult } from "../../workflows/applyFixes";
 import type { CheckResult } from "../../workflows/checkSessions";
-import type { SuperbillResult } from "../../workflows/makeSuperbills";
+import type { DocumentKind } from "../../billing/records";
+import type { DashboardResult } from "../../workflows/makeDashboard";
+import type { DocumentsResult } from "../../workflows/makeDocuments";
 import type { ReissueResult } from "../../workflows/reissueDocument";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
 import type { VoidResult } from "../../workflows/voidDocuments";
@@ -13,27 +15,28 @@ export type Outcome =
   | { kind: "fixed"; result: FixResult }
   | { kind: "accepted"; result: AcceptResult }
   | { kind: "unaccepted"; result: RemoveResult }
-  | { kind: "made"; result: SuperbillResult }
-  | { kind: "tookBack"; numbers: string[] }
+  | { kind: "made"; result: DocumentsResult }
+  | { kind: "tookBack"; of: DocumentKind; numbers: string[] }
   | { kind: "voided"; result: VoidResult }
   | { kind: "reissued"; number: string; result: ReissueResult }
+  | { kind: "dashboard"; result: DashboardResult }
   | { kind: "setUp"; result: SetUpResult; sample: boolean }
-  | { kind: "addedTables"; result: SetUpResult };
+  | { kind: "addedTables"; result: SetUpResult; home: TabName };
 
 const homes = {
   checked: "check",
   fixed: "check",
   accepted: "check",
   unaccepted: "check",
-  made: "superbills",
-  tookBack: "superbills",
-  voided: "superbills",
-  reissued: "superbills",
+  made: "documents",
+  tookBack: "documents",
+  voided: "documents",
+  reissued: "documents",
+  dashboard: "status",
   setUp: "status",
-  addedTables: "lookUp",
-} satisfies Record<Outcome["kind"], TabName>;
+} satisfies Record<Exclude<Outcome["kind"], "addedTables">, TabName>;
 
 /** The view that an outcome is shown in. */
-export function homeOf({ kind }: Outcome): TabName {
-  return homes[kind];
+export function homeOf(outcome: Outcome): TabName {
+  return outcome.kind === "addedTables" ? outcome.home : homes[outcome.kind];
 }

@@ -18,8 +18,15 @@ export interface PeriodOption {
   label: string;
 }
 
-/** The periods to choose from: the months that have sessions, the newest first. */
-export function periodOptions(judgements: readonly Judgement[], today: IsoDate): PeriodOption[] {
+/**
+ * The periods to choose from: the months that have sessions, the newest first.
+ * @param isAccount of receipts and statements, which tell of no session that is not billed yet
+ */
+export function periodOptions(
+  judgements: readonly Judgement[],
+  today: IsoDate,
+  isAccount = false
+): PeriodOption[] {
   const thisMonth = monthOf(today);
   const lastMonth = monthOf(addMonths(today, -1));
   const earlier = [...sessionMonths(judgements)]
@@ -30,7 +37,7 @@ export function periodOptions(judgements: readonly Judgement[], today: IsoDate):
     { value: thisMonth, label: `This month (${monthName(thisMonth)})` },
     { value: lastMonth, label: `Last month (${monthName(lastMonth)})` },
     ...earlier.map((month) => ({ value: month, label: monthName(month) })),
-    { value: everything, label: "Everything unbilled, one a month" },
+    ...(isAccount ? [] : [{ value: everything, label: "Everything unbilled, one a month" }]),
     { value: betweenDates, label: "From one date to another" },
   ];
 }
@@ -53,6 +60,15 @@ export function datesOf({
   if (!isIsoDate(from) || !isIsoDate(to)) return { problem: "Give both dates." };
   if (from > to) return { problem: "The first date is after the last one." };
   return { from, to };
+}
+
+/** The same of a receipt or a statement, which never tells of days to come. */
+export function accountDatesOf(choice: PeriodChoice, today: IsoDate): ReturnType<typeof datesOf> {
+  const dates = datesOf(choice);
+  if ("problem" in dates || dates.to === undefined || dates.to <= today) return dates;
+  return choice.period === betweenDates
+    ? { problem: "The last date is still to come." }
+    : { ...dates, to: today };
 }
 
 function sessionMonths(judgements: readonly Judgement[]): Set<string> {

@@ -1,10 +1,12 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { Finding } from "../../billing/checks/finding";
 import type { ShownReview } from "../../workflows/acceptReviews";
-import type { CheckResult, checkSessions } from "../../workflows/checkSessions";
-import type { SuperbillChoice } from "../../workflows/makeSuperbills";
+import type { CheckResult } from "../../workflows/checkSessions";
 import type { TableName } from "../../workbook/tables";
 import { loadWorkflows } from "../../workflows/onDemand";
+import type { Act } from "./act";
+import { documentActions, type DocumentActions } from "./documentActions";
+import { useDocumentDesk, type DocumentDesk } from "./documentDesk";
 import { now } from "./now";
 import { homeOf, type Outcome } from "./outcome";
 import type { TabName } from "./tabs";
@@ -13,8 +15,10 @@ import { useWork, type WorkDesk } from "./useWork";
 import { useWorkbook, type WorkbookView } from "./useWorkbook";
 
 /** Everything that the views show and do. */
-export interface Pane extends Pick<WorkDesk, "work" | "failure" | "cancel" | "dismissFailure"> {
+export interface Pane
+  extends Pick<WorkDesk, "work" | "failure" | "cancel" | "dismissFailure">, DocumentActions {
   workbook: WorkbookView;
+  documents: DocumentDesk;
   outcome: Outcome | undefined;
   dismissOutcome: () => void;
   tab: TabName;
@@ -24,18 +28,12 @@ export interface Pane extends Pick<WorkDesk, "work" | "failure" | "cancel" | "di
   /** Accepts reviews, or takes that back. */
   accept: (reviews: readonly ShownReview[]) => Promise<void>;
   unaccept: (reviews: readonly ShownReview[]) => Promise<void>;
-  make: (choice: SuperbillChoice) => Promise<void>;
-  takeBack: () => Promise<void>;
-  voidDocument: (number: string) => Promise<void>;
-  /** Makes a superbill anew from the rows as they are now; the old one becomes void. */
-  reissue: (number: string) => Promise<void>;
   setUp: (sample: boolean) => Promise<void>;
-  /** Makes tables that are made on request only. */
-  addTables: (tables: readonly TableName[]) => Promise<void>;
+  /** Makes tables that are made on request only, and says so in the view that they are for. */
+  addTables: (tables: readonly TableName[], home: TabName) => Promise<void>;
+  makeDashboard: () => Promise<void>;
   goToFinding: (place: Pick<Finding, "row" | "column">) => Promise<void>;
   goToSheet: (sheet: string) => Promise<void>;
-  /** Shows a document's sheet, also a hidden one. */
-  openDocument: (number: string) => Promise<void>;
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);
@@ -60,10 +58,12 @@ async function loadSetUp() {
 export function usePaneState(): Pane {
   const desk = useWork();
   const workbook = useWorkbook(desk.isBusy);
+  const documents = useDocumentDesk();
   const [outcome, setOutcome] = useState<Outcome>();
   const [tab, showTab] = useState<TabName>("status");
   const { run, work, failure, cancel, dismissFailure, fail } = desk;
   const { look, show } = workbook;
+  const { enter } = documents;
 
   const showChecked = useCallback(
     ({ judgements, counts }: CheckResult) =>
@@ -74,19 +74,16 @@ export function usePaneState(): Pane {
   const conclude = useCallback(
     async (done: Outcome | undefined) => {
       setOutcome(done);
+      if (done && isEstimateMade(done)) enter(undefined);
       if (done && "result" in done && "judgements" in done.result) showChecked(done.result);
       if (done) showTab(homeOf(done));
       await look();
     },
-    [look, showChecked]
+    [look, showChecked, enter]
   );
 
-  const act = useCallback(
-    async (
-      label: string,
-      job: (options: Parameters<typeof checkSessions>[0]) => Promise<Outcome>,
-      canCancel = true
-    ) => {
+  const act = useCallback<Act>(
+    async (label, job, canCancel = true) => {
       setOutcome(undefined);
       const done = await run(label, (options) => job({ ...options, moment: now() }), { canCancel });
       await conclude(done);
@@ -103,6 +100,7 @@ export function usePaneState(): Pane {
       cancel,
       dismissFailure,
       workbook,
+      documents,
       outcome,
       dismissOutcome: () => setOutcome(undefined),
       tab,
@@ -127,45 +125,7 @@ export function usePaneState(): Pane {
           kind: "unaccepted",
           result: await (await loadWorkflows()).removeAccepted(reviews, options),
         })),
-      make: (choice) =>
-        act("Making superbills", async (options) => ({
-          kind: "made",
-          result: await (await loadWorkflows()).makeSuperbills({ ...choice, ...options }),
-        })),
-      takeBack: () =>
-        act(
-          "Taking back the last batch",
-          async (options) => {
-            const { takeBackSuperbills } = await loadWorkflows();
-            return { kind: "tookBack", ...(await takeBackSuperbills(options)) };
-          },
-          false
-        ),
-      voidDocument: (number) =>
-        act(
-          `Voiding ${number}`,
-          async (options) => {
-            const { voidDocuments } = await loadWorkflows();
-            return {
-              kind: "voided",
-              result: await voidDocuments({ ...options, numbers: [number] }),
-            };
-          },
-          false
-        ),
-      reissue: (number) =>
-        act(
-          `Making ${number} anew`,
-          async (options) => {
-            const { reissueDocument } = await loadWorkflows();
-            return {
-              kind: "reissued",
-              number,
-              result: await reissueDocument({ ...options, number }),
-            };
-          },
-          false
-        ),
+      ...documentActions(act, desk),
       setUp: (sample) =>
         act(
           sample ? "Making the sample practice" : "Setting up the workbook",
@@ -175,14 +135,23 @@ export function usePaneState(): Pane {
           },
           false
         ),
-      addTables: (requested) =>
+      addTables: (requested, home) =>
         act(
           "Adding tables",
           async (options) => {
             const setUpWorkbook = await loadSetUp();
             const result = await setUpWorkbook({ ...options, sample: false, requested });
-            return { kind: "addedTables", result };
+            return { kind: "addedTables", home, result };
           },
+          false
+        ),
+      makeDashboard: () =>
+        act(
+          "Making the Dashboard",
+          async (options) => ({
+            kind: "dashboard",
+            result: await (await loadWorkflows()).makeDashboard(options),
+          }),
           false
         ),
       goToFinding: async ({ row, column }) => {
@@ -194,13 +163,13 @@ export function usePaneState(): Pane {
         );
         if (found === false) fail(new Error(`There is no sheet named ${sheet} any more.`));
       },
-      openDocument: async (number) => {
-        const opened = await run("Opening the sheet", async () =>
-          (await loadWorkflows()).openDocument(number)
-        );
-        if (opened?.outcome === "gone") fail(new Error(opened.message));
-      },
     }),
-    [work, failure, cancel, dismissFailure, workbook, outcome, tab, act, run, fail]
+    [desk, work, failure, cancel, dismissFailure, workbook, documents, outcome, tab, act, run, fail]
   );
+}
+
+/** What was entered is on paper now: the next estimate begins with an empty form. */
+function isEstimateMade(done: Outcome): boolean {
+  if (done.kind !== "made") return false;
+  return done.result.kind === "Estimate" && done.result.documents.length > 0;
 }

@@ -1,42 +1,85 @@
 import { useEffect, useRef, useState } from "react";
-import type { MadeDocument } from "../../workflows/makeSuperbills";
-import { writePdfFiles, type PdfFiles } from "./pdfFiles";
+import { describeFailure } from "../../workbook/applying/failures";
+import type { DocumentSource } from "./documentSource";
+import { writePdfFiles, type PdfFile } from "./pdfFiles";
+import { folderPicker, linkTo, saveIn, type PdfLink } from "./pdfPlaces";
 
-/** How far the PDFs of a batch are. */
+/** How far the PDFs of some documents are. */
 export type PdfWork =
   | { kind: "none" }
   | { kind: "writing"; done: number }
-  | ({ kind: "written" } & PdfFiles)
+  | { kind: "written"; links: PdfLink[]; warnings: string[] }
+  | { kind: "saved"; folder: string; count: number; warnings: string[] }
   | { kind: "failed"; message: string };
 
-/** Writes the PDFs of a batch when asked to, and forgets them when the batch is shown no more. */
-export function usePdfs(documents: readonly MadeDocument[]): {
+export interface Pdfs {
   work: PdfWork;
+  /** Writes them, to be saved with links. */
   write: () => Promise<void>;
-} {
+  /** Writes them into a folder that she chooses; absent where the browser has no way to choose one. */
+  writeInFolder: (() => Promise<void>) | undefined;
+  stop: () => void;
+}
+
+/** Writes PDFs when asked to, and forgets them when the documents are shown no more. */
+export function usePdfs(documents: readonly DocumentSource[]): Pdfs {
   const [work, setWork] = useState<PdfWork>({ kind: "none" });
-  const stop = useRef<AbortController>(undefined);
-  const urls = useRef<string[]>([]);
+  const running = useRef<AbortController>(undefined);
+  const links = useRef<PdfLink[]>([]);
+  const forget = () => {
+    links.current.forEach(({ url }) => URL.revokeObjectURL(url));
+    links.current = [];
+  };
   useEffect(
     () => () => {
-      stop.current?.abort();
-      urls.current.forEach((url) => URL.revokeObjectURL(url));
+      running.current?.abort(gone);
+      forget();
     },
     []
   );
-  const write = async () => {
-    const { signal } = (stop.current = new AbortController());
+
+  const writeAll = async (
+    keep: (file: PdfFile) => void | Promise<void>,
+    end: (warnings: string[], count: number) => PdfWork
+  ) => {
+    const { signal } = (running.current = new AbortController());
+    const isGone = () => signal.reason === gone;
+    let count = 0;
+    const onDone = (done: number) => {
+      count = done;
+      if (!signal.aborted) setWork({ kind: "writing", done });
+    };
+    forget();
     setWork({ kind: "writing", done: 0 });
     try {
-      const note = (done: number) => !signal.aborted && setWork({ kind: "writing", done });
-      const written = await writePdfFiles(documents, note, signal);
-      urls.current = written.files.map(({ url }) => url);
-      if (signal.aborted) urls.current.forEach((url) => URL.revokeObjectURL(url));
-      else setWork({ kind: "written", ...written });
+      const warnings = await writePdfFiles(documents, { keep, onDone, signal });
+      if (isGone()) forget();
+      else setWork(end(warnings, count));
     } catch (error) {
-      if (signal.aborted) return;
-      setWork({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+      if (!isGone()) setWork({ kind: "failed", message: describeFailure(error) });
     }
   };
-  return { work, write };
+
+  const pick = folderPicker();
+  const writeInFolder = async () => {
+    const folder = await pick?.({ mode: "readwrite" }).catch(() => undefined);
+    if (!folder) return;
+    await writeAll(
+      (file) => saveIn(folder, file),
+      (warnings, count) => ({ kind: "saved", folder: folder.name, count, warnings })
+    );
+  };
+  return {
+    work,
+    write: () =>
+      writeAll(
+        (file) => void links.current.push(linkTo(file)),
+        (warnings) => ({ kind: "written", links: [...links.current], warnings })
+      ),
+    writeInFolder: pick && writeInFolder,
+    stop: () => running.current?.abort(),
+  };
 }
+
+/** Why writing ends where nobody is there to see its result. */
+const gone = "The documents are shown no more";

@@ -1,25 +1,25 @@
 import { useEffect, useState } from "react";
 import { describeFailure } from "../../workbook/applying/failures";
 import { loadWorkflows } from "../../workflows/onDemand";
-import type { SuperbillChoice, SuperbillsAhead } from "../../workflows/previewSuperbills";
+import type { DocumentChoice, DocumentsAhead } from "../../workflows/previewDocuments";
 import { now } from "./now";
 
 const settleMilliseconds = 250;
 
 export interface PreviewState {
   /** The last preview; while another is made, what it was before. */
-  preview: SuperbillsAhead | undefined;
+  preview: DocumentsAhead | undefined;
   /** The choice that the preview is of. */
-  shown: SuperbillChoice | undefined;
+  shown: DocumentChoice | undefined;
   failure: string | undefined;
 }
 
 /**
- * Who would get a superbill, read anew when the choice or the workbook changes.
+ * Who would get a document, read anew when the choice or the workbook changes.
  * @param choice absent: nothing can be previewed yet
  * @param version changes whenever the workbook has changed
  */
-export function usePreview(choice: SuperbillChoice | undefined, version: unknown): PreviewState {
+export function usePreview(choice: DocumentChoice | undefined, version: unknown): PreviewState {
   const [state, setState] = useState<PreviewState>({
     preview: undefined,
     shown: undefined,
@@ -48,7 +48,7 @@ export function usePreview(choice: SuperbillChoice | undefined, version: unknown
   return state;
 }
 
-async function previewOf(choice: SuperbillChoice): Promise<SuperbillsAhead> {
-  const { previewSuperbills } = await loadWorkflows();
-  return previewSuperbills({ ...choice, moment: now() });
+async function previewOf(choice: DocumentChoice): Promise<DocumentsAhead> {
+  const { previewDocuments } = await loadWorkflows();
+  return previewDocuments({ ...choice, moment: now() });
 }

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { CheckResult } from "../../workflows/checkSessions";
-import type { SuperbillResult } from "../../workflows/makeSuperbills";
+import type { DocumentsResult } from "../../workflows/makeDocuments";
 import type { Outcome } from "./outcome";
 import type { WorkDesk } from "./useWork";
 
@@ -8,7 +8,7 @@ import type { WorkDesk } from "./useWork";
 export type RibbonNews =
   | { action: "CheckSessions" | "MakeSuperbills"; state: "started" }
   | { action: "CheckSessions"; state: "done"; result: CheckResult }
-  | { action: "MakeSuperbills"; state: "done"; result: SuperbillResult }
+  | { action: "MakeSuperbills"; state: "done"; result: DocumentsResult }
   | { action: "CheckSessions" | "MakeSuperbills"; state: "failed"; error: unknown };
 
 export const ribbonEvent = "quarterhour:result";

@@ -21,7 +21,7 @@ const headings = {
 export function CheckView({ status }: { status: ReadyWorkbook }) {
   const styles = usePaneStyles();
   const { check } = usePane();
-  const { judgements, changedRows, counts, superbills } = status;
+  const { judgements, changedRows, counts, documents } = status;
   const groups = useMemo(() => groupFindings(judgements), [judgements]);
   return (
     <>
@@ -34,9 +34,9 @@ export function CheckView({ status }: { status: ReadyWorkbook }) {
             ? "Nothing has changed since the last check."
             : `${counted(changedRows, "row")} changed since the last check. Below is how the rows stand now.`}
         </p>
-        {changedRows === 0 && counts.sessions > 0 && superbills === 0 && (
+        {changedRows === 0 && counts.sessions > 0 && documents.length === 0 && (
           <p className={styles.quiet}>
-            Before you make the first superbills, save a backup copy: File, Save a Copy.
+            Before you make the first documents, save a backup copy: File, Save a Copy.
           </p>
         )}
       </section>

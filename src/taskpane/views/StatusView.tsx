@@ -1,5 +1,8 @@
+import { documentKinds } from "../../billing/records";
 import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
+import { kindWords } from "../kinds";
 import { BusyButton } from "../parts/BusyButton";
+import { FiguresSection } from "../parts/FiguresSection";
 import { Heading } from "../parts/Heading";
 import { Message } from "../parts/Message";
 import { StatusCounts } from "../parts/StatusCounts";
@@ -21,8 +24,9 @@ export function StatusView({ status }: { status: ReadyWorkbook }) {
       <section className={styles.tight}>
         <Heading level={2}>Billed</Heading>
         <Billed billed={status.billed} />
-        <p className={styles.quiet}>{superbillsSoFar(status)}</p>
+        <p className={styles.quiet}>{documentsSoFar(status)}</p>
       </section>
+      <FiguresSection status={status} />
       {status.missingColumns.length > 0 && <MissingColumns status={status} />}
     </>
   );
@@ -90,10 +94,15 @@ function comparison(cents: number, earlierCents: number): string {
   return `This month is ${money(Math.abs(difference))} ${side} last month so far.`;
 }
 
-function superbillsSoFar({ superbills, lastBatch }: ReadyWorkbook): string {
-  if (superbills === 0) return "No superbill has been made yet.";
+function documentsSoFar({ documents, lastBatch }: ReadyWorkbook): string {
+  const live = documents.filter(({ status }) => status !== "Void");
+  const counts = documentKinds.flatMap((kind) => {
+    const count = live.filter((document) => document.kind === kind).length;
+    return count > 0 ? [counted(count, kindWords[kind].one)] : [];
+  });
+  if (counts.length === 0) return "No document has been made yet.";
   const last = lastBatch ? ` The last batch was ${documentNumbers(lastBatch.numbers)}.` : "";
-  return `${counted(superbills, "superbill")} so far.${last}`;
+  return `${listed(counts)} so far.${last}`;
 }
 
 function MissingColumns({ status }: { status: ReadyWorkbook }) {

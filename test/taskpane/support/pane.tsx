@@ -111,12 +111,16 @@ export async function pressKey(key: string): Promise<void> {
   await settle(300);
 }
 
-/** The field, radio button or check box of that label. */
-function field(label: string): HTMLInputElement {
+/** The field, list, radio button or check box of that label, or whose name it is. */
+export function field(label: string): HTMLInputElement | HTMLSelectElement {
   const found = all("label").find(({ textContent }) => textContent === label);
   const id = found?.getAttribute("for");
-  const input = id ? document.getElementById(id) : null;
-  if (!(input instanceof HTMLInputElement)) throw new Error(`There is no field ${label}`);
+  const input = id
+    ? document.getElementById(id)
+    : all("input").find((each) => each.getAttribute("aria-label") === label);
+  if (!(input instanceof HTMLInputElement || input instanceof HTMLSelectElement)) {
+    throw new Error(`There is no field ${label}`);
+  }
   return input;
 }
 
@@ -130,10 +134,17 @@ export async function type(label: string, text: string): Promise<void> {
   await change(field(label), text, "input");
 }
 
-export async function choose(value: string): Promise<void> {
-  const select = document.querySelector("select");
-  if (!select) throw new Error("There is nothing to choose from");
-  await change(select, value, "change");
+/** Leaves a field, as Tab does. */
+export async function leave(label: string): Promise<void> {
+  await act(async () => {
+    field(label).focus();
+    field(label).blur();
+  });
+}
+
+/** Chooses from the list of that label. */
+export async function choose(label: string, value: string): Promise<void> {
+  await change(field(label), value, "change");
 }
 
 /** React listens to the setter of an element, so its prototype's is called. */

@@ -1,8 +1,10 @@
 import type { Finding } from "../../../src/billing/checks/finding";
 import type { Judgement } from "../../../src/billing/checks/judgement";
-import type { PlannedSuperbill } from "../../../src/billing/documents/superbillPreview";
+import type { PlannedDocument } from "../../../src/billing/documents/plannedDocument";
+import type { RegisteredDocument } from "../../../src/billing/records";
 import type { ReadyWorkbook } from "../../../src/workflows/lookAtWorkbook";
-import type { SuperbillsAhead } from "../../../src/workflows/previewSuperbills";
+import type { DocumentsResult, MadeDocument } from "../../../src/workflows/makeDocuments";
+import type { DocumentsAhead } from "../../../src/workflows/previewDocuments";
 
 export function judgement(
   row: number,
@@ -46,7 +48,6 @@ export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkboo
     judgements: [],
     changedRows: 0,
     billed: { month: "2026-11", cents: 0, earlierMonth: "2026-10", earlierCents: 0 },
-    superbills: 0,
     documents: [],
     missingColumns: [],
     missingTables: [],
@@ -57,7 +58,7 @@ export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkboo
   };
 }
 
-export function planned(client: string, change: Partial<PlannedSuperbill> = {}): PlannedSuperbill {
+export function planned(client: string, change: Partial<PlannedDocument> = {}): PlannedDocument {
   return {
     kind: "Superbill",
     client,
@@ -76,14 +77,41 @@ export function planned(client: string, change: Partial<PlannedSuperbill> = {}):
   };
 }
 
-export function ahead(change: Partial<SuperbillsAhead> = {}): SuperbillsAhead {
+export function ahead(change: Partial<DocumentsAhead> = {}): DocumentsAhead {
   const documents = change.documents ?? [planned("Ava"), planned("Ben")];
   return {
+    kind: "Superbill",
     documents,
     skipped: [],
     totalCents: documents.reduce((sum, { totalCents }) => sum + totalCents, 0),
     isFirstBatch: false,
     clients: ["Ava", "Ben"],
+    providers: ["Pat Demo"],
+    ...change,
+  };
+}
+
+export function made(number: string, change: Partial<MadeDocument> = {}): MadeDocument {
+  return {
+    ...{ number, client: "Ava", provider: "Pat Demo", from: "2026-10-01", to: "2026-10-31" },
+    ...{ totalCents: 40500, sessions: 1, sheet: number },
+    ...change,
+  };
+}
+
+export function batch(change: Partial<DocumentsResult> = {}): DocumentsResult {
+  return {
+    ...{ kind: "Superbill", documents: [made("SB-0001")], skipped: [] },
+    ...{ warnings: [], notices: [], outcome: "done" },
+    ...change,
+  };
+}
+
+export function registered(change: Partial<RegisteredDocument> = {}): RegisteredDocument {
+  return {
+    ...{ row: 1, problems: [], number: "SB-0001", kind: "Superbill", status: "Issued" },
+    ...{ client: "Ava", from: "2026-10-01", to: "2026-10-31", issued: "2026-11-02" },
+    ...{ totalCents: 40500, balanceCents: 10000 },
     ...change,
   };
 }

@@ -1,14 +1,17 @@
 import { acceptReviews, removeAccepted } from "../../../src/workflows/acceptReviews";
 import { applyFixes } from "../../../src/workflows/applyFixes";
+import { checkFingerprints } from "../../../src/workflows/checkFingerprints";
 import { checkSessions, type CheckResult } from "../../../src/workflows/checkSessions";
 import { lookAtWorkbook, type WorkbookStatus } from "../../../src/workflows/lookAtWorkbook";
-import { makeSuperbills } from "../../../src/workflows/makeSuperbills";
+import { makeDocuments } from "../../../src/workflows/makeDocuments";
 import { goToSession, goToSheet } from "../../../src/workflows/navigation";
 import { openDocument } from "../../../src/workflows/openDocument";
-import { previewSuperbills } from "../../../src/workflows/previewSuperbills";
+import { previewDocuments } from "../../../src/workflows/previewDocuments";
+import { proposeCare } from "../../../src/workflows/proposeCare";
+import { readDocuments } from "../../../src/workflows/readDocuments";
 import { reissueDocument } from "../../../src/workflows/reissueDocument";
 import { setUpWorkbook } from "../../../src/workflows/setUpWorkbook";
-import { takeBackSuperbills } from "../../../src/workflows/takeBackSuperbills";
+import { takeBackDocuments } from "../../../src/workflows/takeBackDocuments";
 import { voidDocuments } from "../../../src/workflows/voidDocuments";
 import { readyWorkbook } from "./records";
 
@@ -16,17 +19,20 @@ import { readyWorkbook } from "./records";
 export const workflows = {
   acceptReviews: jest.mocked(acceptReviews),
   applyFixes: jest.mocked(applyFixes),
+  checkFingerprints: jest.mocked(checkFingerprints),
   checkSessions: jest.mocked(checkSessions),
   goToSession: jest.mocked(goToSession),
   goToSheet: jest.mocked(goToSheet),
   lookAtWorkbook: jest.mocked(lookAtWorkbook),
-  makeSuperbills: jest.mocked(makeSuperbills),
+  makeDocuments: jest.mocked(makeDocuments),
   openDocument: jest.mocked(openDocument),
-  previewSuperbills: jest.mocked(previewSuperbills),
+  previewDocuments: jest.mocked(previewDocuments),
+  proposeCare: jest.mocked(proposeCare),
+  readDocuments: jest.mocked(readDocuments),
   reissueDocument: jest.mocked(reissueDocument),
   removeAccepted: jest.mocked(removeAccepted),
   setUpWorkbook: jest.mocked(setUpWorkbook),
-  takeBackSuperbills: jest.mocked(takeBackSuperbills),
+  takeBackDocuments: jest.mocked(takeBackDocuments),
   voidDocuments: jest.mocked(voidDocuments),
 };
 

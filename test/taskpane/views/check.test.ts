@@ -18,11 +18,11 @@ jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
 jest.mock("../../../src/workflows/checkSessions");
 jest.mock("../../../src/workflows/lookAtWorkbook");
-jest.mock("../../../src/workflows/makeSuperbills");
+jest.mock("../../../src/workflows/makeDocuments");
 jest.mock("../../../src/workflows/navigation");
-jest.mock("../../../src/workflows/previewSuperbills");
+jest.mock("../../../src/workflows/previewDocuments");
 jest.mock("../../../src/workflows/setUpWorkbook");
-jest.mock("../../../src/workflows/takeBackSuperbills");
+jest.mock("../../../src/workflows/takeBackDocuments");
 
 beforeEach(() => {
   jest.resetAllMocks();

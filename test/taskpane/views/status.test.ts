@@ -19,11 +19,11 @@ jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
 jest.mock("../../../src/workflows/checkSessions");
 jest.mock("../../../src/workflows/lookAtWorkbook");
-jest.mock("../../../src/workflows/makeSuperbills");
+jest.mock("../../../src/workflows/makeDocuments");
 jest.mock("../../../src/workflows/navigation");
-jest.mock("../../../src/workflows/previewSuperbills");
+jest.mock("../../../src/workflows/previewDocuments");
 jest.mock("../../../src/workflows/setUpWorkbook");
-jest.mock("../../../src/workflows/takeBackSuperbills");
+jest.mock("../../../src/workflows/takeBackDocuments");
 
 beforeEach(() => {
   jest.resetAllMocks();
@@ -116,12 +116,12 @@ test("an older look that ends late does not undo a newer one", async () => {
 
 test("the arrow keys go from tab to tab", async () => {
   sees(readyWorkbook());
-  workflows.previewSuperbills.mockResolvedValue(ahead());
+  workflows.previewDocuments.mockResolvedValue(ahead());
   await openPane();
   button("Status").focus();
   for (const [key, name] of [
     ["ArrowLeft", "Look up"],
-    ["ArrowLeft", "Superbills"],
+    ["ArrowLeft", "Documents"],
     ["Home", "Status"],
     ["ArrowRight", "Check"],
   ] as const) {

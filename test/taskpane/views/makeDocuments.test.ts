@@ -12,18 +12,18 @@ import {
   type,
   words,
 } from "../support/pane";
-import { ahead, judgement, planned, readyWorkbook } from "../support/records";
+import { ahead, batch, judgement, planned, readyWorkbook } from "../support/records";
 import { sees, workflows } from "../support/workflows";
 
 jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
 jest.mock("../../../src/workflows/checkSessions");
 jest.mock("../../../src/workflows/lookAtWorkbook");
-jest.mock("../../../src/workflows/makeSuperbills");
+jest.mock("../../../src/workflows/makeDocuments");
 jest.mock("../../../src/workflows/navigation");
-jest.mock("../../../src/workflows/previewSuperbills");
+jest.mock("../../../src/workflows/previewDocuments");
 jest.mock("../../../src/workflows/setUpWorkbook");
-jest.mock("../../../src/workflows/takeBackSuperbills");
+jest.mock("../../../src/workflows/takeBackDocuments");
 
 beforeEach(() => {
   jest.resetAllMocks();
@@ -35,94 +35,85 @@ afterEach(async () => {
 });
 
 const october = { from: "2026-10-01", to: "2026-10-31" };
-const result = {
-  documents: [
-    {
-      number: "SB-0001",
-      client: "Ava",
-      provider: "Pat Demo",
-      ...october,
-      totalCents: 40500,
-      sessions: 1,
-      sheet: "SB-0001",
-    },
-  ],
-  skipped: [],
-  warnings: [{ number: "SB-0001", text: "No payment is recorded" }],
-  notices: [],
-  outcome: "done" as const,
-};
+const result = batch({ warnings: [{ number: "SB-0001", text: "No payment is recorded" }] });
 
-async function openSuperbills(change: Parameters<typeof ahead>[0] = {}): Promise<void> {
+async function openDocuments(change: Parameters<typeof ahead>[0] = {}): Promise<void> {
   sees(
-    readyWorkbook({ judgements: [judgement(1)], lastBatch: { numbers: ["SB-0008", "SB-0009"] } })
+    readyWorkbook({
+      judgements: [judgement(1)],
+      lastBatch: { kind: "Superbill", numbers: ["SB-0008", "SB-0009"] },
+    })
   );
-  workflows.previewSuperbills.mockResolvedValue(ahead(change));
+  workflows.previewDocuments.mockResolvedValue(ahead(change));
   await openPane();
-  await press("Superbills");
+  await press("Documents");
   await settle(300);
 }
 
 test("begins with last month and says who gets what, and who does not and why", async () => {
-  await openSuperbills({
-    documents: [planned("Ava", { warnings: ["No payment is recorded"] }), planned("Ben")],
+  await openDocuments({
+    documents: [
+      planned("Ava", { provider: "Pat Demo", warnings: ["No payment is recorded"] }),
+      planned("Ben"),
+    ],
     skipped: [{ client: "Cy", reason: "The plan is in network", rows: [4, 5] }],
   });
-  expect(workflows.previewSuperbills).toHaveBeenLastCalledWith(expect.objectContaining(october));
+  expect(workflows.previewDocuments).toHaveBeenLastCalledWith(expect.objectContaining(october));
   expect(hasButton("Make 2 superbills ($810.00)")).toBe(true);
   expect(words()).toContain("Pat Demo, 1 session, October 2026");
   expect(words()).toContain("Note: No payment is recorded.");
-  await press(/^Not on a superbill: 2 sessions/);
+  await press(/^Without a superbill: 2 sessions/);
   expect(words()).toMatch(/The plan is in network\.\s*Cy/);
   await press("Go to row 4: Cy");
   expect(workflows.goToSession).toHaveBeenCalledWith(4, "Client");
 });
 
 test("another period and a picked client are previewed and made", async () => {
-  await openSuperbills();
-  await choose("everything");
+  await openDocuments();
+  await choose("Sessions of", "everything");
   await pick("Clients I pick");
   expect(words()).toContain("Pick at least one client.");
   await pick("Ben");
-  expect(workflows.previewSuperbills.mock.lastCall?.[0]).toEqual({
+  expect(workflows.previewDocuments.mock.lastCall?.[0]).toEqual({
+    kind: "Superbill",
     clients: ["Ben"],
     moment: { today: "2026-11-22", minutes: 545 },
   });
-  workflows.makeSuperbills.mockResolvedValue(result);
+  workflows.makeDocuments.mockResolvedValue(result);
   await press(/^Make /);
-  expect(workflows.makeSuperbills).toHaveBeenCalledWith(
+  expect(workflows.makeDocuments).toHaveBeenCalledWith(
     expect.objectContaining({ clients: ["Ben"] })
   );
 });
 
 test("two dates in the wrong order preview nothing", async () => {
-  await openSuperbills();
-  const calls = workflows.previewSuperbills.mock.calls.length;
-  await choose("dates");
+  await openDocuments();
+  const calls = workflows.previewDocuments.mock.calls.length;
+  await choose("Sessions of", "dates");
   await type("First date", "2026-12-01");
   expect(words()).toContain("The first date is after the last one.");
   expect(all("button").some(({ textContent }) => textContent?.startsWith("Make"))).toBe(false);
-  expect(workflows.previewSuperbills.mock.calls.length).toBe(calls + 1);
+  expect(workflows.previewDocuments.mock.calls.length).toBe(calls + 1);
 });
 
 test("before the first batch it suggests a copy, and one client can be tried", async () => {
-  await openSuperbills({ isFirstBatch: true });
+  await openDocuments({ isFirstBatch: true });
   await press(/^Make /);
-  expect(workflows.makeSuperbills).not.toHaveBeenCalled();
+  expect(workflows.makeDocuments).not.toHaveBeenCalled();
   expect(words()).toContain("Save a backup copy first");
   await press("Try one client first");
   await settle(300);
   expect(words()).not.toContain("Save a backup copy first");
-  expect(workflows.previewSuperbills.mock.lastCall?.[0]).toMatchObject({ clients: ["Ava"] });
+  expect(workflows.previewDocuments.mock.lastCall?.[0]).toMatchObject({ clients: ["Ava"] });
   await press(/^Make /);
-  workflows.makeSuperbills.mockResolvedValue(result);
+  workflows.makeDocuments.mockResolvedValue(result);
   await press("I have a copy, go on");
   expect(document.activeElement?.textContent).toBe("1 superbill made");
 });
 
 test("the result links to the sheets and names the warnings", async () => {
-  await openSuperbills();
-  workflows.makeSuperbills.mockResolvedValue(result);
+  await openDocuments();
+  workflows.makeDocuments.mockResolvedValue(result);
   await press(/^Make /);
   expect(words()).toContain("Note: No payment is recorded.");
   workflows.goToSheet.mockResolvedValue(true);
@@ -133,26 +124,26 @@ test("the result links to the sheets and names the warnings", async () => {
 });
 
 test("nothing to make is said, not offered", async () => {
-  await openSuperbills({ documents: [] });
+  await openDocuments({ documents: [] });
   expect(words()).toContain("There is no superbill to make for this choice.");
 });
 
 test("a preview that fails says why", async () => {
-  await openSuperbills();
-  workflows.previewSuperbills.mockRejectedValue(new Error("Excel is busy"));
-  await choose("everything");
+  await openDocuments();
+  workflows.previewDocuments.mockRejectedValue(new Error("Excel is busy"));
+  await choose("Sessions of", "everything");
   expect(words()).toContain("Excel is busy.");
 });
 
 test("the last batch is taken back only after a yes", async () => {
-  await openSuperbills();
+  await openDocuments();
   await press("Take back the last batch");
   expect(words()).toContain("SB-0008 and SB-0009 will be marked Void.");
   await press("Keep them");
-  expect(workflows.takeBackSuperbills).not.toHaveBeenCalled();
+  expect(workflows.takeBackDocuments).not.toHaveBeenCalled();
   await press("Take back the last batch");
-  workflows.takeBackSuperbills.mockResolvedValue({ numbers: ["SB-0008", "SB-0009"] });
+  workflows.takeBackDocuments.mockResolvedValue({ numbers: ["SB-0008", "SB-0009"] });
   await press("Take back");
   expect(document.activeElement?.textContent).toBe("2 superbills taken back");
-  expect(button("Superbills").getAttribute("aria-selected")).toBe("true");
+  expect(button("Documents").getAttribute("aria-selected")).toBe("true");
 });

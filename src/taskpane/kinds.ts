@@ -1,0 +1,55 @@
+import type { DocumentKind } from "../billing/records";
+
+interface KindWords {
+  /** Of the picker. */
+  title: string;
+  one: string;
+  a: string;
+  /** What it is for, as a sentence. */
+  purpose: string;
+}
+
+/** How the pane calls each kind of document. */
+export const kindWords = {
+  Superbill: {
+    title: "Superbills",
+    one: "superbill",
+    a: "a superbill",
+    purpose:
+      "For the family's plan: what was done and charged, so that it can pay the family back.",
+  },
+  Invoice: {
+    title: "Invoices",
+    one: "invoice",
+    a: "an invoice",
+    purpose: "Asks the family to pay for sessions.",
+  },
+  Receipt: {
+    title: "Receipts",
+    one: "receipt",
+    a: "a receipt",
+    purpose: "Proves what the family paid.",
+  },
+  Statement: {
+    title: "Statements",
+    one: "statement",
+    a: "a statement",
+    purpose: "The family's account over a period: what was billed, what was paid, what is open.",
+  },
+  Estimate: {
+    title: "Estimates",
+    one: "estimate",
+    a: "an estimate",
+    purpose: "What care is expected to cost, before it begins, for clients who pay themselves.",
+  },
+} as const satisfies Record<DocumentKind, KindWords>;
+
+/** Kinds that tell of an account over a period, rather than of single sessions. */
+export function isAccount(kind: DocumentKind): boolean {
+  return kind === "Receipt" || kind === "Statement";
+}
+
+/** `superbill`; `document` where the register does not say of which kind it is. */
+export function kindName(kind: DocumentKind | undefined): string {
+  return kind === undefined ? "document" : kindWords[kind].one;
+}
