@@ -51,6 +51,17 @@ export function formatAddress(area: Area, sheetName?: string): string {
   return `${prefix}${first}:${cellAddress(lastRow, lastColumn)}`;
 }
 
+/** `Sheet1!$A$1:$B$2`: an area as a name or a chart keeps it. */
+export function absoluteReference(area: Area, sheetName: string): string {
+  const address = formatAddress(area, sheetName);
+  const start = address.lastIndexOf("!") + 1;
+  const isWhole = area.rowCount === maximumRows || area.columnCount === maximumColumns;
+  const absolute = isWhole
+    ? address.slice(start).replace(/[A-Z]+|\d+/g, "$$$&")
+    : address.slice(start).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return address.slice(0, start) + absolute;
+}
+
 /**
  * Reads `A1`, `$B$2:C9`, `D:F`, `3:4`, with or without a sheet (`Log!A1`, `'My sheet'!A1:B2`).
  * Undefined where the text is no address.

@@ -1,6 +1,7 @@
 import { spillArea } from "./calculation";
 import { Core } from "./core";
 import { saveBook } from "./file/save";
+import { cellsOf } from "./drawings/chart-cells";
 import type { LoadedBook } from "./file/load";
 import { fromTyped } from "./formula-text";
 import type { TableState } from "./model";
@@ -169,6 +170,7 @@ export class OpenBook implements Book {
       properties: core.loaded.properties,
       activeTab: core.sheets.indexOf(core.active),
       spillOf: spillArea,
+      cellsOf: (reference) => cellsOf(core, reference),
     });
   }
 }

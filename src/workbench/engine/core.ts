@@ -1,5 +1,6 @@
 import { rewriteGrid, type BookCore } from "./book-core";
 import { Calculation } from "./calculation";
+import { withReferences } from "./drawings/chart-reading";
 import { changeFormulas } from "./file/conditionals";
 import { sheetId, type LoadedBook } from "./file/load";
 import type { NameState, TableState } from "./model";
@@ -46,10 +47,7 @@ export class Core implements BookCore {
     const active = wanted?.shell.state === "visible" ? wanted : (visible ?? loaded.sheets[0]);
     if (!active) throw new BookError("GeneralException", "A workbook has at least one sheet.");
     this.active = active;
-    this.number = Math.max(
-      0,
-      ...loaded.sheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id)))
-    );
+    this.number = loaded.lastNumber;
     this.calculation = new Calculation(
       () => ({ sheets: this.sheets, names: this.names, date1904: this.date1904 }),
       () => this.emit({ kind: "calculated" })
@@ -165,6 +163,9 @@ export class Core implements BookCore {
         ...one,
         rule: changeFormulas(one.rule, here),
       }));
+      sheet.drawings = sheet.drawings.map((one) =>
+        one.kind === "chart" ? { ...one, xml: withReferences(one.xml, here) } : one
+      );
     }
     this.names = this.names.map((name) => {
       const home = this.sheets.find(({ id }) => id === name.sheetId);

@@ -41,5 +41,6 @@ export function newBook(options: { date1904?: boolean } = {}): Book {
     themeColors: [...officeColors],
     date1904,
     activeTab: 0,
+    lastNumber: 0,
   });
 }

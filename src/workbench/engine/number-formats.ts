@@ -56,6 +56,8 @@ export function toLibraryFormat(format: string): string {
   return librarySpelling[format] ?? format;
 }
 
+export const isDateFormat = (format: string): boolean => isDateDisplayFormat(format);
+
 /** The text a cell shows. `date1904` is the date system that its serial numbers count in. */
 export function displayText(value: CellValue, format: string, date1904: boolean): string {
   if (typeof value === "object") return value.error;

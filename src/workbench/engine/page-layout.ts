@@ -139,7 +139,7 @@ function joinSections(texts: HeadersFooters, kind: "Header" | "Footer"): string 
   return parts.join("") || null;
 }
 
-/** Print areas and title rows, images and the sheet's own filter follow inserted rows and columns. */
+/** Print areas and title rows and the sheet's own filter follow inserted rows and columns. */
 export function shiftPageLayout(sheet: Worksheet, shift: Shift): void {
   const { pageSetup } = sheet;
   if (pageSetup.printArea) {
@@ -161,19 +161,5 @@ export function shiftPageLayout(sheet: Worksheet, shift: Shift): void {
     const area = parseAddress(sheet.autoFilter)?.area;
     const moved = area && shiftArea(area, shift);
     sheet.autoFilter = moved ? formatAddress(moved) : null;
-  }
-  if (!shift.within) shiftImages(sheet, shift);
-}
-
-function shiftImages(sheet: Worksheet, { axis, index, count }: Shift): void {
-  for (const image of sheet.getImages()) {
-    for (const corner of [image.range?.tl, image.range?.br]) {
-      if (!corner) continue;
-      const at = axis === "row" ? corner.nativeRow : corner.nativeCol;
-      if (at < index) continue;
-      const moved = Math.max(index, at + count);
-      if (axis === "row") corner.nativeRow = moved;
-      else corner.nativeCol = moved;
-    }
   }
 }

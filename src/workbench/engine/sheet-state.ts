@@ -1,15 +1,17 @@
 import type { Worksheet } from "./excelts";
+import type { DrawingState } from "./drawings/state";
 import { Grid } from "./grid";
 import { copyTable, type ConditionalState, type TableState, type ValidationState } from "./model";
 import type { Area } from "./types";
 
-/** All of one sheet. `shell` holds what the workbench only carries: images, views, page set-up. */
+/** All of one sheet. `shell` holds what the workbench only carries: views, page set-up. */
 export class SheetState {
   grid = new Grid();
   merges: Area[] = [];
   tables: TableState[] = [];
   validations: ValidationState[] = [];
   conditionals: ConditionalState[] = [];
+  drawings: readonly DrawingState[] = [];
 
   constructor(
     readonly id: string,
@@ -26,6 +28,7 @@ export class SheetState {
       tables: this.tables.map(copyTable),
       validations: this.validations.slice(),
       conditionals: this.conditionals.slice(),
+      drawings: this.drawings,
     };
   }
 
@@ -47,5 +50,5 @@ export class SheetState {
 
 export type SheetContents = Pick<
   SheetState,
-  "name" | "grid" | "merges" | "tables" | "validations" | "conditionals"
+  "name" | "grid" | "merges" | "tables" | "validations" | "conditionals" | "drawings"
 >;

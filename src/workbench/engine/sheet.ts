@@ -7,6 +7,8 @@ import {
   toRule,
 } from "./conditional-rules";
 import { clearCells, formatOfArea, setAreaFormat, setAreaNumberFormats } from "./formatting";
+import { drawingsOf } from "./drawings/drawings";
+import { makeChart, makePicture } from "./drawings/making";
 import { messageAt } from "./messages";
 import { readPageLayout, writePageLayout } from "./page-layout";
 import { readFormulas, readNumberFormats, readTexts, readValues } from "./reading";
@@ -26,8 +28,12 @@ import {
   type Area,
   type BookEvent,
   type CellFormat,
+  type Chart,
+  type ChartType,
   type ConditionalFormat,
+  type Drawing,
   type PageLayout,
+  type Picture,
   type Sheet,
   type Table,
   type Validation,
@@ -335,6 +341,24 @@ export class BookSheet implements Sheet {
     const table = this.core.tableOf(this.state, state);
     this.core.emit({ kind: "tableAdded", table });
     return table;
+  }
+  drawings(): Drawing[] {
+    return drawingsOf(this.core, this.state);
+  }
+  addPicture(bytes: Uint8Array): Picture {
+    return this.drawn("picture", makePicture(this.core, this.state, bytes).id);
+  }
+  addChart(type: ChartType, source: Sheet, area: Area, by: "columns" | "rows"): Chart {
+    const from = this.core.sheets.find(({ id }) => id === source.id);
+    if (!from) throw new BookError("ItemNotFound", "The sheet does not exist.");
+    const made = makeChart(this.core, this.state, { type, source: from, area, by });
+    return this.drawn("chart", made.id);
+  }
+  private drawn<Kind extends Drawing["kind"]>(kind: Kind, id: string) {
+    this.core.emit({ kind: "drawingsChanged", sheet: this });
+    const made = this.drawings().find((drawing) => drawing.id === id);
+    if (made?.kind !== kind) throw new BookError("GeneralException", "Nothing was drawn.");
+    return made as Extract<Drawing, { kind: Kind }>;
   }
   delete(): void {
     this.core.deleteSheet(this.state);

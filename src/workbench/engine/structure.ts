@@ -1,6 +1,7 @@
 /** Inserting and deleting rows, columns and blocks of cells: everything that points at cells follows. */
 import { intersect, maximumColumns, maximumRows } from "./address";
 import type { BookCore } from "./book-core";
+import { shiftDrawings } from "./drawings/placement";
 import { dropGhosts, type GridCell } from "./grid";
 import { bodyArea, type TableState } from "./model";
 import { shiftArea, shiftFormula, shiftSpan, type Shift } from "./references";
@@ -22,6 +23,7 @@ export function shiftSheet(core: BookCore, state: SheetState, shift: Shift): voi
   state.validations = moveAll(state.validations, move);
   state.conditionals = moveAll(state.conditionals, move);
   shiftPageLayout(state.shell, shift);
+  state.drawings = shiftDrawings(state.drawings, shift);
   for (const kept of core.keptRanges) {
     if (kept.sheet === state && kept.area) kept.area = move(kept.area);
   }

@@ -3,6 +3,19 @@
  * only these interfaces; ExcelTS stays behind them. Rows and columns are counted from 0.
  */
 
+import type { Chart, ChartType, Drawing, Picture } from "./drawings/types";
+
+export { chartTypes } from "./drawings/types";
+export type {
+  Box,
+  Chart,
+  ChartSeries,
+  ChartType,
+  Drawing,
+  OtherDrawing,
+  Picture,
+} from "./drawings/types";
+
 /** A rectangle of cells on one sheet. */
 export interface Area {
   row: number;
@@ -255,6 +268,12 @@ export interface Sheet {
   shownFormat(row: number, column: number): CellFormat;
 
   addTable(area: Area, hasHeaders: boolean): Table;
+  /** What is drawn over the cells, the hindmost first. */
+  drawings(): Drawing[];
+  /** A PNG or JPEG file, put at the upper left corner in its own size. */
+  addPicture(bytes: Uint8Array): Picture;
+  /** Draws the cells of `area` on `source`, a series being a column or a row of them. */
+  addChart(type: ChartType, source: Sheet, area: Area, by: "columns" | "rows"): Chart;
   delete(): void;
   activate(): void;
   /** The message of an error cell, where the custom function gave one. */
@@ -283,6 +302,7 @@ export type BookEvent =
       sheet: Sheet;
     }
   | { kind: "tableAdded" | "tableDeleted"; table: Table }
+  | { kind: "drawingsChanged"; sheet: Sheet }
   | { kind: "selectionChanged"; sheet: Sheet; area: Area };
 
 /** A range that follows inserted and deleted rows and columns. `area` is undefined once deleted. */

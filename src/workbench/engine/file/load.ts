@@ -1,9 +1,12 @@
 import { Workbook, type Worksheet } from "../excelts";
 import type { NameState } from "../model";
+import { drawingId } from "../drawings/content";
 import { SheetState } from "../sheet-state";
 import { UnreadableWorkbook } from "../types";
 import { readConditionals, plainConditionals } from "./conditionals";
+import { settleDrawings, takeDrawings, type TakenDrawing } from "./drawings-in";
 import { readGrid } from "./grid-in";
+import { PartTaker } from "./kept-parts";
 import { openPackage, relationshipsPart, type Package } from "./package";
 import { readProperties, type DocumentProperties } from "./settings";
 import { maskFormats, readThemeColors } from "./styles";
@@ -22,6 +25,8 @@ export interface LoadedBook {
   themeColors: string[];
   date1904: boolean;
   activeTab: number;
+  /** The highest number that the id of a table or drawing has. */
+  lastNumber: number;
 }
 
 /** What is taken out of a sheet's part before the library reads it. */
@@ -29,6 +34,7 @@ interface TakenSheet {
   tables: TableState[];
   validations: ValidationState[];
   stopping: Set<number>;
+  drawings: TakenDrawing[];
 }
 
 const masksStyles = "xl/styles.xml";
@@ -47,12 +53,14 @@ export async function loadBook(bytes: Uint8Array): Promise<LoadedBook> {
 async function readPackage(files: Package): Promise<LoadedBook> {
   const workbook = takeWorkbookPart(files);
   const taken = new Map<string, TakenSheet>();
-  let tableCount = 0;
+  const taker = new PartTaker(files);
+  let lastNumber = 0;
   for (const { name, part } of workbook.sheets) {
     if (!files.has(part)) continue;
-    const sheet = takeSheetPart(files, part, () => String(++tableCount), workbook.date1904);
+    const sheet = takeSheetPart(files, part, taker, () => ++lastNumber, workbook.date1904);
     taken.set(name, sheet);
   }
+  taker.removeTaken();
   const styles = maskFormats(files.text(masksStyles) ?? "");
   if (files.has(masksStyles)) files.setText(masksStyles, styles.styles);
   const properties = readProperties(files);
@@ -68,6 +76,7 @@ async function readPackage(files: Package): Promise<LoadedBook> {
     readGrid(worksheet, sheet, styles.formatOf);
     sheet.conditionals = readConditionals(worksheet, own?.stopping ?? new Set());
     sheet.validations = own?.validations ?? [];
+    sheet.drawings = settleDrawings(sheet, own?.drawings ?? []);
     emptyShell(worksheet);
     return sheet;
   });
@@ -78,7 +87,7 @@ async function readPackage(files: Package): Promise<LoadedBook> {
     return found ? { ...name, sheetId: found.id } : name;
   });
   const { date1904, activeTab } = workbook;
-  return { shell, sheets, names, properties, themeColors, date1904, activeTab };
+  return { shell, sheets, names, properties, themeColors, date1904, activeTab, lastNumber };
 }
 
 /** Gives the library what a sparse file leaves out. */
@@ -102,7 +111,8 @@ export function sheetId(index: number): string {
 function takeSheetPart(
   files: Package,
   part: string,
-  nextTableId: () => string,
+  taker: PartTaker,
+  nextNumber: () => number,
   date1904: boolean
 ): TakenSheet {
   const targets = readRelationships(files, part);
@@ -111,16 +121,19 @@ function takeSheetPart(
   for (const match of xml.matchAll(/<(?:\w+:)?tablePart\s[^>]*?:?id="([^"]*)"/g)) {
     const tablePart = targets.get(match[1] ?? "");
     const text = tablePart && files.text(tablePart);
-    const table = text ? readTable(text, nextTableId()) : undefined;
+    const table = text ? readTable(text, String(nextNumber())) : undefined;
     if (table) tables.push(table);
     if (tablePart) files.remove(tablePart);
   }
   xml = xml.replace(/<((?:\w+:)?tableParts)[\s>][\s\S]*?<\/\1>/g, "");
   dropTableRelationships(files, part);
-  const { rest, validations } = takeValidations(xml);
+  const { rest: bare, drawings } = takeDrawings(files, part, xml, taker, () =>
+    drawingId(nextNumber())
+  );
+  const { rest, validations } = takeValidations(bare);
   const { sheet, stopping } = plainConditionals(rest);
   files.setText(part, plainDates(sheet, date1904));
-  return { tables, validations, stopping };
+  return { tables, validations, stopping, drawings };
 }
 
 function dropTableRelationships(files: Package, part: string): void {

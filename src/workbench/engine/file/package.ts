@@ -17,6 +17,12 @@ export class Package {
     const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
     return text.replace(/^\uFEFF/, "");
   }
+  bytes(name: string): Uint8Array | undefined {
+    return this.parts[name];
+  }
+  setBytes(name: string, bytes: Uint8Array): void {
+    this.parts[name] = bytes;
+  }
   setText(name: string, text: string): void {
     this.parts[name] = strToU8(text.replace(/(<\?xml[^>]*encoding=")[^"]*"/i, '$1UTF-8"'));
   }

@@ -1,9 +1,11 @@
 import { formatAddress } from "../address";
+import type { CachedCells } from "../drawings/chart-caches";
 import { Table, type Workbook } from "../excelts";
 import { bodyArea, type NameState, type TableState } from "../model";
 import type { SheetState } from "../sheet-state";
 import type { Area } from "../types";
 import { putStopping, toLibraryConditionals } from "./conditionals";
+import { putDrawings } from "./drawings-out";
 import { mendSharedStrings } from "./escaped-text";
 import { fillShell } from "./grid-out";
 import { emptyShell } from "./load";
@@ -22,6 +24,7 @@ export interface SavedBook {
   properties: DocumentProperties;
   activeTab: number;
   spillOf(sheet: SheetState, row: number, column: number): Area | undefined;
+  cellsOf(reference: string): CachedCells | undefined;
 }
 
 /** The bytes of an .xlsx file that Excel computes in full when it opens it. */
@@ -103,6 +106,11 @@ function finish(files: Package, book: SavedBook): void {
     const isActive = state === book.sheets[book.activeTab];
     if (state && xml) files.setText(part, finishSheet(selectTab(xml, isActive), state));
   });
+  const drawn = sheets.flatMap(({ name, part }) => {
+    const sheet = book.sheets.find((state) => state.name === name);
+    return sheet ? [{ sheet, part }] : [];
+  });
+  putDrawings(files, drawn, (reference) => book.cellsOf(reference));
   const strings = files.text(stringsPart);
   if (strings !== undefined && /_x005F_|\r|&#(13|xD);/.test(strings)) {
     files.setText(stringsPart, mendSharedStrings(strings));

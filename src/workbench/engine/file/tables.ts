@@ -4,7 +4,7 @@ import { findChild, parseXml, textContent, type XmlElement } from "../excelts";
 import { escapeText, unescapeText } from "./escaped-text";
 import { fromFile, fromTyped, toFile } from "../formula-text";
 import type { TableColumnState, TableState } from "../model";
-import { attributes, children, escapeXml, isOn } from "./xml";
+import { attributes, children, escapeXml, isOn, serialize } from "./xml";
 
 /** Column names spell line breaks and tabs out too. */
 function encodeName(text: string): string {
@@ -79,13 +79,6 @@ function readFilters(filter: XmlElement | undefined, columns: TableColumnState[]
       column.otherFilter = element.children.map(serialize).join("");
     }
   }
-}
-
-function serialize(node: XmlElement["children"][number]): string {
-  if (node.type === "text") return escapeXml(node.value);
-  if (node.type !== "element") return "";
-  const inner = node.children.map(serialize).join("");
-  return `<${node.name}${attributes(node.attributes)}>${inner}</${node.name}>`;
 }
 
 /** The XML of a table part; `id` is its number in the file, from 1. */

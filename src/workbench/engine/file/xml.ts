@@ -14,6 +14,23 @@ export function escapeXml(text: string): string {
     .replace(/\t/g, "&#9;");
 }
 
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** The text that stands between tags or in quotes. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(#?\w+);/g, (whole, code: string) => {
+    if (/^#x/i.test(code)) return String.fromCodePoint(parseInt(code.slice(2), 16));
+    if (code.startsWith("#")) return String.fromCodePoint(Number(code.slice(1)));
+    return entities[code] ?? whole;
+  });
+}
+
 /** ` name="value"` for each that is not undefined; true and false are 1 and 0. */
 export function attributes(values: Record<string, string | number | boolean | undefined>): string {
   return Object.entries(values)
@@ -48,4 +65,13 @@ export function children(element: XmlElement | undefined, name: string): XmlElem
 
 export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
+}
+
+/** A parsed element as XML again. */
+export function serialize(node: XmlElement["children"][number]): string {
+  if (node.type === "text" || node.type === "cdata") return escapeXml(node.value);
+  if (node.type !== "element") return "";
+  const inner = node.children.map(serialize).join("");
+  const start = `<${node.name}${attributes(node.attributes)}`;
+  return inner === "" ? `${start}/>` : `${start}>${inner}</${node.name}>`;
 }

@@ -1,5 +1,4 @@
-import { formatAddress, maximumColumns, maximumRows, parseAddress } from "../../engine/address";
-import type { Area } from "../../engine/types";
+import { absoluteReference, parseAddress } from "../../engine/address";
 import { richApiError } from "../protocol/errors";
 import { HostCollection, HostObject } from "../protocol/hostObject";
 import type { JsonObject } from "../protocol/wire";
@@ -21,7 +20,9 @@ export class NamedItemCollection extends HostCollection<NamedItem> {
 
   Add(name: unknown, reference: unknown): NamedItem {
     const formula =
-      reference instanceof Range ? `=${absoluteAddress(reference)}` : asFormula(reference);
+      reference instanceof Range
+        ? `=${absoluteReference(reference.area, reference.sheet.name)}`
+        : asFormula(reference);
     this.host.book.addName(text(name, "name"), formula);
     return this.GetItem(name);
   }
@@ -106,15 +107,4 @@ export class NamedItem extends HostObject {
 function asFormula(reference: unknown): string {
   const formula = text(reference, "reference");
   return formula.startsWith("=") ? formula : `=${formula}`;
-}
-
-/** `Sheet1!$A$1:$B$2`, as a name keeps it. */
-function absoluteAddress({ area, sheet }: { area: Area; sheet: { name: string } }): string {
-  const address = formatAddress(area, sheet.name);
-  const start = address.lastIndexOf("!") + 1;
-  const isWhole = area.rowCount === maximumRows || area.columnCount === maximumColumns;
-  const absolute = isWhole
-    ? address.slice(start).replace(/[A-Z]+|\d+/g, "$$$&")
-    : address.slice(start).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return address.slice(0, start) + absolute;
 }

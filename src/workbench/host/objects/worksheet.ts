@@ -3,12 +3,14 @@ import { withEvents } from "../events/registration";
 import { richApiError } from "../protocol/errors";
 import { HostObject } from "../protocol/hostObject";
 import type { JsonObject } from "../protocol/wire";
+import { ChartCollection } from "./charts";
 import { colorFrom } from "./colors";
 import type { HostContext } from "./context";
 import { FreezePanes } from "./freezePanes";
 import { PageLayout } from "./pageLayout";
 import { onSheet, placeOf, wholeSheet } from "./places";
 import { Range } from "./range";
+import { ShapeCollection } from "./shapes";
 import { TableCollection } from "./tableCollection";
 import { integer, oneOf } from "./values";
 
@@ -88,6 +90,14 @@ export class Worksheet extends HostObject {
 
   get Tables(): TableCollection {
     return new TableCollection(this.host, this.sheet);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.sheet);
+  }
+
+  get Shapes(): ShapeCollection {
+    return new ShapeCollection(this.sheet);
   }
 
   get FreezePanes(): FreezePanes {

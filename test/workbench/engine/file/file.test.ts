@@ -379,31 +379,3 @@ test("formulas that name columns without their table are spelled out for Excel",
   expect(sheet).toContain("<f>Log[[#This Row],[Minutes]]*2+SUM(Log[Minutes])</f>");
   expect(sheet).toContain("<f>Log[[#This Row],[Minutes]]+1</f>");
 });
-
-test("headers of the first page and of the others are kept", async () => {
-  const { book, sheet } = bookOf([["a"]]);
-  sheet.pageLayout = {
-    hasOwnFirstPage: true,
-    headersFooters: { leftHeader: "R&&L Therapy, continued", rightFooter: "Page &P" },
-    firstPage: { rightFooter: "Page &P", centerHeader: "First" },
-  };
-  const bytes = await book.save();
-  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain(
-    '<headerFooter differentFirst="1"><oddHeader>&amp;LR&amp;&amp;L Therapy, continued</oddHeader><oddFooter>&amp;RPage &amp;P</oddFooter><firstHeader>&amp;CFirst</firstHeader><firstFooter>&amp;RPage &amp;P</firstFooter></headerFooter>'
-  );
-  const again = await openBook(bytes);
-  const twice = await openBook(await again.save());
-  for (const copy of [again, twice].map(firstSheet)) {
-    expect(copy.pageLayout).toMatchObject({
-      hasOwnFirstPage: true,
-      headersFooters: { leftHeader: "R&&L Therapy, continued", rightFooter: "Page &P" },
-      firstPage: { rightFooter: "Page &P", centerHeader: "First" },
-    });
-  }
-});
-
-test("a header without a section's code stands in the middle", async () => {
-  const header = "<headerFooter><oddHeader>Log &amp;&amp;c</oddHeader></headerFooter>";
-  const sheet = firstSheet(await openBook(foreignFile({ sheet: `<sheetData/>${header}` })));
-  expect(sheet.pageLayout.headersFooters).toEqual({ centerHeader: "Log &&c" });
-});

@@ -287,8 +287,8 @@ test("a selection is what the workbook has selected", async () => {
 test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
   [
     "an unknown member",
-    (sheet) => sheet.charts.load("items"),
-    "Worksheet.Charts is not implemented",
+    (sheet) => sheet.slicers.load("items"),
+    "Worksheet.Slicers is not implemented",
   ],
   [
     "cells moved aside",
