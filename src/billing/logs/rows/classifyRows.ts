@@ -64,11 +64,20 @@ export function classifyRows(
         kind: "header",
         reason: isFirst ? "the header" : "the header, repeated",
       });
+    } else if (block.header && row < block.header.firstRow) {
+      classes.push(aboveHeader(row, block.cellsOf(sheet.rows[row] ?? [])));
     } else {
       classes.push(classOf(row, block.cellsOf(sheet.rows[row] ?? []), columns, thisYear));
     }
   }
   return classes;
+}
+
+function aboveHeader(row: number, cells: readonly LogCell[]): RowClass {
+  const words = cells.map(wordsIn).filter((text) => text !== "");
+  if (!cells.some(isFilled)) return { row, kind: "blank", reason: "a blank row" };
+  const shown = words.length === 0 ? "" : `: ${quoted(words.join(", "))}`;
+  return { row, kind: "title", reason: `it stands above the header${shown}` };
 }
 
 function classOf(
@@ -94,7 +103,7 @@ function classOf(
   if (notHeld) return skipped("not held", notHeld);
 
   const only = onlyText(cells);
-  if (only !== undefined && !hasCode) {
+  if (only !== undefined && (!hasCode || filled.length > 1)) {
     return parseDateText(only, thisYear)
       ? skipped("day", `the day of the rows below: ${quoted(only)}`)
       : skipped("title", `${titleWords(only)}: ${quoted(only)}`);

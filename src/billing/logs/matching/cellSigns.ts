@@ -1,0 +1,205 @@
+import { findModifier } from "../../codes/modifiers";
+import type { RuleBook } from "../../codes/ruleBook";
+import { typedCents } from "../../charges/typedMoney";
+import { isNpi } from "../../codes/identifiers";
+import { foldedText, plainText } from "../cells/cellText";
+import { parseDateText } from "../cells/dateText";
+import { meaningOf } from "../cells/numberFormat";
+import type { LogCell } from "../logSheet";
+
+/** What a cell may look like; several at once, since 4 is a number of units and of minutes. */
+export const signs = [
+  "date",
+  "time",
+  "span",
+  "duration",
+  "minutes",
+  "hours",
+  "units",
+  "count",
+  "procedures",
+  "five digits",
+  "modifiers",
+  "diagnoses",
+  "place",
+  "yes or no",
+  "tick",
+  "money",
+  "marked money",
+  "percent",
+  "name",
+  "credentials",
+  "payer",
+  "words",
+  "key",
+  "email",
+  "phone",
+  "npi",
+  "taxonomy",
+] as const;
+export type Sign = (typeof signs)[number];
+
+const clock = "\\d{1,2}(?:(?:[:.]|\\s?h\\s?)\\d{2}(?::\\d{2})?)?\\s?(?:[ap]\\.?m?\\.?|h|uhr)?";
+const timeText = new RegExp(`^(?:${clock}|noon|midday|\\d{3,4}[ap]?m?)$`, "i");
+const spanText = new RegExp(
+  `^(?:from |von |de |das )?${clock}\\s?(?:-|to|bis|a|à|as|às|until)\\s?${clock}$`,
+  "i"
+);
+const durationText =
+  /^(?:\d+(?:[.,]\d+)?\s?(?:m|min|mins|minutes?|minuten|minutos|h|hr|hrs|hours?|std|stunden?|horas?|heures?|u)\.?\s?)+(?:\d{1,2})?$|^\d{1,2}:\d{2}$|^\d{1,2}h\d{0,2}$/i;
+const procedureText = /(?:^|[^\p{L}\p{N}])(\d{5}|[A-Z]\d{4}|\d{4}[A-Z])(?![\p{L}\p{N}])/giu;
+const diagnosisText = /^[A-TV-Z]\d[A-Z0-9](?:\.?[A-Z0-9]{1,4})?$/i;
+const yesOrNoText =
+  /^(?:y|n|yes|no|true|false|si|s|ja|nein|j|oui|non|o|sim|nao|done|signed|pending|not yet|complete|completed|incomplete|x|✓|✔|☑|☐|✗|✘|✅|❌|√|hecho|fertig|fait|feito|pendiente|offen)$/;
+const tickText = /^[x✓✔☑✅√•]$/i;
+const placeText =
+  /^(?:office|clinic|home|school|telehealth|teletherapy|tele|virtual|daycare|day care|preschool|community|hospital|outpatient|center|in home|in clinic|casa|escuela|clinica|consultorio|oficina|schule|praxis|zuhause|hausbesuch|ecole|domicile|cabinet|bureau|escola|domicilio|online|remote|gym|park)$/;
+const payerText =
+  /(?:^|[^a-z])(?:aetna|cigna|uhc|united(?:healthcare| health)?|anthem|bcbs|blue cross|blue shield|medicaid|medicare|tricare|humana|kaiser|optum|molina|healthkeepers|ambetter|centene|self[\s-]?pay|private pay|aok|barmer|techniker|tk|dak|unimed|bradesco|sulamerica|isapre|fonasa|sanitas|mapfre|mutuelle|cpam|insurance|health plan|wellpoint|carefirst|oscar)(?![a-z])/;
+const credentialsText =
+  /(?:^|[\s,(])(?:otr(?:\/l)?|cota(?:\/l)?|otd|mot|ms|m\.?s\.?|ot\/l|ota|ot)(?:$|[\s,)/])/i;
+const namePart = /^[\p{L}\p{M}][\p{L}\p{M}'.-]*,?$/u;
+
+/** What a filled cell looks like. */
+export function cellSigns(
+  cell: LogCell,
+  context: { rules: RuleBook; thisYear: number }
+): readonly Sign[] {
+  if (cell.isError) return [];
+  if (typeof cell.value === "number") return signsOfNumber(cell.value, cell.format, context);
+  if (typeof cell.value === "boolean") return ["yes or no"];
+  const text = plainText(cell.value ?? "");
+  const bare = text.replace(/^'/, "");
+  if (/^\d+(?:\.\d+)?$/.test(bare)) {
+    return [
+      ...new Set<Sign>([
+        ...signsOfNumber(Number(bare), undefined, context),
+        ...signsOfText(bare, context),
+      ]),
+    ];
+  }
+  return signsOfText(text, context);
+}
+
+function signsOfNumber(
+  number: number,
+  format: string | undefined,
+  { rules }: { rules: RuleBook }
+): Sign[] {
+  const meaning = meaningOf(format);
+  if (meaning === "date") return number > 1 ? ["date"] : ["time"];
+  if (meaning === "time") return ["time"];
+  if (meaning === "duration") return ["duration"];
+  const found: Sign[] = ["money"];
+  const isWhole = Number.isInteger(number);
+  if (format !== undefined && /[$€£]/.test(format)) found.push("marked money");
+  if ((format !== undefined && /%/.test(format)) || (number > 0 && number <= 1))
+    found.push("percent");
+  if (number > 0 && number < 1 && number * 1440 === Math.round(number * 1440)) found.push("time");
+  if (isWhole && number >= 10000 && number <= 99999) {
+    if (rules.procedureOn(String(number))) found.push("procedures", "five digits");
+    found.push("key");
+  }
+  if (isWhole && number >= 5 && number <= 480) found.push("minutes");
+  if (
+    !isWhole &&
+    number > 0 &&
+    number <= 12 &&
+    Math.abs(number * 60 - Math.round(number * 60)) < 0.11
+  )
+    found.push("hours");
+  if (isWhole && number >= 1 && number <= 8) found.push("hours");
+  if (isWhole && number >= 1 && number <= 24) found.push("units");
+  if (isWhole && number >= 0) found.push("count", "key");
+  if (isWhole && number >= 1 && number <= 99 && isPlace(String(number), rules)) found.push("place");
+  if (number === 1 || number === 0) found.push("tick");
+  if (isNpi(String(number))) found.push("npi");
+  if (isWhole && number >= 1e9 && number < 1e11) found.push("phone");
+  return found;
+}
+
+function signsOfText(text: string, context: { rules: RuleBook; thisYear: number }): Sign[] {
+  const { rules, thisYear } = context;
+  const folded = foldedText(text);
+  const found: Sign[] = [];
+  const add = (sign: Sign, holds: boolean) => {
+    if (holds) found.push(sign);
+  };
+  const hasDigit = /\d/.test(text);
+  const isDate = hasDigit && parseDateText(text, thisYear) !== undefined;
+  add("date", isDate);
+  add("time", timeText.test(folded) && /[:.hapn]/.test(folded) && !isAmountOfTime(folded));
+  add("span", hasDigit && spanText.test(folded) && /[-tbaà]/.test(folded) && !isDate);
+  add("duration", hasDigit && durationText.test(folded));
+  const codes = hasDigit ? [...text.matchAll(procedureText)].map(([, code]) => code ?? "") : [];
+  const known = codes.filter((code) => rules.procedureOn(code) !== undefined);
+  const isDiagnosis = diagnosesIn(text);
+  add("diagnoses", isDiagnosis);
+  add(
+    "procedures",
+    known.length > 0 || (codes.length > 0 && /^\d{5}$/.test(codes[0] ?? "") && !isDate)
+  );
+  add("five digits", known.length > 0 && /^\d{5}$/.test(text));
+  add("modifiers", modifiersIn(text));
+  add("place", isPlace(text, rules) || placeText.test(folded));
+  add("yes or no", yesOrNoText.test(folded));
+  add("tick", tickText.test(folded));
+  const bare = text.replace(/[$€£]|R\$|USD|EUR/gi, "").trim();
+  const isMoney = typedCents(bare) !== undefined || /^-?\d{1,3}(?:[.\s]\d{3})*,\d{2}$/.test(bare);
+  add("money", isMoney);
+  add("marked money", isMoney && hasDigit && (bare !== text || /[.,]\d{2}$/.test(bare)));
+  add("percent", /^\d+(?:[.,]\d+)?\s?%$/.test(text));
+  const isEmail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+  add("email", isEmail);
+  add(
+    "phone",
+    /^\+?[\d\s().-]{7,20}$/.test(text) && text.replace(/\D/g, "").length >= 7 && !isDate
+  );
+  add("npi", isNpi(text));
+  add("taxonomy", /^\d{3}[A-Z0-9]{6}X$/.test(text));
+  add("credentials", credentialsText.test(text));
+  add("payer", payerText.test(folded));
+  const hasLetters = /\p{L}{2}/u.test(text);
+  const isOther = found.some((sign) => sign !== "credentials" && sign !== "payer");
+  add("name", isName(text) && !isOther);
+  add("words", hasLetters && !isOther);
+  add("key", !isEmail && text.length <= 24 && (hasDigit || /^[A-Z-]{2,}$/.test(text)));
+  return found;
+}
+
+function isAmountOfTime(folded: string): boolean {
+  return /^\d{1,2}\s?h$/.test(folded);
+}
+
+/** One to four parts, each a word or an initial: `Ava Moreno`, `Moreno, Ava`, `A.M.`, `Ava M.`. */
+function isName(text: string): boolean {
+  const parts = text
+    .replace(/\([^)]*\)/g, "")
+    .trim()
+    .split(" ");
+  return parts.length <= 5 && parts.every((part) => namePart.test(part));
+}
+
+function diagnosesIn(text: string): boolean {
+  const parts = text.split(/[\s,;/|]+/).filter((part) => part !== "");
+  const first = parts[0] ?? "";
+  return (
+    diagnosisText.test(first) &&
+    /\d/.test(first) &&
+    !/^[A-Z]\d{4}$/i.test(first) &&
+    parts.every((part) => diagnosisText.test(part) || !/\d/.test(part))
+  );
+}
+
+function modifiersIn(text: string): boolean {
+  const parts = text.split(/[\s,;/|+-]+/).filter((part) => part !== "");
+  return (
+    parts.length > 0 &&
+    parts.length <= 4 &&
+    parts.every((part) => part.length === 2 && findModifier(part) !== undefined)
+  );
+}
+
+function isPlace(text: string, rules: RuleBook): boolean {
+  return /^\d{1,2}$/.test(text) && rules.placeOn(text.padStart(2, "0"), "2026-01-01") !== undefined;
+}

@@ -1,0 +1,109 @@
+import { cellsSay, fitOfKind, tellingOfOtherTables } from "./cellsOfKind";
+import type { ColumnLook } from "./columnLooks";
+import { fieldsOf, kindOfField, type LogField, type LogTable, type SessionField } from "./fields";
+import { headerKey } from "./headerKey";
+import { headerMeaning } from "./likeHeaders";
+import { sessionTelling, type Telling } from "./sessionTelling";
+
+/** How well a column would be a field, 0 to 1, and why. */
+export interface FieldValue {
+  value: number;
+  reason: string;
+}
+
+/** What a column's header says. */
+export interface HeaderOfLook {
+  /** How surely it means each field. */
+  fields: ReadonlyMap<LogField, { sureness: number; like?: string }>;
+  /** It heads something else. */
+  other?: "status" | "other";
+  /** No dictionary knows it, nor anything like it. */
+  isUnknown: boolean;
+}
+
+/** Cells that fit less speak against what the header says. */
+const leastFit = 0.34;
+/** A header that is clear keeps its column, so that its cells are told of rather than passed over. */
+const leastOfHeader = 0.38;
+
+/** What the header of a column means in a table, by its own words or, over two lines, by either. */
+export function headerOfLook(table: LogTable, look: ColumnLook): HeaderOfLook {
+  const fields = new Map<LogField, { sureness: number; like?: string }>();
+  let other: HeaderOfLook["other"];
+  for (const text of [look.header, ...look.otherHeaders]) {
+    const { meanings, like } = headerMeaning(table, headerKey(text));
+    for (const [meaning, sureness] of meanings) {
+      if (meaning === "status" || meaning === "other") {
+        if (like === undefined && text === look.header) other = meaning;
+      } else if (sureness > (fields.get(meaning)?.sureness ?? 0)) {
+        fields.set(meaning, { sureness, ...(like === undefined ? {} : { like }) });
+      }
+    }
+  }
+  const isUnknown = fields.size === 0 && other === undefined;
+  return { fields, isUnknown, ...(other === undefined ? {} : { other }) };
+}
+
+/** How well each column would be each field of a table. */
+export function valuesOf(
+  table: LogTable,
+  looks: readonly ColumnLook[],
+  headers: readonly HeaderOfLook[]
+): ReadonlyMap<LogField, FieldValue>[] {
+  const telling = table === "Sessions" ? sessionTelling(looks) : undefined;
+  return looks.map((look, place) => {
+    const header = headers[place];
+    const values = new Map<LogField, FieldValue>();
+    if (!header) return values;
+    for (const field of fieldsOf(table) as LogField[]) {
+      const told: Telling = telling
+        ? (telling.get(look.column)?.get(field as SessionField) ?? { sureness: 0 })
+        : { sureness: tellingOfOtherTables(field, look) };
+      const value = valueOf(table, field, look, header, told);
+      if (value.value > 0) values.set(field, value);
+    }
+    return values;
+  });
+}
+
+function valueOf(
+  table: LogTable,
+  field: LogField,
+  look: ColumnLook,
+  header: HeaderOfLook,
+  told: Telling
+): FieldValue {
+  const kind = kindOfField(table, field) ?? "text";
+  const said = header.fields.get(field);
+  if (said === undefined) {
+    const reason = told.why ?? cellsSay(kind, look);
+    // A header that clearly says something else is believed before cells that may be anything.
+    const isSaid = [...header.fields.values()].some(({ sureness }) => sureness >= 0.9);
+    const weight = header.isUnknown ? 0.9 : header.other ? 0.2 : isSaid ? 0.4 : 0.75;
+    return { value: told.sureness * weight, reason };
+  }
+  const { sureness, like } = said;
+  const saidSo =
+    like !== undefined
+      ? `the header is like “${like}”`
+      : sureness >= 0.9
+        ? "the header says so"
+        : "the header may mean it";
+  if (look.filled === 0) {
+    return { value: sureness * 0.7, reason: `${saidSo}; the column is empty` };
+  }
+  const fit = Math.min(1, Math.max(fitOfKind(kind, look), told.sureness));
+  const value = sureness * 0.55 + fit * 0.45;
+  if (fit < leastFit) {
+    const least = sureness >= 0.9 ? leastOfHeader : 0;
+    return {
+      value: Math.max(least, value * 0.6),
+      reason: `${saidSo}, though few cells are like it`,
+    };
+  }
+  const words =
+    sureness >= 0.9 && like === undefined
+      ? saidSo
+      : `${saidSo}, and ${told.why ?? cellsSay(kind, look)}`;
+  return { value, reason: words };
+}

@@ -1,0 +1,133 @@
+import { logTables, type LogField, type LogTable } from "./fields";
+import type { ColumnMatch } from "./matchColumns";
+
+/** Which table a list is, or why it is none. */
+export type GuessedTable =
+  | { table: LogTable; confidence: number }
+  | {
+      table: "none";
+      /** In plain words: what is missing for a list of sessions. */
+      why: string;
+    };
+
+/** What a table cannot do without: of each group one field. */
+const needed: Record<LogTable, readonly (readonly LogField[])[]> = {
+  Sessions: [
+    ["Date"],
+    ["Client", "First name", "Last name"],
+    ["Code", "Minutes", "Units", "Time span", "Start"],
+  ],
+  Clients: [["Client", "First name", "Last name"]],
+  Payers: [["Payer"]],
+  Fees: [["Code"], ["Fee"]],
+  Payments: [["Date"], ["Client", "Payer"], ["Amount"]],
+  Providers: [["Provider"]],
+};
+
+/** What only this table has; with one of them at least it is likely, and without it is none. */
+const telling: Record<LogTable, readonly LogField[]> = {
+  Sessions: [
+    "Code",
+    "Minutes",
+    "Units",
+    "Time span",
+    "Start",
+    "End",
+    "Place",
+    "Modifiers",
+    "Note signed",
+  ],
+  Clients: [
+    "Date of birth",
+    "Guardian",
+    "Member ID",
+    "Address line 1",
+    "City",
+    "ZIP",
+    "Email",
+    "Phone",
+    "Group number",
+    "Referring provider",
+    "Copay",
+    "Coinsurance",
+    "Subscriber",
+    "Relationship",
+    "Units per visit",
+  ],
+  Payers: [
+    "Network",
+    "Unit rule",
+    "Requires authorization",
+    "Visit limit",
+    "Filing days",
+    "Appeal days",
+    "Payer ID",
+    "Required modifiers",
+    "Units per day",
+  ],
+  Fees: ["Fee", "Per"],
+  Payments: ["Amount", "Method", "Document"],
+  Providers: ["Credentials", "NPI", "License", "Taxonomy", "Assistant", "Supervisor"],
+};
+
+const missing: Partial<Record<LogField, string>> = {
+  Date: "dates",
+  Client: "clients' names",
+  Code: "codes, times, minutes or units",
+};
+
+/** A match that is less sure does not decide what a list is. */
+const leastToCount = 0.4;
+
+/**
+ * Tells which table a list is from its matches with each; "none" where it is no log: a list that is
+ * taken for sessions has dates, clients, and codes or times.
+ */
+export function guessTable(matches: Record<LogTable, readonly ColumnMatch[]>): GuessedTable {
+  const guesses = logTables
+    .map((table) => ({ table, ...worthOf(table, matches[table]) }))
+    .filter(({ isPossible }) => isPossible)
+    .sort((one, other) => other.worth - one.worth);
+  const [best] = guesses;
+  if (best) return { table: best.table, confidence: best.confidence };
+  return { table: "none", why: whyNone(matches.Sessions) };
+}
+
+function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
+  const sure = new Map<LogField, number>();
+  for (const { field, confidence } of matches) {
+    if (field !== "none" && confidence >= leastToCount) sure.set(field, confidence);
+  }
+  const isWhole = needed[table].every((group) => group.some((field) => sure.has(field)));
+  const tells = telling[table].filter((field) => sure.has(field));
+  const confidences = [...sure.values()];
+  const sum = confidences.reduce((total, confidence) => total + confidence, 0);
+  const ofNeeded = needed[table].map((group) =>
+    Math.max(0, ...group.map((field) => sure.get(field) ?? 0))
+  );
+  return {
+    isPossible: isWhole && tells.length > 0,
+    // What tells the table counts twice: a date and a client are in several.
+    worth: sum + tells.length,
+    confidence: Math.round(Math.min(1, ...ofNeeded) * 100) / 100,
+  };
+}
+
+function whyNone(matches: readonly ColumnMatch[]): string {
+  const filled = matches.filter(({ samples }) => samples.length > 0);
+  if (filled.length === 0) return "there is no list on it";
+  const has = (group: readonly LogField[]) =>
+    matches.some(
+      ({ field, confidence }) =>
+        field !== "none" && group.includes(field) && confidence >= leastToCount
+    );
+  const lacking = needed.Sessions.filter((group) => !has(group)).flatMap((group) => {
+    const words = missing[group[0] ?? "Date"] ?? missing[group[1] ?? "Client"];
+    return words === undefined ? [] : [words];
+  });
+  const list =
+    lacking.length < 2
+      ? lacking.join("")
+      : `${lacking.slice(0, -1).join(", ")} and ${lacking.at(-1) ?? ""}`;
+  return `it has no column of ${list || "sessions"}`;
+}
