@@ -50,7 +50,8 @@ function loadedMembers(project: Project, call: ts.CallExpression): OfficeMember[
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "load") return [];
   const [argument] = call.arguments;
   if (!argument) return [];
-  const start = project.checker.getTypeAtLocation(expression.expression);
+  const { checker } = project;
+  const start = checker.getNonNullableType(checker.getTypeAtLocation(expression.expression));
   return textsOf(argument)
     .flatMap((text) => text.split(","))
     .flatMap((path) => membersOnPath(project, start, path.trim().split("/"), expression));
