@@ -26,7 +26,7 @@ export interface EarlierDocuments {
 
 /**
  * Reads documents of any kind back from their sheets, as they stand: what was edited by hand is in
- * them. Writes nothing. Four requests for about 25 pages, and one for every 25 more.
+ * them. Writes nothing. Four requests for about 50 pages, and one for every 50 more.
  */
 export async function readDocuments(numbers: readonly string[]): Promise<EarlierDocuments> {
   const register = await readRegister();

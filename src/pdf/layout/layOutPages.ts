@@ -7,6 +7,7 @@ import { paletteOf } from "./looks";
 import { beside, moved, type Mark, type Section } from "./marks";
 import { paginate } from "./paginate";
 import { contentHeight, contentWidth, footerBaseline, halves, paper } from "./paper";
+import { struckThrough, voidHead } from "./voided";
 
 /** Type is made this much smaller where that keeps a document on one page; smaller is hard to read. */
 const scales = [1, 0.95, 0.9] as const;
@@ -56,10 +57,15 @@ function firstLine({ marks }: Section): Section {
 /** Moves each page's content within the margins and adds its footer. */
 function finished(pages: Mark[][], document: Document, typesetter: Typesetter): Mark[][] {
   const to = new Composer(typesetter, 1, paletteOf(document));
-  return pages.map((marks, at) => [
-    ...marks.map((mark) => moved(mark, paper.margin, paper.margin)),
-    ...footer(document, at + 1, pages.length, to),
-  ]);
+  const { voided } = document;
+  return pages.map((marks, at) => {
+    const placed = marks.map((mark) => moved(mark, paper.margin, paper.margin));
+    return [
+      ...(voided ? voidHead(voided, to) : []),
+      ...(voided ? struckThrough(placed, to.colors.muted) : placed),
+      ...footer(document, at + 1, pages.length, to),
+    ];
+  });
 }
 
 function footer(document: Document, page: number, pages: number, to: Composer): Mark[] {

@@ -2,17 +2,19 @@ import { builtInAccent, tintOf } from "../../billing/documents/accent";
 import type { Document } from "../../billing/documents/document";
 import type { Weight } from "../fonts/typefaces";
 
-/** The colours of a document: greys, and one of the practice's own. */
+/** The colours of a document: greys, a red where it is void, and one of the practice's own. */
 export interface Palette {
   ink: string;
   muted: string;
   rule: string;
+  voided: string;
   accent: string;
   tint: string;
 }
 
 export function paletteOf({ accent = builtInAccent }: Pick<Document, "accent">): Palette {
-  return { ink: "#1F2933", muted: "#5F6B76", rule: "#C5CFD5", accent, tint: tintOf(accent) };
+  const greys = { ink: "#1F2933", muted: "#5F6B76", rule: "#C5CFD5" };
+  return { ...greys, voided: "#8A1C1C", accent, tint: tintOf(accent) };
 }
 
 /** How a text looks; the size in points. */
@@ -37,6 +39,7 @@ export const looks = {
   note: { size: 8, weight: "regular", color: "muted" },
   signer: { size: 9, weight: "regular", color: "muted" },
   running: { size: 8, weight: "regular", color: "muted" },
+  voided: { size: 14, weight: "bold", color: "voided" },
 } as const satisfies Record<string, Omit<TextLook, "color"> & { color: keyof Palette }>;
 export type Look = keyof typeof looks;
 
