@@ -19,6 +19,7 @@ export interface WrittenDate {
 
 /** How far ahead of this year two digits reach: later ones are of the century before. */
 const yearsAhead = 10;
+const longestDate = 80;
 
 const year = "(?:'?(\\d{4}|\\d{2}))";
 const ordinal = "(?:st|nd|rd|th|er|re|[ºª°.])?";
@@ -47,6 +48,7 @@ const weekdayBehind = /,?\s\(?(\p{L}+(?:-feira)?)\.?\)?$/iu;
  */
 export function parseDateText(text: string, thisYear: number): WrittenDate | undefined {
   const plain = plainText(text).replace(/,$/, "");
+  if (plain.length > longestDate) return undefined;
   return withoutClock(plain, thisYear) ?? withWeekday(plain, thisYear);
 }
 
