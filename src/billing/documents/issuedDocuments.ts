@@ -5,6 +5,8 @@ import { groupBy } from "./order";
 /** A document of the register that is in force: not void, and not merely begun. */
 export interface IssuedDocument {
   number: string;
+  /** As the register spells it. */
+  client: string;
   from: IsoDate;
   to: IsoDate;
   /** Absent: the register does not say. */
@@ -27,7 +29,13 @@ export function issuedDocuments(
   return new Map([...byClient].map(([key, own]) => [key, own.flatMap(issued)]));
 }
 
-function issued({ number, from, to, totalCents }: RegisteredDocument): IssuedDocument[] {
+function issued({
+  number,
+  client = "",
+  from,
+  to,
+  totalCents,
+}: RegisteredDocument): IssuedDocument[] {
   if (from === undefined || to === undefined || to < from) return [];
-  return [{ number, from, to, ...(totalCents === undefined ? {} : { totalCents }) }];
+  return [{ number, client, from, to, ...(totalCents === undefined ? {} : { totalCents }) }];
 }

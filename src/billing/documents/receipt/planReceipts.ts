@@ -64,7 +64,9 @@ export function planReceipts({
   const keys = new Set([...own.keys(), ...issued.keys(), ...(wanted ?? [])]);
   for (const key of [...keys].sort(compareText)) {
     if (wanted && !wanted.has(key)) continue;
-    const client = people.client(own.get(key)?.[0]?.client ?? nameAsAsked(request, key));
+    const client = people.client(
+      own.get(key)?.[0]?.client ?? issued.get(key)?.[0]?.client ?? nameAsAsked(request, key)
+    );
     const account: FamilyAccount = {
       ...{ client, practice: records.practice, services, payments: own.get(key) ?? [] },
       earlier: (issued.get(key) ?? []).filter((receipt) => isOverlapping(receipt, period)),

@@ -1,7 +1,7 @@
 import { nameKey } from "../../names";
 import { ruleBookOf } from "../../codes/ruleBook";
 import { allocatePayments } from "../../payments/allocate";
-import { rowNumber, type Cents, type IsoDate } from "../../records";
+import { rowNumber, type IsoDate } from "../../records";
 import { documentsBySession } from "../../sessions/documents";
 import { isWithin } from "../../time/isoDate";
 import { rowList } from "../../checks/words";
@@ -46,13 +46,13 @@ export function planStatements(input: DocumentInput): DocumentPreview {
     compareText
   )) {
     const account = accounts.get(key);
-    const client = people.client(nameAsAsked(request, key));
+    const client = people.client(issued.get(key)?.[0]?.client ?? nameAsAsked(request, key));
     const isKnown = client.row > 0;
     const earlier = issued
       .get(key)
       ?.find(({ from, to }) => from === period.from && to === period.to);
     if (earlier) {
-      skipped.push(madeBefore(earlier, client.client, account?.closingCents ?? 0));
+      skipped.push(madeBefore(earlier, client.client, account));
       continue;
     }
     if (!account || isEmpty(account)) {
@@ -105,12 +105,17 @@ function unbilledRows(
 function madeBefore(
   { number, totalCents, from, to }: IssuedDocument,
   client: string,
-  closingCents: Cents
+  account: Account | undefined
 ): Skipped {
+  const closingCents = account?.closingCents ?? 0;
   const isSame = totalCents === undefined || totalCents === closingCents;
+  const remedy =
+    account && !isEmpty(account)
+      ? `reissue ${number}, which makes it anew under the next number`
+      : `void ${number}`;
   const reason = isSame
     ? `${number} covers it already`
-    : `${number} comes to ${printedMoney(totalCents)} for ${printedPeriod({ from, to })}, but the account has changed since and comes to ${printedMoney(closingCents)}: reissue ${number}, which makes it anew under the next number`;
+    : `${number} comes to ${printedMoney(totalCents)} for ${printedPeriod({ from, to })}, but the account has changed since and comes to ${printedMoney(closingCents)}: ${remedy}`;
   return { client, reason, rows: [], number };
 }
 

@@ -2,7 +2,7 @@ import fc from "../../../support/laws";
 import { planEstimates } from "../../../../src/billing/documents/estimate/planEstimates";
 import type { ExpectedCare } from "../../../../src/billing/documents/estimate/expectedServices";
 import type { DocumentRequest } from "../../../../src/billing/documents/plannedDocument";
-import type { Fee, PracticeRecords } from "../../../../src/billing/records";
+import type { Fee, PracticeRecords, RegisteredDocument } from "../../../../src/billing/records";
 import { client, practiceRecords, provider } from "../examplePractice";
 import { documentTexts } from "../documentTexts";
 
@@ -150,5 +150,32 @@ describe("a good-faith estimate", () => {
       }),
       { numRuns: 60 }
     );
+  });
+});
+
+describe("an estimate beside one of the same client", () => {
+  const estimate = (changes: Partial<RegisteredDocument> = {}): RegisteredDocument => ({
+    ...{ ...at(1), number: "EST-0001", kind: "Estimate", status: "Issued", client: "Mia L." },
+    ...{ from: "2026-11-09", to: "2027-11-08", totalCents: 85500, ...changes },
+  });
+
+  it.each<[string, Partial<RegisteredDocument>, number]>([
+    ["that says the same", {}, 0],
+    ["that comes to something else", { totalCents: 85501 }, 1],
+    ["of other days", { to: "2027-11-07" }, 1],
+    ["that is void", { status: "Void" }, 1],
+    ["that was begun", { status: "Draft" }, 1],
+    ["of another client", { client: "Noah K." }, 1],
+  ])("%s", (_, changes, count) => {
+    const { documents, skipped } = plan({ documents: [estimate(changes)] });
+    expect(documents).toHaveLength(count);
+    expect(skipped.map(({ reason }) => reason)).toEqual(
+      count === 0 ? ["EST-0001 says the same already"] : []
+    );
+  });
+
+  it("stands for one of two that are alike", () => {
+    const twice = { records: practiceRecords({ fees, documents: [estimate()] }), request };
+    expect(planEstimates({ ...twice, expected: [care, care] }).documents).toHaveLength(1);
   });
 });

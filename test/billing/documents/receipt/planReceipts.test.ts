@@ -1,7 +1,7 @@
 import fc from "../../../support/laws";
 import { planInvoices } from "../../../../src/billing/documents/invoice/planInvoices";
 import { planReceipts } from "../../../../src/billing/documents/receipt/planReceipts";
-import type { PracticeRecords } from "../../../../src/billing/records";
+import type { Payment, PracticeRecords, RegisteredDocument } from "../../../../src/billing/records";
 import { client, input, october, payment, practiceRecords, session } from "../examplePractice";
 import { issued, reordered, shown, somePayments, twoClients } from "../billedPractice";
 import { documentTexts } from "../documentTexts";
@@ -70,6 +70,97 @@ describe("a receipt", () => {
     expect(told?.client).toBe("Mia L.");
     expect(told?.reason).toContain("No payment of the family");
     expect(plan({ payments: [] }).skipped).toEqual([]);
+  });
+
+  describe("beside receipts of the same client", () => {
+    const two = [
+      payment({ amountCents: 5000 }),
+      payment({ row: 2, date: "2026-10-20", amountCents: 3000 }),
+    ];
+    const receipt = (
+      from: string,
+      to: string,
+      totalCents: number,
+      changes: Partial<RegisteredDocument> = {}
+    ): RegisteredDocument => ({
+      ...{ row: 1, problems: [], number: "REC-0001", kind: "Receipt", status: "Issued" },
+      ...{ client: "mia l.", from, to, totalCents, ...changes },
+    });
+    const whole = receipt("2026-10-01", "2026-10-31", 8000);
+
+    it.each<[string, RegisteredDocument[], [from: string, to: string, cents: number][], RegExp[]]>([
+      ["none", [], [["2026-10-01", "2026-10-31", 8000]], []],
+      ["one of all", [whole], [], [/^REC-0001 covers it already$/]],
+      ["a void one", [{ ...whole, status: "Void" }], [["2026-10-01", "2026-10-31", 8000]], []],
+      ["a begun one", [{ ...whole, status: "Draft" }], [["2026-10-01", "2026-10-31", 8000]], []],
+      [
+        "one of another client",
+        [{ ...whole, client: "Noah K." }],
+        [["2026-10-01", "2026-10-31", 8000]],
+        [/^REC-0001 says \$80.00 .* void REC-0001$/],
+      ],
+      ["an invoice", [{ ...whole, kind: "Invoice" }], [["2026-10-01", "2026-10-31", 8000]], []],
+      ["one without days", [{ ...whole, to: undefined }], [["2026-10-01", "2026-10-31", 8000]], []],
+      ["one whose status is blank", [{ ...whole, status: undefined }], [], [/covers it already/]],
+      [
+        "one of the first days",
+        [receipt("2026-10-01", "2026-10-15", 5000)],
+        [["2026-10-16", "2026-10-31", 3000]],
+        [],
+      ],
+      [
+        "one of days in between without a payment",
+        [receipt("2026-10-10", "2026-10-12", 700)],
+        [
+          ["2026-10-01", "2026-10-09", 5000],
+          ["2026-10-13", "2026-10-31", 3000],
+        ],
+        [
+          /^REC-0001 says \$7.00 for 10\/10\/2026 – 10\/12\/2026, but Payments has \$0.00 .* void REC-0001$/,
+        ],
+      ],
+      [
+        "one that says another sum",
+        [{ ...whole, totalCents: 5000 }],
+        [],
+        [/^REC-0001 says \$50.00 .* Payments has \$80.00 .* reissue REC-0001, which makes it anew/],
+      ],
+      [
+        "one that says another sum of days that began earlier",
+        [receipt("2026-09-20", "2026-10-10", 9900)],
+        [["2026-10-11", "2026-10-31", 3000]],
+        [/^REC-0001 says \$99.00 for 09\/20\/2026 – 10\/10\/2026, but Payments has \$50.00/],
+      ],
+      ["one without a total", [{ ...whole, totalCents: undefined }], [], [/covers it already/]],
+      [
+        "one of another month",
+        [receipt("2026-09-01", "2026-09-30", 1)],
+        [["2026-10-01", "2026-10-31", 8000]],
+        [],
+      ],
+    ])("%s: no payment is on two", (_, documents, made, told) => {
+      const preview = plan({ payments: two, documents });
+      expect(preview.documents.map(({ from, to, totalCents }) => [from, to, totalCents])).toEqual(
+        made
+      );
+      expect(preview.skipped).toHaveLength(told.length);
+      told.forEach((pattern, at) => expect(preview.skipped[at]?.reason).toMatch(pattern));
+    });
+
+    it("covers what was typed later for other days only", () => {
+      const later = [...two, payment({ row: 3, date: "2026-11-01", amountCents: 100 })];
+      const request = { from: "2026-10-15", to: "2026-11-02", today: "2026-11-02" };
+      const { documents, skipped } = plan({ payments: later, documents: [whole] }, request);
+      expect(documents.map(({ from, to, totalCents }) => [from, to, totalCents])).toEqual([
+        ["2026-11-01", "2026-11-02", 100],
+      ]);
+      expect(skipped).toEqual([]);
+    });
+
+    it("tells of payments that are alike", () => {
+      const [planned] = plan({ payments: [two[0], { ...two[0], row: 9 }] as Payment[] }).documents;
+      expect(planned?.warnings.join()).toMatch(/rows 1 and 9 of Payments are alike in every cell/);
+    });
   });
 
   it("comes to the sum of its lines, whatever the order of rows", () => {

@@ -4,7 +4,12 @@ import { planStatements } from "../../../../src/billing/documents/statement/plan
 import { ageBuckets } from "../../../../src/billing/documents/statement/ageing";
 import type { DocumentBlock } from "../../../../src/billing/documents/document";
 import type { PlannedDocument } from "../../../../src/billing/documents/plannedDocument";
-import type { Payment, PracticeRecords, Session } from "../../../../src/billing/records";
+import type {
+  Payment,
+  PracticeRecords,
+  RegisteredDocument,
+  Session,
+} from "../../../../src/billing/records";
 import { client, input, payment, practiceRecords, ready, session } from "../examplePractice";
 import {
   issued,
@@ -183,6 +188,49 @@ describe("laws of statements", () => {
         }
       }),
       { numRuns: 60 }
+    );
+  });
+});
+
+describe("a statement beside one of the same client", () => {
+  const records = example([session(1, { date: "2026-09-03" })], [payment({ date: "2026-09-10" })]);
+  const statement = (changes: Partial<RegisteredDocument> = {}): RegisteredDocument => ({
+    ...{ row: 9, problems: [], number: "ST-0001", kind: "Statement", status: "Issued" },
+    ...{ client: "Mia L.", from: september.from, to: september.to, totalCents: 8500, ...changes },
+  });
+
+  it.each<[string, Partial<RegisteredDocument>, number, RegExp | undefined]>([
+    ["of the same days", {}, 0, /^ST-0001 covers it already$/],
+    [
+      "of the same days, where the account has changed",
+      { totalCents: 13500 },
+      0,
+      /^ST-0001 comes to \$135.00 for .* comes to \$85.00: reissue ST-0001, which makes it anew/,
+    ],
+    ["whose total is not known", { totalCents: undefined }, 0, /covers it already/],
+    ["of other days", { to: "2026-09-29" }, 1, undefined],
+    ["that is void", { status: "Void" }, 1, undefined],
+    ["that was begun", { status: "Draft" }, 1, undefined],
+    ["whose status is blank", { status: undefined }, 0, /covers it already/],
+    ["of another client", { client: "Noah K.", totalCents: 0 }, 1, /covers it already/],
+    ["of another kind", { kind: "Receipt" }, 1, undefined],
+  ])("%s", (_, changes, count, told) => {
+    const documents = [...records.documents, statement(changes)];
+    const preview = planStatements(input({ ...records, documents }, september));
+    expect(preview.documents).toHaveLength(count);
+    expect(preview.skipped).toHaveLength(told ? 1 : 0);
+    if (told) {
+      const { client: name = "Mia L." } = changes;
+      expect(preview.skipped[0]).toMatchObject({ client: name, number: "ST-0001" });
+    }
+    if (told) expect(preview.skipped[0]?.reason).toMatch(told);
+  });
+
+  it("is told of where nothing is left of the account", () => {
+    const documents = [statement({ client: "Mia L." })];
+    const bare = practiceRecords({ sessions: [], payments: [], documents });
+    expect(planStatements(input(bare, september)).skipped[0]?.reason).toMatch(
+      /comes to \$0.00: void ST-0001/
     );
   });
 });
