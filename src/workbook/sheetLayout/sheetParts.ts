@@ -101,7 +101,7 @@ export function sheetPictures(
 }
 
 /** What a logo is called on a document's sheet. */
-const logoName = "Logo";
+export const logoName = "Logo";
 
 export function areaOf({ row, rows, span }: Pick<Rule, "row" | "rows" | "span">): Area {
   return { row, rows, column: span.column, columns: span.columns };

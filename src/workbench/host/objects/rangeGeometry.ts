@@ -101,6 +101,24 @@ export abstract class RangeGeometry extends HostObject implements Keepable {
     return this.area.columnCount === maximumColumns;
   }
 
+  /** Points from the sheet's left edge. */
+  get Left(): number {
+    return this.columnPoints(0, this.area.column);
+  }
+
+  /** Points from the sheet's upper edge. */
+  get Top(): number {
+    return this.rowPoints(0, this.area.row);
+  }
+
+  get Width(): number {
+    return this.columnPoints(this.area.column, this.area.columnCount);
+  }
+
+  get Height(): number {
+    return this.rowPoints(this.area.row, this.area.rowCount);
+  }
+
   /** The cell may lie outside of the range. */
   GetCell(row: unknown, column: unknown): RangeGeometry {
     const { area } = this;
@@ -207,6 +225,18 @@ export abstract class RangeGeometry extends HostObject implements Keepable {
     if (reference instanceof RangeGeometry) return reference;
     if (typeof reference !== "string") throw richApiError("InvalidArgument");
     return placeOf(this.host.book, this.sheet, reference);
+  }
+
+  private columnPoints(from: number, count: number): number {
+    let points = 0;
+    for (let at = from; at < from + count; at += 1) points += this.sheet.columnWidth(at);
+    return points;
+  }
+
+  private rowPoints(from: number, count: number): number {
+    let points = 0;
+    for (let at = from; at < from + count; at += 1) points += this.sheet.rowHeight(at);
+    return points;
   }
 
   private moved(area: Area): RangeGeometry {

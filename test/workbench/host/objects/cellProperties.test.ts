@@ -59,3 +59,19 @@ test("what is printed of a sheet is told, and that nothing was chosen", async ()
     });
   });
 });
+
+test("where a range lies is told in points, without what is hidden", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:C1").format.columnWidth = 60;
+    sheet.getRange("A1:A4").format.rowHeight = 12;
+    const range = sheet.getRange("B3:C4").load("left,top,width,height");
+    await context.sync();
+    expect(range.toJSON()).toMatchObject({ left: 60, top: 24, width: 120, height: 24 });
+    sheet.getRange("C1").columnHidden = true;
+    sheet.getRange("A1").rowHidden = true;
+    range.load("left,top,width,height");
+    await context.sync();
+    expect(range.toJSON()).toMatchObject({ left: 60, top: 12, width: 60, height: 24 });
+  });
+});
