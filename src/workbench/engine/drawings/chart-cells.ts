@@ -25,6 +25,13 @@ export function cellsOf(core: BookCore, reference: string): CachedCells | undefi
   };
 }
 
+/** The number format of the first cell of a reference. */
+export function valueFormatOf(core: BookCore, reference: string | undefined): string {
+  return (
+    (reference === undefined ? undefined : cellsOf(core, reference)?.numberFormat) ?? "General"
+  );
+}
+
 function placeOf(core: BookCore, reference: string): { sheet: SheetState; area: Area } | undefined {
   const parsed = parseAddress(reference.trim());
   const wanted = parsed?.sheetName?.toLowerCase();

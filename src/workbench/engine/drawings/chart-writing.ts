@@ -9,6 +9,8 @@ export interface ChartSource {
   /** "" is Excel's own choice: the name of the only series. */
   title: string | undefined;
   series: SeriesSource[];
+  /** The number format of the values. */
+  valueFormat: string;
   date1904: boolean;
 }
 
@@ -17,7 +19,8 @@ const hairline = 9525;
 const line = (color: string) =>
   `<c:spPr><a:ln w="${hairline}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
 
-export function writeChart({ type, title, series, date1904 }: ChartSource): string {
+export function writeChart(source: ChartSource): string {
+  const { type, title, series, valueFormat, date1904 } = source;
   const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
@@ -25,7 +28,7 @@ export function writeChart({ type, title, series, date1904 }: ChartSource): stri
     `<c:date1904 val="${date1904 ? 1 : 0}"/><c:roundedCorners val="0"/>` +
     `<c:chart>${writeTitle(title)}<c:plotArea><c:layout/>` +
     plots[type](series.map((one, index) => writeSeries(one, index, type)).join("")) +
-    writeAxes(type) +
+    writeAxes(type, valueFormat) +
     `</c:plotArea>${series.length > 1 ? legend : ""}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
@@ -37,7 +40,10 @@ export function writeTitle(title: string | undefined): string {
   if (title === undefined) return `<c:autoTitleDeleted ${start} val="1"/>`;
   const paragraphs = title
     .split("\n")
-    .map((line) => `<a:p><a:r><a:rPr lang="en-US"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`);
+    .map(
+      (line) =>
+        `<a:p><a:r><a:rPr lang="en-US" sz="1300" b="1"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`
+    );
   const text =
     `<c:tx><c:rich><a:bodyPr xmlns:a="${namespaces.main}"/>` +
     `${paragraphs.join("").replace(/<a:p>/g, `<a:p xmlns:a="${namespaces.main}">`)}</c:rich></c:tx>`;
@@ -82,21 +88,21 @@ function writeSeries(source: SeriesSource, index: number, type: ChartType): stri
   );
 }
 
-function writeAxes(type: ChartType): string {
+function writeAxes(type: ChartType, valueFormat: string): string {
   const isBar = type === "BarClustered";
   const common = (id: number, position: string) =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>`;
-  const marks = (inside: string) =>
-    `<c:numFmt${attributes({ formatCode: "General", sourceLinked: true })}/>` +
+  const marks = (formatCode: string, inside: string) =>
+    `<c:numFmt${attributes({ formatCode, sourceLinked: true })}/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${inside}`;
   return (
-    `<c:catAx>${common(axes.category, isBar ? "l" : "b")}${marks(line("BFBFBF"))}` +
+    `<c:catAx>${common(axes.category, isBar ? "l" : "b")}${marks("General", line("BFBFBF"))}` +
     `<c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
     `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
     `<c:valAx>${common(axes.value, isBar ? "b" : "l")}` +
     `<c:majorGridlines>${line("D9D9D9")}</c:majorGridlines>` +
-    marks("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>") +
+    marks(valueFormat, "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>") +
     `<c:crossAx val="${axes.category}"/><c:crosses val="autoZero"/>` +
     `<c:crossBetween val="between"/></c:valAx>`
   );

@@ -3,7 +3,7 @@ import type { BookCore } from "../book-core";
 import { displayText } from "../number-formats";
 import type { SheetState } from "../sheet-state";
 import { BookError } from "../types";
-import { cellsOf, shownSeries } from "./chart-cells";
+import { shownSeries, valueFormatOf } from "./chart-cells";
 import { readChart, withTitle } from "./chart-reading";
 import { writeChart } from "./chart-writing";
 import {
@@ -115,8 +115,9 @@ class BookChart extends BookDrawing<ChartState> implements Chart {
       ...(name && "reference" in name && { name: name.reference }),
       ...(categories !== undefined && { categories }),
     }));
+    const valueFormat = valueFormatOf(this.core, sources[0]?.values);
     const { date1904 } = this.core;
-    this.change({ xml: writeChart({ type, title, series: sources, date1904 }) });
+    this.change({ xml: writeChart({ type, title, series: sources, valueFormat, date1904 }) });
   }
   /** Excel shows the name of an only series where a title has no text. */
   get title(): string | undefined {
@@ -138,8 +139,7 @@ class BookChart extends BookDrawing<ChartState> implements Chart {
   }
   valueText(value: number): string {
     const [first] = readChart(this.state.xml).series;
-    const cells = first?.values === undefined ? undefined : cellsOf(this.core, first.values);
-    return displayText(value, cells?.numberFormat ?? "General", this.core.date1904);
+    return displayText(value, valueFormatOf(this.core, first?.values), this.core.date1904);
   }
 }
 

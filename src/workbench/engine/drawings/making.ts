@@ -2,6 +2,7 @@
 import type { BookCore } from "../book-core";
 import type { SheetState } from "../sheet-state";
 import { BookError, type Area } from "../types";
+import { valueFormatOf } from "./chart-cells";
 import { seriesOf } from "./chart-source";
 import { writeChart } from "./chart-writing";
 import {
@@ -91,7 +92,13 @@ export function makeChart(
       contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
       links: [],
     },
-    xml: writeChart({ type: chart.type, title: "", series, date1904 }),
+    xml: writeChart({
+      type: chart.type,
+      title: "",
+      series,
+      valueFormat: valueFormatOf(core, series[0]?.values),
+      date1904,
+    }),
   };
   sheet.drawings = [...sheet.drawings, made];
   return made;

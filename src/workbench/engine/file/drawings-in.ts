@@ -23,8 +23,8 @@ export interface TakenDrawing {
 }
 
 /**
- * The drawings of a sheet's part, and the part without them. A drawing that cannot be read is left
- * to the library.
+ * The drawings of a sheet's part, and the part without them. What is no XML is left out, as Excel
+ * does when it mends a file.
  */
 export function takeDrawings(
   files: Package,
@@ -39,15 +39,23 @@ export function takeDrawings(
   if (!tag || !path || !source || !/<(?:\w+:)?worksheet[\s>]/.test(xml)) {
     return { rest: xml, drawings: [] };
   }
-  const { root } = parseXml(source);
+  const root = rootOf(source);
   const links = taker.links(path);
-  const scope = prefixesOf(root);
-  const drawings = root.children.flatMap((child) =>
+  const scope = root ? prefixesOf(root) : {};
+  const drawings = (root?.children ?? []).flatMap((child) =>
     child.type === "element" ? [readDrawing(child, scope, links, nextId())] : []
   );
   taker.remove(path);
   dropRelationship(files, part, tag[1] ?? "");
   return { rest: xml.replace(tag[0], ""), drawings };
+}
+
+function rootOf(xml: string): XmlElement | undefined {
+  try {
+    return parseXml(xml).root;
+  } catch {
+    return undefined;
+  }
 }
 
 function dropRelationship(files: Package, part: string, id: string): void {

@@ -132,7 +132,7 @@ function takeSheetPart(
   );
   const { rest, validations } = takeValidations(bare);
   const { sheet, stopping } = plainConditionals(rest);
-  files.setText(part, plainDates(sheet, date1904));
+  files.setText(part, plainFlags(plainDates(sheet, date1904)));
   return { tables, validations, stopping, drawings };
 }
 
@@ -160,6 +160,14 @@ function plainDates(sheet: string, date1904: boolean): string {
       const days = (time - Date.UTC(1899, 11, 30)) / 86400000;
       return start + middle + (date1904 ? days - 1462 : days) + end;
     }
+  );
+}
+
+/** The library knows only "1" as set where page set-up is concerned; LibreOffice writes "true". */
+function plainFlags(sheet: string): string {
+  return sheet.replace(
+    /<(?:\w+:)?(?:headerFooter|pageSetUpPr|printOptions|pageSetup)\s[^>]*>/g,
+    (tag) => tag.replace(/="true"/g, '="1"').replace(/="false"/g, '="0"')
   );
 }
 

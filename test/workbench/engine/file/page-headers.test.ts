@@ -35,3 +35,26 @@ test("a header without a section's code stands in the middle", async () => {
   const copy = await openBook(zipSync({ ...files, [sheetPart]: strToU8(plain) }));
   expect(firstSheet(copy).pageLayout.headersFooters).toEqual({ centerHeader: "Log &&c" });
 });
+
+test("flags of the page are read as LibreOffice spells them", async () => {
+  const { book, sheet } = bookOf([["a"]]);
+  sheet.pageLayout = {
+    hasOwnFirstPage: true,
+    firstPage: { leftHeader: "First" },
+    zoom: { horizontalFitToPages: 1 },
+    centerHorizontally: true,
+  };
+  const files = unzipSync(await book.save());
+  const xml = strFromU8(files[sheetPart] ?? new Uint8Array())
+    .replace('differentFirst="1"', 'differentFirst="true" differentOddEven="false"')
+    .replace('fitToPage="1"', 'fitToPage="true"')
+    .replace('horizontalCentered="1"', 'horizontalCentered="true" verticalCentered="false"');
+  expect(xml.match(/="true"/g)).toHaveLength(3);
+  const copy = await openBook(zipSync({ ...files, [sheetPart]: strToU8(xml) }));
+  expect(firstSheet(copy).pageLayout).toMatchObject({
+    hasOwnFirstPage: true,
+    zoom: { horizontalFitToPages: 1 },
+    centerHorizontally: true,
+    centerVertically: false,
+  });
+});
