@@ -36,7 +36,9 @@ export class Entries {
       const words = this.add(payment);
       if (words !== undefined) this.notices.push(paymentNotice(payment, words));
     }
-    this.notices.push(...alikePayments(this.all().map(({ entry }) => entry.payment)));
+    for (const [account, claims] of this.claims) {
+      this.notices.push(...alikePayments(account, claims));
+    }
   }
 
   /** Keys of the clients that have any. */
@@ -46,10 +48,6 @@ export class Entries {
 
   of(client: string): readonly Claim[] {
     return this.claims.get(client) ?? [];
-  }
-
-  private all(): Claim[] {
-    return [...this.claims.values()].flat();
   }
 
   /** Why it does not count; undefined where it does. */
@@ -108,16 +106,22 @@ function claimOf(entry: Entry, documents: readonly NamedDocument[]): Claim {
   return { entry: { ...entry, named }, ...(voidDocument === undefined ? {} : { voidDocument }) };
 }
 
-/** The same client, day, payer, amount, method, document and note: one may be typed twice. */
-function alikePayments(payments: readonly Payment[]): PaymentNotice[] {
+/**
+ * A client's payments of the same day, payer, amount, method, document and note: one may be typed
+ * twice. A name that was left to the document counts as typed.
+ */
+function alikePayments(account: string, claims: readonly Claim[]): PaymentNotice[] {
   const groups = new Map<string, Payment[]>();
-  for (const payment of payments) {
-    const { date, client, payer, method, amountCents, document, note } = payment;
-    const words = [client, payer, method, document, note].map((text) => nameKey(text ?? ""));
+  for (const { entry } of claims) {
+    const { payment } = entry;
+    const { date, payer, method, amountCents, document, note } = payment;
+    const words = [payer, method, document, note].map((text) => nameKey(text ?? ""));
     const key = JSON.stringify([date, amountCents, ...words]);
     const group = groups.get(key);
     if (group) group.push(payment);
     else groups.set(key, [payment]);
   }
-  return [...groups.values()].filter(({ length }) => length > 1).map(twiceNotice);
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((payments) => twiceNotice(payments, account));
 }

@@ -27,15 +27,17 @@ export function paymentNotice(payment: Payment, words: string): PaymentNotice {
   return { table: "Payments", rows: [row], ...(client === undefined ? {} : { client }), text };
 }
 
-/** She decides whether it was typed twice: both count. */
-export function twiceNotice(payments: readonly Payment[]): PaymentNotice {
-  const [first] = payments;
+/**
+ * She decides whether it was typed twice: both count.
+ * @param account key of the client's name, for payments that leave it to their document
+ */
+export function twiceNotice(payments: readonly Payment[], account: string): PaymentNotice {
   const rows = rowList(payments.map(rowNumber));
   return {
     table: "Payments",
     rows: payments.map(({ row }) => row),
-    ...(first?.client === undefined ? {} : { client: first.client }),
-    text: `The payments in ${rows} of Payments are alike in every cell and all counted; delete what was typed twice, or tell them apart in Note`,
+    client: payments.find(({ client }) => client !== undefined)?.client ?? account,
+    text: `The payments in ${rows} of Payments are alike and all counted; delete what was typed twice, or tell them apart in Note`,
   };
 }
 

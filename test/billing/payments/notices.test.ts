@@ -83,6 +83,7 @@ describe("a payment typed twice", () => {
 
   it.each<[string, Partial<Payment>, number]>([
     ["in other capitals", { client: "MIA L.", method: "card" }, 1],
+    ["for another client", { client: "Noah K." }, 0],
     ["on another day", { date: onDay(3) }, 0],
     ["of another amount", { amountCents: 5001 }, 0],
     ["by another method", { method: "Check" }, 0],
@@ -92,6 +93,15 @@ describe("a payment typed twice", () => {
   ])("%s", (_, changes, count) => {
     expect(texts([first, { ...again, ...changes }])).toHaveLength(count);
   });
+});
+
+it("a payment typed once with its client and once with its document alone is told of for the client", () => {
+  const named = paid(2, 50, { row: 1, document: "SB-0001" });
+  const bare = { ...named, row: 4, client: undefined };
+  const { notices } = allocatePayments(billed([superbill], [bare, named]));
+  expect(notices).toMatchObject([{ rows: [4, 1], client: "Mia L." }]);
+  const { notices: both } = allocatePayments(billed([superbill], [bare, { ...bare, row: 5 }]));
+  expect(both).toMatchObject([{ rows: [4, 5], client: "mia l." }]);
 });
 
 describe("a total that is not what the lines come to", () => {
