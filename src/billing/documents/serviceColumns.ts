@@ -14,29 +14,29 @@ export interface ServiceColumn<Line> extends DocumentColumn {
 
 /** What all columns share, in the points of a printed page. */
 const pagePoints = 540;
-/** A service's name reads well in this much. */
+/** A service's name reads well in this much; in less than the least, every line takes three. */
 const servicePoints = 150;
+const leastServicePoints = 120;
 
 /**
  * A list of services whose columns fill the page: those that the practice adds take their room from
  * the others as evenly as their figures allow, and the name of the service takes what is left.
+ * @param columnsOf `isTight`: where there is little room, times stand on two lines
  */
 export function serviceList<Line>(
-  columns: readonly ServiceColumn<Line>[],
+  columnsOf: (isTight: boolean) => readonly (ServiceColumn<Line> | false)[],
   lines: readonly Line[]
 ): Extract<DocumentBlock, { kind: "list" }> {
-  const sum = (widthOf: (column: ServiceColumn<Line>) => number) =>
-    columns.reduce(
-      (total, column) => total + (column.narrow === undefined ? 0 : widthOf(column)),
-      0
-    );
-  const narrow = sum((column) => column.narrow ?? 0);
-  const spare = sum(({ width }) => width) - narrow;
+  const printed = (isTight: boolean) => columnsOf(isTight).filter((each) => each !== false);
+  const wide = printed(false);
+  const columns = pagePoints - narrowPoints(wide) >= leastServicePoints ? wide : printed(true);
+  const narrow = narrowPoints(columns);
+  const spare = columns.reduce((sum, { width }) => sum + width, 0) - narrow;
   const share = Math.min(1, Math.max(0, (pagePoints - narrow - servicePoints) / spare));
   const widths = columns.map(({ width, narrow: least }) =>
     least === undefined ? 0 : Math.round(least + share * (width - least))
   );
-  const rest = pagePoints - widths.reduce((total, width) => total + width, 0);
+  const rest = pagePoints - widths.reduce((sum, width) => sum + width, 0);
   return {
     kind: "list",
     columns: columns.map(({ header, short, align }, at): DocumentColumn => ({
@@ -48,18 +48,34 @@ export function serviceList<Line>(
   };
 }
 
+function narrowPoints(columns: readonly ServiceColumn<never>[]): number {
+  return columns.reduce((sum, { narrow = 0 }) => sum + narrow, 0);
+}
+
+/** When services were given, each visit on a line of its own; blank where no time is typed. */
+export function timeColumn<Line>(
+  timesOf: (line: Line) => readonly SessionTime[],
+  isTight: boolean
+): ServiceColumn<Line> {
+  const points = isTight ? 50 : 82;
+  return { ...column("Time", points, points), cell: (line) => timesCell(timesOf(line), isTight) };
+}
+
+/** `10:50 – 11:28 AM` fits on a line; from before noon to after it does not. */
+const longestTimes = 16;
+
 /** Short form of a column at the left of its cells. */
 export function column(header: string, width = 0, narrow?: number, short?: string) {
   return { header, width, narrow, short, align: "left" } as const;
 }
 
-/** Each visit's times on a line of its own; blank where none is typed. */
-export function timesCell(times: readonly SessionTime[]): DocumentCell {
+function timesCell(times: readonly SessionTime[], isTight: boolean): DocumentCell {
   const texts = [...times]
     .sort((one, other) => (one.startMinutes ?? 0) - (other.startMinutes ?? 0))
     .flatMap(({ startMinutes, endMinutes }) =>
       startMinutes === undefined ? [] : [printedTimes(startMinutes, endMinutes)]
-    );
+    )
+    .map((text) => (isTight || text.length > longestTimes ? text.replace("– ", "–\n") : text));
   return textCell([...new Set(texts)].join("\n"));
 }
 

@@ -14,7 +14,7 @@ import type { PaymentPart } from "./paymentPart";
 import { accentOf, isPrinted, letterheadOf, notesFor, unsaidOnLetterhead } from "./letterhead";
 import { clientFacts, recipientOf } from "./parties";
 import { joined, planName, printedPeriod, signerName } from "./printed";
-import { column, minutesCell, serviceList, timesCell, type ServiceColumn } from "./serviceColumns";
+import { column, minutesCell, serviceList, timeColumn, type ServiceColumn } from "./serviceColumns";
 import { serviceName } from "./serviceNames";
 import type { SuperbillDraft } from "./superbillDraft";
 import type { SuperbillLine } from "./superbillLines";
@@ -132,12 +132,9 @@ function providerFacts(draft: SuperbillDraft, lines: readonly SuperbillLine[]): 
 function lineList({ draft, lines }: SuperbillContent, diagnoses: readonly string[]): DocumentBlock {
   const { practice, provider, rules } = draft;
   const showsProvider = isPrinted(practice, "Provider", false);
-  const columns: (ServiceColumn<SuperbillLine> | false)[] = [
+  const columnsOf = (isTight: boolean): (ServiceColumn<SuperbillLine> | false)[] => [
     { ...column("Date", 60, 54), cell: ({ date }) => dateCell(date) },
-    isPrinted(practice, "Time", false) && {
-      ...column("Time", 88, 56),
-      cell: ({ times }) => timesCell(times),
-    },
+    isPrinted(practice, "Time", false) && timeColumn(({ times }) => times, isTight),
     { ...column("Place", 36, 28, "POS"), cell: ({ place }) => textCell(place) },
     { ...column("Code", 46, 40), cell: ({ code }) => textCell(code) },
     {
@@ -166,10 +163,7 @@ function lineList({ draft, lines }: SuperbillContent, diagnoses: readonly string
       ...{ align: "right", cell: ({ chargeCents }) => moneyCell(chargeCents) },
     },
   ];
-  return serviceList(
-    columns.filter((each) => each !== false),
-    lines
-  );
+  return serviceList(columnsOf, lines);
 }
 
 /** What was done, and who did it where that is not who answers for it. */

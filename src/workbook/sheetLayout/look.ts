@@ -28,7 +28,10 @@ export function looksIn(accent: string) {
     value: {},
     strongValue: { bold: true },
     label: { color: muted },
-    heading: { bold: true, color: accent },
+    heading: {
+      ...{ bold: true, color: accent },
+      borders: { EdgeBottom: { weight: "Thin", color: rule } },
+    },
     practiceName: { fontSize: 15, bold: true, color: accent },
     title: { fontSize: 18, color: accent },
     letterhead: { color: muted, wrap: true },

@@ -165,7 +165,13 @@ describe("columns that the practice asks for", () => {
     const widths = listOf(document).columns.map(({ width }) => width);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(540);
     const service = widths[headersOf(document).indexOf("Service")];
-    expect(service).toBeGreaterThanOrEqual(100);
+    expect(service).toBeGreaterThanOrEqual(110);
+  });
+
+  it("print times on two lines where there is little room", () => {
+    const sessions = [timed(1)];
+    const document = make("Superbill", ask("Time", "Minutes", "Provider"), { sessions });
+    expect(rowsOf(document, "Time")).toEqual([{ kind: "text", text: "3:00 –\n3:45 PM" }]);
   });
 
   it("can be turned off where they are built in", () => {

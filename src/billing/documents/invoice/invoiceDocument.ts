@@ -6,7 +6,13 @@ import { accentOf, isPrinted, letterheadOf, notesFor } from "../letterhead";
 import { clientFacts, recipientOf } from "../parties";
 import type { PaymentPart } from "../paymentPart";
 import { joined, printedDate, printedMoney, printedPeriod } from "../printed";
-import { column, minutesCell, serviceList, timesCell, type ServiceColumn } from "../serviceColumns";
+import {
+  column,
+  minutesCell,
+  serviceList,
+  timeColumn,
+  type ServiceColumn,
+} from "../serviceColumns";
 import { serviceName } from "../serviceNames";
 import type { DraftSession } from "../superbillDraft";
 import { balanceTotal, paidTotals } from "../superbillTotals";
@@ -84,14 +90,11 @@ function facts(
 
 function lineList({ draft, charged }: InvoiceContent): DocumentBlock {
   const { practice, rules } = draft;
-  const columns: (ServiceColumn<ChargedSession> | false)[] = [
+  const columnsOf = (isTight: boolean): (ServiceColumn<ChargedSession> | false)[] => [
     { ...column("Date", 60, 54), cell: ({ date }) => dateCell(date) },
-    isPrinted(practice, "Time", false) && {
-      ...column("Time", 88, 56),
-      cell: (session) => timesCell([session]),
-    },
+    isPrinted(practice, "Time", false) && timeColumn((session) => [session], isTight),
     {
-      ...column("Code", 60, 48),
+      ...column("Code", 66, 66),
       cell: ({ code, modifiers }) => textCell(joined(" ", code, ...modifiers)),
     },
     {
@@ -113,10 +116,7 @@ function lineList({ draft, charged }: InvoiceContent): DocumentBlock {
       ...{ align: "right", cell: ({ chargeCents }) => moneyCell(chargeCents) },
     },
   ];
-  return serviceList(
-    columns.filter((each) => each !== false),
-    charged
-  );
+  return serviceList(columnsOf, charged);
 }
 
 function notes({ practice }: InvoiceDraft, balanceCents: Cents, due: IsoDate): Note[] {
