@@ -3,8 +3,11 @@ import type { RuleBook } from "../../codes/ruleBook";
 import { typedCents } from "../../charges/typedMoney";
 import { isNpi } from "../../codes/identifiers";
 import { foldedText, plainText } from "../cells/cellText";
+import { dateOrders, dayIn } from "../cells/dateOrder";
 import { parseDateText } from "../cells/dateText";
 import { meaningOf } from "../cells/numberFormat";
+import { readTime } from "../cells/readTime";
+import { readTimeSpan } from "../cells/readTimeSpan";
 import type { LogCell } from "../logSheet";
 
 /** What a cell may look like; several at once, since 4 is a number of units and of minutes. */
@@ -39,12 +42,6 @@ export const signs = [
 ] as const;
 export type Sign = (typeof signs)[number];
 
-const clock = "\\d{1,2}(?:(?:[:.]|\\s?h\\s?)\\d{2}(?::\\d{2})?)?\\s?(?:[ap]\\.?m?\\.?|h|uhr)?";
-const timeText = new RegExp(`^(?:${clock}|noon|midday|\\d{3,4}[ap]?m?)$`, "i");
-const spanText = new RegExp(
-  `^(?:from |von |de |das )?${clock}\\s?(?:-|to|bis|a|à|as|às|until)\\s?${clock}$`,
-  "i"
-);
 const durationText =
   /^(?:\d+(?:[.,]\d+)?\s?(?:m|min|mins|minutes?|minuten|minutos|h|hr|hrs|hours?|std|stunden?|horas?|heures?|u)\.?\s?)+(?:\d{1,2})?$|^\d{1,2}:\d{2}$|^\d{1,2}h\d{0,2}$/i;
 const procedureText = /(?:^|[^\p{L}\p{N}])(\d{5}|[A-Z]\d{4}|\d{4}[A-Z])(?![\p{L}\p{N}])/giu;
@@ -74,11 +71,11 @@ export function cellSigns(
     return [
       ...new Set<Sign>([
         ...signsOfNumber(Number(bare), undefined, context),
-        ...signsOfText(bare, context),
+        ...signsOfText(cell, bare, context),
       ]),
     ];
   }
-  return signsOfText(text, context);
+  return signsOfText(cell, text, context);
 }
 
 function signsOfNumber(
@@ -118,7 +115,11 @@ function signsOfNumber(
   return found;
 }
 
-function signsOfText(text: string, context: { rules: RuleBook; thisYear: number }): Sign[] {
+function signsOfText(
+  cell: LogCell,
+  text: string,
+  context: { rules: RuleBook; thisYear: number }
+): Sign[] {
   const { rules, thisYear } = context;
   const folded = foldedText(text);
   const found: Sign[] = [];
@@ -126,10 +127,10 @@ function signsOfText(text: string, context: { rules: RuleBook; thisYear: number 
     if (holds) found.push(sign);
   };
   const hasDigit = /\d/.test(text);
-  const isDate = hasDigit && parseDateText(text, thisYear) !== undefined;
+  const isDate = hasDigit && isDay(text, thisYear);
   add("date", isDate);
-  add("time", timeText.test(folded) && /[:.hapn]/.test(folded) && !isAmountOfTime(folded));
-  add("span", hasDigit && spanText.test(folded) && /[-tbaà]/.test(folded) && !isDate);
+  add("time", /[^\d,]/.test(text) && readTime(cell).kind === "read");
+  add("span", hasDigit && !isDate && readTimeSpan(cell).kind === "read");
   add("duration", hasDigit && durationText.test(folded));
   const codes = hasDigit ? [...text.matchAll(procedureText)].map(([, code]) => code ?? "") : [];
   const known = codes.filter((code) => rules.procedureOn(code) !== undefined);
@@ -167,8 +168,9 @@ function signsOfText(text: string, context: { rules: RuleBook; thisYear: number 
   return found;
 }
 
-function isAmountOfTime(folded: string): boolean {
-  return /^\d{1,2}\s?h$/.test(folded);
+function isDay(text: string, thisYear: number): boolean {
+  const written = parseDateText(text, thisYear);
+  return written !== undefined && dateOrders.some((order) => dayIn(order, written) !== undefined);
 }
 
 /** One to four parts, each a word or an initial: `Ava Moreno`, `Moreno, Ava`, `A.M.`, `Ava M.`. */

@@ -8,6 +8,8 @@ export type GuessedTable =
       table: "none";
       /** In plain words: what is missing for a list of sessions. */
       why: string;
+      /** It would be a list of sessions if it had a column of dates. */
+      lacksOnlyDates?: true;
     };
 
 /** What a table cannot do without: of each group one field. */
@@ -90,7 +92,7 @@ export function guessTable(matches: Record<LogTable, readonly ColumnMatch[]>): G
     .sort((one, other) => other.worth - one.worth);
   const [best] = guesses;
   if (best) return { table: best.table, confidence: best.confidence };
-  return { table: "none", why: whyNone(matches.Sessions) };
+  return { table: "none", ...whyNone(matches.Sessions) };
 }
 
 function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
@@ -113,21 +115,19 @@ function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
   };
 }
 
-function whyNone(matches: readonly ColumnMatch[]): string {
+function whyNone(matches: readonly ColumnMatch[]): { why: string; lacksOnlyDates?: true } {
   const filled = matches.filter(({ samples }) => samples.length > 0);
-  if (filled.length === 0) return "there is no list on it";
+  if (filled.length === 0) return { why: "there is no list on it" };
   const has = (group: readonly LogField[]) =>
     matches.some(
       ({ field, confidence }) =>
         field !== "none" && group.includes(field) && confidence >= leastToCount
     );
-  const lacking = needed.Sessions.filter((group) => !has(group)).flatMap((group) => {
-    const words = missing[group[0] ?? "Date"] ?? missing[group[1] ?? "Client"];
-    return words === undefined ? [] : [words];
-  });
-  const list =
-    lacking.length < 2
-      ? lacking.join("")
-      : `${lacking.slice(0, -1).join(", ")} and ${lacking.at(-1) ?? ""}`;
-  return `it has no column of ${list || "sessions"}`;
+  const lacking = needed.Sessions.filter((group) => !has(group)).flatMap(([first]) => first ?? []);
+  const words = lacking.map((field) => missing[field] ?? field);
+  const list = [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((each) => each !== "");
+  return {
+    why: `it has no column of ${list.join(" and ") || "sessions"}`,
+    ...(lacking.join() === "Date" ? { lacksOnlyDates: true } : {}),
+  };
 }

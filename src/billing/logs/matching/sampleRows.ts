@@ -10,12 +10,11 @@ const mostSampled = 200;
  * Rows of a block that look like entries, spread evenly over it: not its headers, titles and totals.
  */
 export function sampleRows(sheet: LogSheet, block: LogBlock): (readonly LogCell[])[] {
-  const headers = new Set(block.headerRows);
   const first = block.header ? block.header.lastRow + 1 : block.firstRow;
   const looked = Math.max(1, Math.floor((block.lastRow - first) / (mostSampled * 3)));
   const rows: (readonly LogCell[])[] = [];
   for (let row = first; row <= block.lastRow; row += looked) {
-    if (headers.has(row)) continue;
+    if (block.headerRows.has(row)) continue;
     const cells = block.cellsOf(sheet.rows[row] ?? []);
     if (isEntry(cells)) rows.push(cells);
   }

@@ -34,7 +34,7 @@ export function sessionTelling(looks: readonly ColumnLook[]): SessionTelling {
       tell("Payer", share.payer * 0.8);
       tell("Charge", Math.max(share["marked money"] * 0.75, decimalsOf(look) * 0.45));
       tell("Note signed", Math.max(share["yes or no"] * 0.55, share.tick * 0.45));
-      tell("Place", (share.place - share.minutes * 0.5) * 0.6);
+      tell("Place", placeTelling(look));
       tell("Description", share.words * (isProse(look) ? 0.5 : 0.2));
       tellTimes(look, spans, tell);
       tellNumbers(look, looks, spans, tell);
@@ -79,10 +79,10 @@ function clockOf(cell: LogCell | undefined): number | undefined {
 
 function tellTimes({ column, share }: ColumnLook, pairs: readonly TimePair[], tell: Tell): void {
   if (pairs.some(({ end }) => end === column)) {
-    tell("End", share.time * 0.85, "times, later than those of another column");
+    tell("End", share.time * 0.85, "the cells are times, later than those of another column");
   }
   if (pairs.some(({ start }) => start === column)) {
-    tell("Start", share.time * 0.85, "times, earlier than those of another column");
+    tell("Start", share.time * 0.85, "the cells are times, earlier than those of another column");
   } else if (!pairs.some(({ end }) => end === column)) {
     tell("Start", share.time * 0.6);
   }
@@ -101,7 +101,7 @@ function tellNumbers(
   const between = pairs.some(({ minutes }) =>
     agree(numbers, minutes, (number, span) => number === span || Math.abs(number * 60 - span) < 1)
   );
-  if (between) tell("Minutes", 0.9, "the minutes between the times of each row");
+  if (between) tell("Minutes", 0.9, "the cells are the minutes between the times of each row");
   else if (share.minutes >= 0.5) tell("Minutes", share.minutes * (inFives(numbers) ? 0.6 : 0.4));
   else if (share.hours >= 0.8) tell("Minutes", 0.4);
   const ofUnits = (number: number, minutes: number) => Math.abs(number - minutes / 15) <= 0.6;
@@ -113,7 +113,7 @@ function tellNumbers(
         other.share.minutes >= 0.8 &&
         agree(numbers, other.cells.map(numberOf), ofUnits)
     );
-  if (fromMinutes) tell("Units", 0.75, "one for every 15 minutes of each row");
+  if (fromMinutes) tell("Units", 0.75, "the cells are one for every 15 minutes of each row");
   else tell("Units", share.units * 0.45);
 }
 
@@ -145,6 +145,16 @@ function inFives(numbers: readonly (number | undefined)[]): boolean {
   const known = numbers.filter((number) => number !== undefined);
   return known.filter((number) => number % 5 === 0).length * 2 >= known.length;
 }
+
+/** Numbers of places are few and come again; 2 and 3 alone may be units as well. */
+function placeTelling({ cells, share, different }: ColumnLook): number {
+  const numbers = cells.map(numberOf).filter((number) => number !== undefined);
+  if (numbers.length === 0) return share.place * 0.6;
+  const isUsual = different <= 4 && numbers.every((number) => usualPlaces.has(number));
+  return isUsual && numbers.some((number) => number >= 10) ? share.place * 0.6 : 0;
+}
+
+const usualPlaces = new Set([2, 3, 10, 11, 12, 22, 49, 99]);
 
 function decimalsOf({ cells, filled, share }: ColumnLook): number {
   const decimals = cells.filter((cell) => {
@@ -205,13 +215,13 @@ function tellNames({ column, share }: ColumnLook, names: NameColumns, tell: Tell
   tell(
     "Client",
     share.name * (column === names.clients ? 0.6 : 0.3),
-    column === names.clients ? "names, the most different ones" : undefined
+    column === names.clients ? "the cells are names, the most different ones" : undefined
   );
   const credentials = share.credentials * 0.85;
   const few = column === names.providers ? share.name * 0.55 : 0;
   tell(
     "Provider",
     Math.max(credentials, few),
-    few > credentials ? "names, a few that come again" : undefined
+    few > credentials ? "the cells are names, a few that come again" : undefined
   );
 }

@@ -54,28 +54,31 @@ export function classifyRows(
   columns: TellingColumns,
   thisYear: number
 ): RowClass[] {
-  const headers = new Set(block.headerRows);
   const classes: RowClass[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
-    if (headers.has(row)) {
-      const isFirst = block.header !== undefined && row <= block.header.lastRow;
-      classes.push({
-        row,
-        kind: "header",
-        reason: isFirst ? "the header" : "the header, repeated",
-      });
-    } else if (block.header && row < block.header.firstRow) {
-      classes.push(aboveHeader(row, block.cellsOf(sheet.rows[row] ?? [])));
-    } else {
-      classes.push(classOf(row, block.cellsOf(sheet.rows[row] ?? []), columns, thisYear));
-    }
+    const cells = block.cellsOf(sheet.rows[row] ?? []);
+    const above = headerClass(block, row) ?? aboveHeader(block, row, cells);
+    classes.push(above ?? classOf(row, cells, columns, thisYear));
   }
   return classes;
 }
 
-function aboveHeader(row: number, cells: readonly LogCell[]): RowClass {
-  const words = cells.map(wordsIn).filter((text) => text !== "");
+/** The header of a block, or a repetition of it; undefined for any other row. */
+export function headerClass(block: LogBlock, row: number): RowClass | undefined {
+  if (!block.headerRows.has(row)) return undefined;
+  const isFirst = block.header !== undefined && row <= block.header.lastRow;
+  return { row, kind: "header", reason: isFirst ? "the header" : "the header, repeated" };
+}
+
+/** A row above the header of a block, whatever it looks like; undefined for any other row. */
+export function aboveHeader(
+  block: LogBlock,
+  row: number,
+  cells: readonly LogCell[]
+): RowClass | undefined {
+  if (!block.header || row >= block.header.firstRow) return undefined;
   if (!cells.some(isFilled)) return { row, kind: "blank", reason: "a blank row" };
+  const words = cells.map(wordsIn).filter((text) => text !== "");
   const shown = words.length === 0 ? "" : `: ${quoted(words.join(", "))}`;
   return { row, kind: "title", reason: `it stands above the header${shown}` };
 }

@@ -2,8 +2,8 @@
 export interface FillableRow {
   /** The cell is filled. */
   hasOwn: boolean;
-  /** A total or a title stands between it and the row before. */
-  isParted: boolean;
+  /** Counts what nothing is carried across: totals, titles and the beginnings of lists. */
+  stretch: number;
 }
 
 /** So many blanks for each value that is repeated, and values are written once a day by habit. */
@@ -23,8 +23,10 @@ export function isWrittenOnce(
   let blanks = 0;
   let repeats = 0;
   let last: string | undefined;
-  rows.forEach(({ hasOwn, isParted }, row) => {
-    if (isParted) last = undefined;
+  let lastStretch: number | undefined;
+  rows.forEach(({ hasOwn, stretch }, row) => {
+    if (stretch !== lastStretch) last = undefined;
+    lastStretch = stretch;
     if (!hasOwn) {
       if (last !== undefined) blanks += 1;
       return;

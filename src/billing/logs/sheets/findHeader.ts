@@ -41,28 +41,32 @@ export function findHeaderFrom(sheet: LogSheet, from: number): LogHeader | undef
   return undefined;
 }
 
-/** A header without a single known word: texts above the first row that holds values. */
+/** A header with one known word or none: texts above the first row that holds values. */
 function headerAboveValues(sheet: LogSheet): LogHeader | undefined {
-  const first = sheet.rows.slice(0, mostRowsAbove).findIndex(holdsValues);
+  const first = sheet.rows.slice(0, mostRowsAbove).findIndex((row) => valuesIn(row) > 0);
   if (first < 1) return undefined;
-  const values = filledColumns(sheet.rows[first] ?? []);
+  const body = sheet.rows[first] ?? [];
+  const columns = filledColumns(body);
   for (let row = first - 1; row >= 0; row -= 1) {
     const cells = sheet.rows[row] ?? [];
     const look = headerLook(cells);
     if (!look || look.filled === 0) continue;
-    const above = values.filter((column) => isFilled(cells[column])).length;
-    return look.different >= 2 && above * 2 > values.length ? oneLine(sheet, row) : undefined;
+    const above = columns.filter((column) => isFilled(cells[column])).length;
+    const isLikely = look.known > 0 || valuesIn(body) >= 2;
+    const isHeader = isLikely && look.different >= 2 && above * 2 > columns.length;
+    return isHeader ? oneLine(sheet, row) : undefined;
   }
   return undefined;
 }
 
-function holdsValues(row: readonly LogCell[]): boolean {
+/** How many cells of a row hold numbers, or text with digits; none where it is filled but once. */
+function valuesIn(row: readonly LogCell[]): number {
   const columns = filledColumns(row);
-  const values = columns.filter((column) => {
+  if (columns.length < 2) return 0;
+  return columns.filter((column) => {
     const value = row[column]?.value;
     return typeof value === "number" || (typeof value === "string" && /\d/.test(value));
-  });
-  return columns.length >= 2 && values.length >= 2;
+  }).length;
 }
 
 function oneLine(sheet: LogSheet, row: number): LogHeader {

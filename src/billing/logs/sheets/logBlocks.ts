@@ -12,7 +12,7 @@ export interface LogBlock {
   firstRow: number;
   lastRow: number;
   /** Rows that are the header or repeat it. */
-  headerRows: number[];
+  headerRows: ReadonlySet<number>;
   /** First and last column of the list in the sheet's rows, from 0. */
   firstColumn: number;
   lastColumn: number;
@@ -28,7 +28,7 @@ export function logBlocks(sheet: LogSheet): LogBlock[] {
   const header = findHeader(sheet);
   const width = sheet.rows[0]?.length ?? 0;
   if (sheet.rows.length === 0 || width === 0) return [];
-  if (!header) return [block(sheet, undefined, 0, sheet.rows.length - 1, [])];
+  if (!header) return [block(sheet, undefined, 0, sheet.rows.length - 1, new Set())];
   const blocks: LogBlock[] = [];
   let current: LogHeader = header;
   let firstRow = 0;
@@ -52,7 +52,7 @@ function nextHeader(
   sheet: LogSheet,
   from: number,
   current: LogHeader,
-  headerRows: number[]
+  headerRows: Set<number>
 ): LogHeader | undefined {
   const firstLine = keysOf(sheet.rows[current.firstRow] ?? []);
   const lastLine = keysOf(sheet.rows[current.lastRow] ?? []);
@@ -61,7 +61,7 @@ function nextHeader(
     if (!look || look.different < 2) continue;
     const keys = keysOf(sheet.rows[row] ?? []);
     if (keys === firstLine || keys === lastLine) {
-      headerRows.push(row);
+      headerRows.add(row);
       continue;
     }
     if (!isHeaderRow(look) || look.different < 3) continue;
@@ -75,8 +75,8 @@ function keysOf(row: readonly LogCell[]): string {
   return row.map((cell) => headerKey(wordsIn(cell))).join("|");
 }
 
-function rowsOf({ firstRow, lastRow }: LogHeader): number[] {
-  return firstRow === lastRow ? [firstRow] : [firstRow, lastRow];
+function rowsOf({ firstRow, lastRow }: LogHeader): Set<number> {
+  return new Set([firstRow, lastRow]);
 }
 
 function block(
@@ -84,7 +84,7 @@ function block(
   header: LogHeader | undefined,
   firstRow: number,
   lastRow: number,
-  headerRows: number[]
+  headerRows: Set<number>
 ): LogBlock {
   const lastColumn = (sheet.rows[0]?.length ?? 0) - 1;
   const range = { firstColumn: 0, lastColumn };

@@ -2,17 +2,12 @@ import { isWrittenOnce } from "../../../../src/billing/logs/rows/fillDown";
 
 /** Letters are values, `.` is a blank, `|` a title. */
 function writtenOnce(rows: string): boolean {
-  const values = [...rows].filter((each) => each !== "|");
-  const parted = new Set<number>();
-  let count = 0;
-  for (const each of rows) {
-    if (each === "|") parted.add(count);
-    else count += 1;
-  }
-  return isWrittenOnce(
-    values.map((value, row) => ({ hasOwn: value !== ".", isParted: parted.has(row) })),
-    (row) => values[row]
-  );
+  let stretch = 0;
+  const marked = [...rows].flatMap((value) => {
+    if (value === "|") stretch += 1;
+    return value === "|" ? [] : [{ value, hasOwn: value !== ".", stretch }];
+  });
+  return isWrittenOnce(marked, (row) => marked[row]?.value);
 }
 
 describe("dates on the first row of a day only", () => {

@@ -79,7 +79,9 @@ describe("the lists of a sheet", () => {
     const sheet = table(
       "October\nDate | Client | Code\n10/5/2026 | Ava | 97530\nTotal | | 1\nNovember\nDate | Client | Code\n11/2/2026 | Ben | 97110"
     );
-    expect(logBlocks(sheet)).toMatchObject([{ firstRow: 0, lastRow: 6, headerRows: [1, 5] }]);
+    expect(logBlocks(sheet)).toMatchObject([
+      { firstRow: 0, lastRow: 6, headerRows: new Set([1, 5]) },
+    ]);
   });
 
   it("are two where another header follows", () => {
@@ -87,8 +89,8 @@ describe("the lists of a sheet", () => {
       "Date | Client | Code\n10/5/2026 | Ava | 97530\n-\nClient | Date | Units | CPT\nBen | 11/2/2026 | 4 | 97110"
     );
     expect(logBlocks(sheet)).toMatchObject([
-      { firstRow: 0, lastRow: 2, headerRows: [0] },
-      { firstRow: 3, lastRow: 4, headerRows: [3] },
+      { firstRow: 0, lastRow: 2, headerRows: new Set([0]) },
+      { firstRow: 3, lastRow: 4, headerRows: new Set([3]) },
     ]);
   });
 
