@@ -10,6 +10,10 @@ const wholeNumber = "#,##0";
 /** A name may be as long as a cell; a column's header shows so much of it. */
 const longestName = 60;
 
+/** Points: a bar whose label takes two lines, and what a chart needs besides its bars. */
+const barHeight = 26;
+const frameHeight = 40;
+
 /** Charges by month of the visit. */
 export function billedTable({ billed }: PracticeFigures): SummaryTable {
   const { months, others, total } = billed;
@@ -33,7 +37,7 @@ export function billedTable({ billed }: PracticeFigures): SummaryTable {
     chart: {
       name: "Quarterhour billed by month",
       type: "ColumnClustered",
-      title: "Billed, paid and outstanding by month of the visit",
+      title: "Billed, paid, outstanding",
       columns: 4,
     },
     nothing: "Nothing is billed yet.",
@@ -59,7 +63,7 @@ export function ageTable({ age, billed }: PracticeFigures): SummaryTable {
     chart: {
       name: "Quarterhour balance by age",
       type: "ColumnClustered",
-      title: "Balance by days since the visit",
+      title: "Balance by age",
       columns: 2,
     },
     nothing: "Nothing is owed.",
@@ -105,7 +109,7 @@ export function unitsTable({ units }: PracticeFigures): SummaryTable {
     chart: {
       name: "Quarterhour units by therapist",
       type: "ColumnStacked",
-      title: "Units by therapist and month",
+      title: "Units by therapist",
       columns: 1 + therapists.length,
     },
     nothing: "No session of the last twelve months has a date and units.",
@@ -119,8 +123,8 @@ export function findingsTable({ findings }: PracticeFigures): SummaryTable {
     columns: [
       { header: "What was found" },
       { header: "Rows", numberFormat: wholeNumber },
-      { header: "Kind", style: { indent: 1 } },
-      { header: "In column Check", style: looks.note },
+      { header: "Kind", isApart: true },
+      { header: "In column Check", style: { ...looks.note, wrap: false } },
       { header: "" },
     ],
     rows: findings.map(({ id, title, rows, severity }) => ({
@@ -129,8 +133,9 @@ export function findingsTable({ findings }: PracticeFigures): SummaryTable {
     chart: {
       name: "Quarterhour top findings",
       type: "BarClustered",
-      title: "Rows on which it is found",
+      title: "Rows",
       columns: 2,
+      leastHeight: frameHeight + barHeight * findings.length,
     },
     nothing: "Nothing is found: every session is ready.",
   };

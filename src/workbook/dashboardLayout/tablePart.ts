@@ -9,7 +9,10 @@ interface TableColumn {
   header: string;
   /** Absent: text, at the left. */
   numberFormat?: string;
+  /** Of what stands below the header. */
   style?: CellStyle;
+  /** Away from figures that end where it begins. */
+  isApart?: boolean;
 }
 
 interface TableRow {
@@ -29,6 +32,8 @@ export interface SummaryTable {
   chart: Pick<SheetChart, "name" | "type" | "title"> & {
     /** How many of the table's columns it shows. */
     columns: number;
+    /** Points; absent: enough for columns. */
+    leastHeight?: number;
   };
   /** Said in place of a table without rows. */
   nothing: string;
@@ -49,14 +54,14 @@ export function tablePart(table: SummaryTable): Part {
   const lines = [...rows, ...more];
   const tableHeights = [headerHeight(columns), ...lines.map(({ cells }) => lineHeight(cells))];
   const isBeside = columns.length <= widestBeside;
+  const { columns: charted, leastHeight = leastChartPoints, ...chart } = table.chart;
   const below = isBeside
-    ? Math.max(0, leastChartPoints - sum(tableHeights))
-    : gutterPoints + leastChartPoints;
+    ? Math.max(0, leastHeight - sum(tableHeights))
+    : gutterPoints + leastHeight;
   const free = Array.from({ length: Math.ceil(below / rowPoints) }, () => rowPoints);
   const top = headingPoints + (isBeside ? 0 : sum(tableHeights) + gutterPoints);
   const left = isBeside ? pointsBefore(Math.max(4, columns.length)) + gutterPoints : 0;
-  const height = isBeside ? sum(tableHeights) + sum(free) : leastChartPoints;
-  const { columns: charted, ...chart } = table.chart;
+  const height = isBeside ? sum(tableHeights) + sum(free) : leastHeight;
   return {
     cells: [
       fullRow([text(table.heading)]),
@@ -76,7 +81,8 @@ export function tablePart(table: SummaryTable): Part {
       {
         ...chart,
         data: { row: 1, column: 0, rows: rows.length + 1, columns: charted },
-        place: { left, top, width: widthPoints - left, height },
+        // A frame on the very edge of what is printed would lose its line.
+        place: { left, top, width: widthPoints - left - 2, height },
       },
     ],
   };
@@ -93,7 +99,7 @@ function emptyPart({ heading, nothing }: SummaryTable): Part {
 
 const headingStyle = styled(
   { row: 0, column: 0, rows: 1, columns: 1 },
-  { ...looks.heading, fontSize: 11 }
+  { bold: true, color: builtInAccent, fontSize: 11 }
 );
 
 function tableStyles(columns: readonly TableColumn[], lines: readonly TableRow[]): Part["styles"] {
@@ -105,11 +111,12 @@ function tableStyles(columns: readonly TableColumn[], lines: readonly TableRow[]
     styled(all(1, 1), { ...looks.listHeader, wrap: true }),
     styled(all(lines.length, 2), { borders }),
     styled({ row: 2, column: 0, rows: lines.length, columns: 1 }, { wrap: true }),
-    ...columns.flatMap(({ numberFormat, style }, column) => {
+    ...columns.flatMap(({ numberFormat, style, isApart }, column) => {
       const area = { row: 1, column, rows: lines.length + 1, columns: 1 };
       const body = { ...area, row: 2, rows: lines.length };
       return [
         ...(numberFormat === undefined ? [] : [styled(area, { horizontal: "Right" })]),
+        ...(isApart ? [styled(area, { indent: 1 })] : []),
         ...(style === undefined ? [] : [styled(body, style)]),
       ];
     }),

@@ -168,7 +168,7 @@ const anyFigures = fc
 
 test("whatever the figures, no table and no chart is on two pages or beyond the page's width", () => {
   fc.assert(
-    fc.property(anyFigures, fc.constantFrom(1, 1.005, 1.01, 1.02), (given, factor) => {
+    fc.property(anyFigures, fc.constantFrom(1, 1.02, 1.04, 1.06), (given, factor) => {
       const layout = layOutDashboard(given);
       const rows = heights(layout);
       const topOf = (row: number) => rows.slice(0, row).reduce((total, each) => total + each, 0);
