@@ -1,5 +1,6 @@
 import type { Book } from "../engine/types";
 import chromeStyle from "./chrome/chrome.css";
+import drawingStyle from "./drawings/drawings.css";
 import gridStyle from "./grid/grid.css";
 import popupStyle from "./menus/popups.css";
 import pageStyle from "./page.css";
@@ -16,7 +17,8 @@ export interface WorkbenchWindow {
 }
 
 function adoptStyles(): void {
-  document.adoptedStyleSheets = [pageStyle, chromeStyle, gridStyle, popupStyle].map((text) => {
+  const styles = [pageStyle, chromeStyle, gridStyle, drawingStyle, popupStyle];
+  document.adoptedStyleSheets = styles.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

@@ -6,6 +6,8 @@ import { SheetTabs } from "./chrome/sheetTabs";
 import { StatusBar } from "./chrome/statusBar";
 import { Desk } from "./desk";
 import { element } from "./dom";
+import { DrawingHands } from "./drawings/drawingHands";
+import { insertPicture } from "./drawings/insertPicture";
 import { Clipboard } from "./edits/clipboard";
 import { CellEditor } from "./grid/cellEditor";
 import { GridView } from "./grid/gridView";
@@ -26,6 +28,7 @@ export class Workspace {
   private readonly formulaBar: FormulaBar;
   private readonly tabs: SheetTabs;
   private readonly listButton: ListButton;
+  private readonly drawingHands: DrawingHands;
 
   constructor(book: Book, save: () => void) {
     this.desk = new Desk(book);
@@ -43,6 +46,7 @@ export class Workspace {
       openFilter: (column, row) => this.openFilter(column, row),
       openMenu: openContextMenu,
     });
+    this.drawingHands = new DrawingHands(this.desk, this.grid, this.editor);
     const focusGrid = () => this.grid.table.focus({ preventScroll: true });
     this.formulaBar = new FormulaBar(
       this.desk,
@@ -81,6 +85,13 @@ export class Workspace {
     this.desk.touched.emit();
     await this.grid.repaint();
     this.statusBar.show();
+  }
+
+  /** Puts a picture file at the active cell and selects it. */
+  async insertPicture(file: Blob): Promise<void> {
+    const picture = await insertPicture(this.desk, file);
+    this.grid.flush();
+    if (picture) this.drawingHands.focus(picture);
   }
 
   private leaveSheet(): void {
@@ -168,6 +179,10 @@ export class Workspace {
   private readonly onPaste = (event: ClipboardEvent) => {
     if (document.activeElement !== this.grid.table) return;
     event.preventDefault();
+    const picture = [...(event.clipboardData?.files ?? [])].find(({ type }) =>
+      /^image\/(png|jpeg)$/.test(type)
+    );
+    if (picture) return void this.insertPicture(picture);
     this.clipboard.paste(event.clipboardData?.getData("text/plain"));
   };
 

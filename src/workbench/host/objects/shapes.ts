@@ -1,7 +1,7 @@
+import { fromBase64, toBase64 } from "../../engine/base64";
 import type { OtherDrawing, Picture, Sheet } from "../../engine/types";
 import { notImplemented, richApiError } from "../protocol/errors";
 import { HostCollection } from "../protocol/hostObject";
-import { base64Of, bytesOf } from "./base64";
 import { DrawnObject, findDrawing, ofKinds, orNotFound } from "./drawn";
 import { integer, oneOf, text } from "./values";
 
@@ -41,7 +41,11 @@ export class ShapeCollection extends HostCollection<Shape> {
 
   /** A PNG or JPEG file; it is put at the upper left corner of the sheet in its own size. */
   AddImage(base64: unknown): Shape {
-    return new Shape(this.sheet.addPicture(bytesOf(text(base64, "base64ImageString"))));
+    const bytes = fromBase64(text(base64, "base64ImageString"));
+    if (!bytes) {
+      throw richApiError("InvalidArgument", "The picture must be given as base64 text.");
+    }
+    return new Shape(this.sheet.addPicture(bytes));
   }
 }
 
@@ -81,7 +85,7 @@ export class Shape extends DrawnObject<Picture | OtherDrawing> {
     if (!isKnown || (wanted !== "PNG" && wanted !== "JPEG")) {
       throw notImplemented(`A picture of this ${this.Type} as ${wanted}`);
     }
-    return base64Of(drawing.bytes);
+    return toBase64(drawing.bytes);
   }
 
   /** One that is locked keeps its proportions. */

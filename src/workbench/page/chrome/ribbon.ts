@@ -17,7 +17,7 @@ export interface RibbonState {
   isBold: boolean;
 }
 
-const groups = ["File", "Undo", "Font", "Rows", "Table"] as const;
+const groups = ["File", "Undo", "Font", "Rows", "Insert", "Table"] as const;
 export type RibbonGroup = (typeof groups)[number];
 
 /** The strip of commands: the page's own groups, then the add-in's as its manifest says. */

@@ -1,4 +1,5 @@
 import { deleteRows, insertRows, sortTable, toggleFont } from "../commands";
+import { chooseFile } from "../files";
 import type { Workspace } from "../workspace";
 import type { RibbonCommand, RibbonGroup } from "./ribbon";
 
@@ -56,6 +57,17 @@ export function ribbonCommands(actions: RibbonActions): Record<RibbonGroup, Ribb
         icon: "deleteRow",
         title: "Delete the selected rows",
         run: onSheet(({ desk }) => deleteRows(desk)),
+      },
+    ],
+    Insert: [
+      {
+        label: "Picture",
+        icon: "picture",
+        title: "Put a PNG or JPEG picture on the sheet, at the active cell",
+        run: onSheet(
+          (workspace) =>
+            void chooseFile("image/png,image/jpeg").then((file) => workspace.insertPicture(file))
+        ),
       },
     ],
     Table: [

@@ -15,7 +15,7 @@ export interface Geometry {
   headingWidth: number;
 }
 
-const pixelsPerPoint = 4 / 3;
+export const pixelsPerPoint = 4 / 3;
 const blankRowsBelow = 100;
 const blankColumnsBeyond = 6;
 const fewestRows = 200;

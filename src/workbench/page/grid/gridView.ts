@@ -3,6 +3,7 @@ import type { Area } from "../../engine/types";
 import { areaOf, lastColumn, lastRow, mergeAt, type Cell } from "../areas";
 import type { Desk } from "../desk";
 import { element, painted } from "../dom";
+import { DrawingLayer } from "../drawings/drawingLayer";
 import { measureSheet, shownSpan, type Geometry, type Rectangle, type Span } from "./geometry";
 import { calibrate } from "./measureText";
 import { isRectangleInView, rectangleOf, rowsInView, scrollTo } from "./places";
@@ -26,10 +27,13 @@ export class GridView {
     tabindex: 0,
     "aria-multiselectable": "true",
   });
+  /** Pictures and charts over the cells. */
+  readonly drawings = new DrawingLayer();
   readonly viewport = element(
     "div",
     { class: "grid-viewport", role: "presentation", tabindex: -1 },
-    this.table
+    this.table,
+    this.drawings.element
   );
   /** Lies over the visible part; its content is placed with `rectangle`. */
   readonly overlay = element("div", { class: "grid-overlay" });
@@ -180,6 +184,7 @@ export class GridView {
     }
     this.columns = { first: 0, last: -1 };
     this.paintWindow();
+    this.drawings.paint(sheet, this.geometry);
     this.overlay.dispatchEvent(new Event("moved"));
   }
 
@@ -227,6 +232,7 @@ export class GridView {
       this.bodyRows.clear();
       this.body.replaceChildren();
       this.paintHead(scene);
+      this.drawings.attach(this.head, this.body, this.geometry);
     }
     const added = this.paintBody(scene, inView.rows);
     if (!isCovered || added) this.paintSelection();

@@ -3,6 +3,7 @@ import { contains, lastColumn, spanning, type Cell } from "../areas";
 import type { Desk } from "../desk";
 import { fitColumns } from "../commands";
 import type { CellEditor } from "./cellEditor";
+import { dragging } from "./dragging";
 import { errorHint } from "./errorHint";
 import { toPoints } from "./geometry";
 import type { GridView } from "./gridView";
@@ -202,18 +203,6 @@ export class GridMouse {
       return { kind: "column", row: 0, column, edgeOf: column - 1 };
     return { kind: "column", row: 0, column };
   }
-}
-
-function dragging(onMove: (event: MouseEvent) => void, onEnd: () => void): void {
-  const end = () => {
-    document.removeEventListener("mousemove", onMove);
-    document.body.classList.remove("dragging");
-    onEnd();
-  };
-  // A frame would swallow the mouse's moves while it is over the task pane.
-  document.body.classList.add("dragging");
-  document.addEventListener("mousemove", onMove);
-  document.addEventListener("mouseup", end, { once: true });
 }
 
 const beyond = (at: number, low: number, high: number) =>
