@@ -41,9 +41,10 @@ export async function readDocuments(numbers: readonly string[]): Promise<Earlier
   );
   const result: EarlierDocuments = { documents: [], notices: [] };
   for (const each of found) {
-    const read: ReadBack = "notice" in each ? each : readBack(each, standing.get(each));
+    const isFound = !("notice" in each);
+    const read = isFound ? readBack(each, standing.get(each)) : { notices: [each.notice] };
     if (read.document) result.documents.push(read.document);
-    if (read.notice !== undefined) result.notices.push(read.notice);
+    result.notices.push(...read.notices);
   }
   return result;
 }
@@ -60,7 +61,7 @@ interface Registered {
 
 interface ReadBack {
   document?: EarlierDocument;
-  notice?: string;
+  notices: string[];
 }
 
 function findDocument(number: string, register: RegisterReading): Registered | { notice: string } {
@@ -104,25 +105,34 @@ function readBack(
   { number, kind, sheet, voided }: Registered,
   standing: SheetAsItStands | undefined
 ): ReadBack {
+  const itsSheet = `The sheet "${sheet}" of ${number}`;
   if (!standing?.printed) {
-    return {
-      notice: `What the sheet "${sheet}" of ${number} prints cannot be told: it is empty, has hidden rows or columns, or more than one print area. ${printFromExcel}`,
-    };
+    const words = `${itsSheet} is empty, has hidden rows or columns, or more than one print area, so that it cannot be told what it prints. ${printFromExcel}`;
+    return { notices: [words] };
   }
   try {
     const read = readBackDocument(standing.printed, { kind, number });
     const document = { ...read, ...(voided && { voided }) };
-    return {
-      document: { number, document, isVoid: voided !== undefined },
-      ...(standing.isEdited && {
-        notice: `The sheet "${sheet}" of ${number} was edited by hand after it was issued; it is taken as it stands.`,
-      }),
-    };
+    const isVoid = voided !== undefined;
+    return { document: { number, document, isVoid }, notices: told(itsSheet, standing) };
   } catch (error) {
     if (!(error instanceof NotUnderstood)) throw error;
     const where = error.cell ? `: what stands in ${error.cell} is in no document's place` : "";
-    return {
-      notice: `The sheet "${sheet}" of ${number} does not read as a document any more${where}. Undo what was changed there, or reissue it. ${printFromExcel}`,
-    };
+    const words = `${itsSheet} does not read as a document any more${where}. Undo what was changed there, or reissue it. ${printFromExcel}`;
+    return { notices: [words] };
   }
+}
+
+/** What she should know of a document that was read. */
+function told(itsSheet: string, { isEdited, unreadShapes }: SheetAsItStands): string[] {
+  return [
+    ...(isEdited
+      ? [`${itsSheet} was edited by hand after it was issued; it is taken as it stands.`]
+      : []),
+    ...(unreadShapes.length > 0
+      ? [
+          `${itsSheet} has pictures or shapes that can only be printed from Excel, and are left out here: ${unreadShapes.join(", ")}.`,
+        ]
+      : []),
+  ];
 }

@@ -4,6 +4,7 @@ import { readDocuments } from "../../src/workflows/readDocuments";
 import { reissueDocument } from "../../src/workflows/reissueDocument";
 import { voidDocuments } from "../../src/workflows/voidDocuments";
 import type { Document } from "../../src/billing/documents/document";
+import { base64Of, png } from "../workbook/reading/letterhead/images";
 import { typeInto } from "./support/columns";
 import { moment } from "./support/practice";
 import { smallPractice, workbookWith } from "./support/smallPractice";
@@ -128,8 +129,8 @@ describe("a sheet that was edited by hand", () => {
     if (used) sheet?.clear(used, "contents");
     const { documents, notices } = await readDocuments(all);
     expect(documents.map(({ number }) => number)).toEqual(["SB-0003"]);
-    expect(notices[0]).toContain('What the sheet "SB-0001" of SB-0001 prints cannot be told');
-    expect(notices[1]).toContain('What the sheet "SB-0002" of SB-0002 prints cannot be told');
+    expect(notices[0]).toContain('The sheet "SB-0001" of SB-0001 is empty, has hidden rows');
+    expect(notices[1]).toContain('The sheet "SB-0002" of SB-0002 is empty, has hidden rows');
   });
 
   test("may have notes beside what is printed", async () => {
@@ -212,4 +213,26 @@ test("nothing is asked for where no document can be read", async () => {
   const before = host.requests.length;
   expect(await readDocuments([])).toEqual({ documents: [], notices: [] });
   expect(host.requests.length - before).toBe(2);
+});
+
+describe("pictures and shapes", () => {
+  test("that are printed and are no logo of ours are told of", async () => {
+    await Excel.run(async (context) => {
+      for (const [name, left] of [
+        ["Stamp", 300],
+        ["Beside", 700],
+      ] as const) {
+        const shape = context.workbook.worksheets
+          .getItem("SB-0001")
+          .shapes.addImage(base64Of(png(2, 1)));
+        Object.assign(shape, { name, left, top: 100, width: 60, height: 30 });
+      }
+      await context.sync();
+    });
+    const { documents, notices } = await readDocuments(["SB-0001"]);
+    expect(documents[0]?.document).toEqual(made.get("SB-0001"));
+    expect(notices).toEqual([
+      'The sheet "SB-0001" of SB-0001 has pictures or shapes that can only be printed from Excel, and are left out here: Stamp.',
+    ]);
+  });
 });

@@ -1,9 +1,11 @@
+import type { Picture } from "../../billing/documents/letterhead";
 import type { DateSystem } from "../../billing/time/serial";
 import { sumOfCells, type SheetFingerprint } from "../fingerprints/sheetFingerprint";
+import { isAboutPicture } from "../reading/letterhead/pictures";
 import type { RawCell } from "../reading/tableSnapshot";
-import type { Area } from "../sheetLayout";
-import type { PrintedCell, PrintedSheet } from "./printedSheet";
-import { sheetExtents } from "./sheetExtents";
+import { printedCells, requestCells } from "./cellRequests";
+import type { PrintedSheet } from "./printedSheet";
+import { sheetExtents, type LogoShape, type SheetExtent } from "./sheetExtents";
 
 /** A sheet that is there, and what was printed on it when it was issued, where that is known. */
 export interface WantedSheet {
@@ -17,14 +19,14 @@ export interface SheetAsItStands {
   printed: PrintedSheet | undefined;
   /** True where the cells that were issued hold something else now. */
   isEdited: boolean;
+  /** Names of pictures and shapes that are printed and cannot be read. */
+  unreadShapes: string[];
 }
 
 /** Excel on the web refuses answers over 5 MB; a cell with its looks takes about 120 bytes. */
 const mostCells = 24_000;
-
-const wantedLooks: Excel.CellPropertiesLoadOptions = {
-  format: { font: { bold: true, color: true, size: true }, horizontalAlignment: true },
-};
+/** A logo takes as much of an answer as so many cells. */
+const logoCells = 500;
 
 /**
  * What sheets print as they stand, in the order given: two requests for about 50 pages, and one for
@@ -36,30 +38,28 @@ export async function readPrintedSheets(
 ): Promise<SheetAsItStands[]> {
   if (wanted.length === 0) return [];
   return Excel.run(async (context) => {
-    const names = wanted.map(({ sheet }) => sheet);
-    const extents = await sheetExtents(context, names);
-    const sheets = wanted.map((each, at) => ({ ...each, area: extents[at] }));
+    const extents = await sheetExtents(
+      context,
+      wanted.map(({ sheet }) => sheet)
+    );
+    const sheets = wanted.flatMap((each, at): Requested[] => {
+      const extent = extents[at];
+      return extent ? [{ ...each, ...extent }] : [];
+    });
     const read: SheetAsItStands[] = [];
-    for (const part of inParts(sheets)) {
-      const requests = part.map((sheet) => requestSheet(context, sheet));
-      // Each part is as large as one answer may be: a loop of requests, not of cells.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      for (const request of requests) read.push(asItStands(request, dateSystem));
-    }
+    for (const part of inParts(sheets)) read.push(...(await readPart(context, part, dateSystem)));
     return read;
   });
 }
 
-interface Requested extends WantedSheet {
-  area: Area | undefined;
-}
+type Requested = WantedSheet & SheetExtent;
 
 function inParts(sheets: readonly Requested[]): Requested[][] {
   const parts: Requested[][] = [];
   let cells = Infinity;
   for (const sheet of sheets) {
-    const own = sheet.area ? sheet.area.rows * sheet.area.columns : 0;
+    const { area, logo } = sheet;
+    const own = (area ? area.rows * area.columns : 0) + (logo ? logoCells : 0);
     if (cells + own > mostCells) {
       parts.push([]);
       cells = 0;
@@ -70,72 +70,63 @@ function inParts(sheets: readonly Requested[]): Requested[][] {
   return parts;
 }
 
-function requestSheet(context: Excel.RequestContext, { sheet: name, issued, area }: Requested) {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const asIssued = issued && rangeOf(sheet, { row: 0, column: 0, ...issued });
-  asIssued?.load("values");
-  return { issued, asIssued, printed: area && requestArea(sheet, area) };
+/** Sheets in one request; where it fails at a logo, once more without any. */
+async function readPart(
+  context: Excel.RequestContext,
+  sheets: readonly Requested[],
+  dateSystem: DateSystem
+): Promise<SheetAsItStands[]> {
+  const requests = sheets.map((sheet) => requestSheet(context, sheet));
+  try {
+    await context.sync();
+  } catch (error) {
+    const logos = sheets.filter(({ logo }) => logo);
+    if (logos.length === 0 || !isAboutPicture(error)) throw error;
+    const withoutLogos = sheets.map(({ logo, otherShapes, ...sheet }) => ({
+      ...{ ...sheet, logo: undefined },
+      otherShapes: logo ? ["Logo", ...otherShapes] : otherShapes,
+    }));
+    return readPart(context, withoutLogos, dateSystem);
+  }
+  return requests.map((request) => asItStands(request, dateSystem));
 }
 
-function requestArea(sheet: Excel.Worksheet, area: Area) {
-  const range = rangeOf(sheet, area);
-  range.load("values,text,numberFormat,hidden");
+function requestSheet(context: Excel.RequestContext, wanted: Requested) {
+  const { sheet: name, issued, area, logo } = wanted;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const asIssued = issued && sheet.getRangeByIndexes(0, 0, issued.rows, issued.columns);
+  asIssued?.load("values");
+  asIssued?.untrack();
   return {
-    area,
-    range,
-    looks: range.getCellProperties(wantedLooks),
-    columns: range.getColumnProperties({ format: { columnWidth: true } }),
+    ...{ wanted, asIssued },
+    printed: area && requestCells(sheet, area),
+    image: logo && sheet.shapes.getItem(logo.id).getAsImage("PNG"),
   };
 }
 
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
-  const range = sheet.getRangeByIndexes(row, column, rows, columns);
-  range.untrack();
-  return range;
-}
-
 function asItStands(
-  { issued, asIssued, printed }: ReturnType<typeof requestSheet>,
+  { wanted, asIssued, printed, image }: ReturnType<typeof requestSheet>,
   dateSystem: DateSystem
 ): SheetAsItStands {
+  const { issued, logo, otherShapes } = wanted;
   const isEdited =
-    issued !== undefined &&
-    asIssued !== undefined &&
-    sumOfCells(asIssued.values as RawCell[][]) !== issued.sum;
-  // Excel says false where no cell is hidden, true where all are, and nothing where some are.
-  const isWhole = printed?.range.hidden === false;
-  if (!printed || !isWhole) return { printed: undefined, isEdited };
+    asIssued !== undefined && sumOfCells(asIssued.values as RawCell[][]) !== issued?.sum;
+  const cells = printed && printedCells(printed);
   return {
-    isEdited,
-    printed: {
-      cells: cellsOf(printed),
-      first: { row: printed.area.row, column: printed.area.column },
-      columnPoints: printed.columns.value.map(({ format }) => format?.columnWidth ?? 0),
+    ...{ isEdited, unreadShapes: otherShapes },
+    printed: cells && {
+      ...cells,
       dateSystem,
+      ...(logo && image && { logo: pictureOf(logo, image.value) }),
     },
   };
 }
 
-function cellsOf({ range, looks }: ReturnType<typeof requestArea>): PrintedCell[][] {
-  const texts = range.text;
-  const formats = range.numberFormat as string[][];
-  return (range.values as RawCell[][]).map((row, at) =>
-    row.map((value, column): PrintedCell => {
-      const look = looks.value[at]?.[column]?.format;
-      return {
-        value,
-        text: texts[at]?.[column] ?? "",
-        numberFormat: formats[at]?.[column] ?? "General",
-        fontSize: look?.font?.size ?? 0,
-        bold: look?.font?.bold ?? false,
-        color: look?.font?.color ?? "",
-        align: alignments[look?.horizontalAlignment ?? ""] ?? "left",
-      };
-    })
-  );
+/** Excel draws the picture anew: as a PNG, in the size in which it stands there. */
+function pictureOf({ widthPoints, heightPoints }: LogoShape, base64: string): Picture {
+  const format = base64.startsWith(jpegStart) ? "jpeg" : "png";
+  return { format, base64, widthPoints, heightPoints };
 }
 
-const alignments: Readonly<Record<string, PrintedCell["align"]>> = {
-  Center: "center",
-  Right: "right",
-};
+/** A JPEG's first three bytes in base64; the workbench gives files as they are. */
+const jpegStart = "/9j/";

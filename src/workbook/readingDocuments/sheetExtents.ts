@@ -1,27 +1,54 @@
 import type { Area } from "../sheetLayout";
+import { logoName } from "../sheetLayout/sheetParts";
 
-/**
- * How much of each sheet is printed, in the order given: one request. Undefined where nothing is, or
- * it lies in several pieces.
- */
+/** How much of a sheet is printed, and what is drawn on it. */
+export interface SheetExtent {
+  /** Undefined where nothing stands on the sheet, or what is printed lies in several pieces. */
+  area: Area | undefined;
+  logo: LogoShape | undefined;
+  /** Names of other pictures and shapes that are printed. */
+  otherShapes: string[];
+}
+
+/** The logo as it stands on a sheet. */
+export interface LogoShape {
+  id: string;
+  widthPoints: number;
+  heightPoints: number;
+}
+
+/** How much of each sheet is printed, in the order given: one request. */
 export async function sheetExtents(
   context: Excel.RequestContext,
   sheets: readonly string[]
-): Promise<(Area | undefined)[]> {
-  const asked = sheets.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const printed = sheet.pageLayout.getPrintAreaOrNullObject().load("areaCount");
-    const first = printed.areas.getItemAt(0);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    for (const range of [first, used]) range.load("rowIndex,columnIndex,rowCount,columnCount");
-    for (const kept of [printed, first, used]) kept.untrack();
-    return { printed, first, used };
-  });
+): Promise<SheetExtent[]> {
+  const asked = sheets.map((name) => requestExtent(context.workbook.worksheets.getItem(name)));
   await context.sync();
-  return asked.map(({ printed, first, used }) => {
-    if (used.isNullObject || (!printed.isNullObject && printed.areaCount !== 1)) return undefined;
-    return printed.isNullObject ? areaOf(used) : within(areaOf(first), areaOf(used));
+  return asked.map(({ printed, first, used, shapes }) => {
+    const isTold = !used.isNullObject && (printed.isNullObject || printed.areaCount === 1);
+    const printedRange = printed.isNullObject ? used : first;
+    const area = isTold ? within(areaOf(printedRange), areaOf(used)) : undefined;
+    const drawn = area ? shapes.items.filter((shape) => isOn(shape, printedRange)) : [];
+    const logo = drawn.find(({ name, type }) => name === logoName && type === "Image");
+    return {
+      area,
+      logo: logo && { id: logo.id, widthPoints: logo.width, heightPoints: logo.height },
+      otherShapes: drawn.filter((shape) => shape !== logo).map(({ name }) => name),
+    };
   });
+}
+
+function requestExtent(sheet: Excel.Worksheet) {
+  const printed = sheet.pageLayout.getPrintAreaOrNullObject().load("areaCount");
+  const first = printed.areas.getItemAt(0);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  for (const range of [first, used]) {
+    range.load("rowIndex,columnIndex,rowCount,columnCount,left,top,width,height");
+  }
+  const { shapes } = sheet;
+  shapes.load("items/id,items/name,items/type,items/left,items/top,items/width,items/height");
+  for (const kept of [printed, first, used]) kept.untrack();
+  return { printed, first, used, shapes };
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
@@ -35,4 +62,15 @@ const mostColumns = 100;
 function within(area: Area, filled: Area): Area | undefined {
   const rows = Math.min(area.rows, filled.row + filled.rows - area.row);
   return rows > 0 ? { ...area, rows, columns: Math.min(area.columns, mostColumns) } : undefined;
+}
+
+type Box = Pick<Excel.Shape, "left" | "top" | "width" | "height">;
+
+function isOn(shape: Box, range: Box): boolean {
+  return (
+    shape.left < range.left + range.width &&
+    range.left < shape.left + shape.width &&
+    shape.top < range.top + range.height &&
+    range.top < shape.top + shape.height
+  );
 }

@@ -19,11 +19,15 @@ export const baseStyle = {
   vertical: "Top",
 } as const satisfies CellStyle;
 
+/** Headings in exactly the colour of text could not be told from strong text on a sheet. */
+const nearlyInk = "#1F2934";
+
 /**
  * How each part of a document looks, over the base; painted in this order.
- * @param accent `#RRGGBB`, of titles and headings
+ * @param wanted `#RRGGBB`, of titles and headings
  */
-export function looksIn(accent: string) {
+export function looksIn(wanted: string) {
+  const accent = wanted.toUpperCase() === ink ? nearlyInk : wanted;
   return {
     value: {},
     strongValue: { bold: true },

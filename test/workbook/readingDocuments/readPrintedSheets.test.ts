@@ -1,12 +1,15 @@
 import type { Document } from "../../../src/billing/documents/document";
+import type { Picture } from "../../../src/billing/documents/letterhead";
 import { documentPdf } from "../../../src/pdf";
 import { writeSheet } from "../../../src/workbook/applying/writeSheet";
 import { readBackDocument, readPrintedSheets } from "../../../src/workbook/readingDocuments";
 import { layOutDocument } from "../../../src/workbook/sheetLayout";
 import { bootExcel, type HostSession } from "../../../src/workbench/host/node/bootExcel";
 import { npmFonts } from "../../pdf/support/fonts";
+import { superbill } from "../../pdf/support/documents";
 import fc from "../../support/laws";
-import { anyDocument } from "./support/anyDocument";
+import { base64Of, jpeg, png } from "../reading/letterhead/images";
+import { anyDocument, withLogo } from "./support/anyDocument";
 
 jest.setTimeout(120_000);
 
@@ -34,6 +37,11 @@ async function read(documents: readonly Document[]): Promise<(Document | undefin
   });
 }
 
+function logoOf(document: Document | undefined): Picture | undefined {
+  const [opening] = document?.blocks ?? [];
+  return opening?.kind === "opening" ? opening.letterhead.logo : undefined;
+}
+
 describe("documents written on sheets through Excel's own interface", () => {
   test("are read back as they were, whatever they say, also from a saved file", async () => {
     host = await bootExcel({});
@@ -44,6 +52,45 @@ describe("documents written on sheets through Excel's own interface", () => {
     host.close();
     host = await bootExcel({ bytes });
     expect(await read(documents)).toEqual(documents);
+  });
+
+  test.each<[string, (width: number, height: number) => number[], number, number]>([
+    ["a PNG beside the name", png, 120, 90],
+    ["a JPEG beside the name", jpeg, 90, 120],
+    ["a wide PNG above the name", png, 300, 60],
+  ])("keep their logo: %s", async (_, file, widthPoints, heightPoints) => {
+    host = await bootExcel({});
+    const base64 = base64Of(file(widthPoints, heightPoints));
+    const format = file === png ? "png" : "jpeg";
+    const documents = [
+      superbill({ lines: 3 }),
+      withLogo(superbill({ lines: 3 }), { format, base64, widthPoints, heightPoints }),
+    ];
+    await write(documents);
+    const [plain, again] = await read(documents);
+    expect(plain).toEqual(documents[0]);
+    const logo = logoOf(again);
+    expect(logo).toMatchObject({ format, base64 });
+    expect((logo?.widthPoints ?? 0) / (logo?.heightPoints ?? 1)).toBeCloseTo(
+      widthPoints / heightPoints,
+      1
+    );
+    expect(again && layOutDocument(again).cells).toEqual(
+      documents[1] && layOutDocument(documents[1]).cells
+    );
+  });
+
+  test("are read without a logo that Excel cannot give", async () => {
+    host = await bootExcel({});
+    const logo = { format: "png", base64: base64Of(png(9, 9)), widthPoints: 40, heightPoints: 40 };
+    const documents = [withLogo(superbill(), { ...logo, format: "png" })];
+    await write(documents);
+    const code = "ApiNotFound";
+    const secondFromNow = host.requests.length + 2;
+    host.faults.at(secondFromNow, { kind: "cut", when: "before", action: 3, code });
+    const [sheet] = await readPrintedSheets(documents.map(sheetOf), 1900);
+    expect(sheet?.unreadShapes).toEqual(["Logo"]);
+    expect(sheet?.printed && readBackDocument(sheet.printed, superbill())).toEqual(superbill());
   });
 
   test("make the same PDFs, byte by byte", async () => {

@@ -67,8 +67,9 @@ function placeLetterhead({ name, lines, logo }: Opening["letterhead"], grid: Pag
   return { ...text, pictures: [{ ...picture, ...above }] };
 }
 
+/** A millionth of a row is the rounding of a picture's size, not a row more. */
 function rowsOf(points: number): number {
-  return Math.ceil(points / baselinePoints);
+  return Math.ceil(points / baselinePoints - 1e-6);
 }
 
 function placeSender(

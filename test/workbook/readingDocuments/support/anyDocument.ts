@@ -7,6 +7,7 @@ import type {
   LabelledCell,
   Note,
 } from "../../../../src/billing/documents/document";
+import type { Picture } from "../../../../src/billing/documents/letterhead";
 import { documentKinds } from "../../../../src/billing/records";
 import fc from "../../../support/laws";
 
@@ -192,3 +193,10 @@ export const anyDocument: fc.Arbitrary<Document> = fc
     number: "SB-0042",
     ...(accent === undefined ? {} : { accent }),
   }));
+
+export function withLogo(document: Document, logo: Picture): Document {
+  const blocks = document.blocks.map((block) =>
+    block.kind === "opening" ? { ...block, letterhead: { ...block.letterhead, logo } } : block
+  );
+  return { ...document, blocks };
+}
