@@ -133,11 +133,11 @@ export function findingsTable({ findings }: PracticeFigures): SummaryTable {
     chart: {
       name: "Quarterhour top findings",
       type: "BarClustered",
-      title: "Rows",
+      title: "Rows by what was found",
       columns: 2,
       leastHeight: frameHeight + barHeight * findings.length,
     },
-    nothing: "Nothing is found: every session is ready.",
+    nothing: "Nothing is found.",
   };
 }
 

@@ -24,6 +24,7 @@ let place: HTMLElement;
 
 beforeEach(() => {
   jest.resetAllMocks();
+  jest.useFakeTimers();
   place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
@@ -31,6 +32,7 @@ beforeEach(() => {
 afterEach(async () => {
   await act(async () => root.unmount());
   place.remove();
+  jest.useRealTimers();
 });
 
 async function draw(version: unknown = 1): Promise<void> {
@@ -41,7 +43,7 @@ async function draw(version: unknown = 1): Promise<void> {
       </FluentProvider>
     )
   );
-  for (let turn = 0; turn < 5; turn += 1) await act(async () => undefined);
+  await act(async () => jest.advanceTimersByTimeAsync(300));
 }
 
 const words = () => place.textContent ?? "";

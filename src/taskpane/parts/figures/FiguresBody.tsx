@@ -14,14 +14,14 @@ export function FiguresBody({ version, action }: FiguresProps) {
   const styles = usePaneStyles();
   const { figures, failure } = useFigures(version);
   return (
-    <section className={styles.stack} aria-label="Figures">
+    <div className={styles.stack}>
       {failure !== undefined && (
         <Message intent="error">{`The figures could not be read. ${sentence(failure)}`}</Message>
       )}
       {!figures && failure === undefined && <Spinner size="tiny" label="Reading the figures…" />}
       {figures && <Charts figures={figures} />}
       {action}
-    </section>
+    </div>
   );
 }
 

@@ -4,6 +4,9 @@ import { describeFailure } from "../../../workbook/applying/failures";
 import { loadWorkflows } from "../../../workflows/onDemand";
 import { now } from "../../state/now";
 
+/** The pane is drawn, and what is typed is waited for, before the workbook is read once more. */
+const settleMilliseconds = 250;
+
 export interface FiguresState {
   /** The last ones; while others are read, what they were before. */
   figures: PracticeFigures | undefined;
@@ -16,16 +19,19 @@ export function useFigures(version: unknown): FiguresState {
   const [state, setState] = useState<FiguresState>({ figures: undefined, failure: undefined });
   useEffect(() => {
     let isStale = false;
-    readNow().then(
-      (figures) => {
-        if (!isStale) setState({ figures, failure: undefined });
-      },
-      (error: unknown) => {
-        if (!isStale) setState((before) => ({ ...before, failure: describeFailure(error) }));
-      }
-    );
+    const timer = setTimeout(() => {
+      readNow().then(
+        (figures) => {
+          if (!isStale) setState({ figures, failure: undefined });
+        },
+        (error: unknown) => {
+          if (!isStale) setState((before) => ({ ...before, failure: describeFailure(error) }));
+        }
+      );
+    }, settleMilliseconds);
     return () => {
       isStale = true;
+      clearTimeout(timer);
     };
   }, [version]);
   return state;
