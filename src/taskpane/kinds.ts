@@ -1,4 +1,5 @@
-import type { DocumentKind } from "../billing/records";
+import type { Cents, DocumentKind } from "../billing/records";
+import { money } from "./words";
 
 interface KindWords {
   /** Of the picker. */
@@ -52,4 +53,9 @@ export function isAccount(kind: DocumentKind): boolean {
 /** `superbill`; `document` where the register does not say of which kind it is. */
 export function kindName(kind: DocumentKind | undefined): string {
   return kind === undefined ? "document" : kindWords[kind].one;
+}
+
+/** What a document comes to: the balance of a statement may be a credit. */
+export function amountWords(cents: Cents): string {
+  return cents < 0 ? `${money(-cents)} credit` : money(cents);
 }

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./support/browser";
-import { held, settle } from "./support/grid";
+import { held, settle, typeInto } from "./support/grid";
 import {
   axeFindings,
   leaveGrid,
@@ -111,7 +111,7 @@ test("every view is clean to axe and fits a pane of 320 pixels", async () => {
   while ((await closed.count()) > 0) await closed.first().click();
   await look("look up");
 
-  await pane.getByRole("tab", { name: "Superbills" }).click();
+  await pane.getByRole("tab", { name: "Documents" }).click();
   await button(/^Make \d+ superbills/).waitFor();
   await look("superbills");
 
@@ -122,6 +122,68 @@ test("every view is clean to axe and fits a pane of 320 pixels", async () => {
   await button("I have a copy, go on").click();
   await result.getByText(/superbills made/).waitFor();
   await look("superbills made");
+
+  const make = (kind: string) => pane.getByLabel("What to make").selectOption(kind);
+  for (const kind of ["Invoice", "Receipt", "Statement"]) {
+    await make(kind);
+    await button(new RegExp(`^Make \\d+ ${kind.toLowerCase()}s`)).waitFor();
+    await look(kind);
+  }
+  await make("Estimate");
+  await button("Make 1 estimate").click();
+  await pane.getByText("Choose the client.").waitFor();
+  await look("estimate with problems");
+
+  await button("Look for edited sheets").click();
+  await pane.getByText(/as they were issued/).waitFor();
+  await button(/^More for SB-0001/).click();
+  await pane.getByRole("checkbox", { name: "Pick SB-0002" }).click();
+  await look("documents so far");
+
+  await pane.getByRole("tab", { name: "Status" }).click();
+  await button("Make Dashboard sheet").waitFor();
+  await look("status with figures");
+});
+
+test("an estimate is entered, made, found again and voided by keyboard alone", async () => {
+  const { page, pane } = await start("");
+  const press = (key: string) => page.keyboard.press(key);
+  await pane.getByRole("tab", { name: "Documents" }).click();
+  await pane.getByRole("button", { name: /^Make \d+ superbills/ }).waitFor();
+  await tabTo(page, /^What to make$/);
+  await press("E");
+  await tabTo(page, /^Make 1 estimate$/);
+  await press("Enter");
+  await waitForFocus(page, /^Choose a client/);
+  await press("ArrowDown");
+  await pane.getByText("Filled in from recent sessions").waitFor();
+  await tabTo(page, /^Make 1 estimate \(/);
+  await press("Enter");
+  await waitForFocus(page, /^I have a copy, go on$/);
+  await press("Enter");
+  await waitForFocus(page, /^1 estimate made$/);
+
+  await tabTo(page, /^More for EST-0001$/);
+  await press("Enter");
+  await tabTo(page, /^Void EST-0001$/);
+  await press("Enter");
+  await waitForFocus(page, /^Void it$/);
+  await press("Enter");
+  await waitForFocus(page, /^EST-0001 is void$/);
+  await pane.getByRole("button", { name: "EST-0001 (void)" }).waitFor();
+});
+
+test("a sheet that is edited by hand is found", async () => {
+  const { page, pane } = await start("");
+  await page.getByRole("button", { name: "Make superbills" }).click();
+  await pane.getByRole("heading", { name: /superbills made/ }).waitFor();
+  await pane.getByRole("button", { name: "SB-0001", exact: true }).first().click();
+  await page.getByRole("tab", { name: "SB-0001", selected: true }).waitFor();
+  await settle(page);
+  await typeInto(page, "A1", "Another practice");
+  await pane.getByRole("button", { name: "Look for edited sheets" }).click();
+  await pane.getByRole("heading", { name: "Edited by hand: 1" }).waitFor();
+  await pane.getByRole("button", { name: "Open SB-0001" }).waitFor();
 });
 
 test("what a ribbon button did is told in the pane, on the tab that it belongs to", async () => {
@@ -164,7 +226,7 @@ test("a review is accepted and taken back, and the practice's tables are added, 
 test("the last batch is taken back once that is confirmed", async () => {
   const { page, pane } = await start("");
   const takeBack = pane.getByRole("button", { name: "Take back the last batch" });
-  await pane.getByRole("tab", { name: "Superbills" }).click();
+  await pane.getByRole("tab", { name: "Documents" }).click();
   await page.getByRole("button", { name: "Make superbills" }).click();
   await pane.getByRole("heading", { name: /superbills made/ }).waitFor();
   await takeBack.click();

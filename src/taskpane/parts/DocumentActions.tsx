@@ -44,7 +44,7 @@ export function DocumentActions({ document }: { document: RegisteredDocument }) 
         )}
       </div>
       {isSendable(document) && <CopyEmail source={{ number }} sent={document} />}
-      {status !== "Draft" && <SavePdfs documents={[{ number }]} />}
+      {status !== "Draft" && <SavePdfs documents={[{ number }]} isSmall />}
       {question && (
         <Confirm document={document} wants={question} onClose={() => setQuestion(undefined)} />
       )}

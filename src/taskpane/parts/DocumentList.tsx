@@ -31,7 +31,7 @@ export function DocumentList({ documents }: { documents: readonly RegisteredDocu
   if (documents.length === 0) return null;
   const chosen = documents.filter(isPicked);
   return (
-    <section className={styles.stack} aria-label="Documents so far">
+    <section className={styles.stack}>
       <Heading level={2}>Documents so far</Heading>
       {documents.length > glance && (
         <DocumentFilter documents={documents} filter={filter} onChange={setFilter} />

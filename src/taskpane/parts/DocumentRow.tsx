@@ -1,5 +1,6 @@
 import { Checkbox, Link, makeStyles } from "@fluentui/react-components";
 import type { RegisteredDocument } from "../../billing/records";
+import { amountWords } from "../kinds";
 import { isSendable } from "../state/registerFilter";
 import { usePane } from "../state/usePane";
 import { dayName, money, period } from "../words";
@@ -43,7 +44,9 @@ export function DocumentRow({ document, isPicked, onPick }: DocumentRowProps) {
               {number}
               {status !== undefined && status !== "Issued" ? ` (${status.toLowerCase()})` : ""}
             </Link>
-            {totalCents !== undefined && <span className={styles.figure}>{money(totalCents)}</span>}
+            {totalCents !== undefined && (
+              <span className={styles.figure}>{amountWords(totalCents)}</span>
+            )}
           </div>
           <span className={styles.caption}>{factsOf(document)}</span>
           <Disclosure label="More" name={`More for ${number}`}>
@@ -71,5 +74,5 @@ function factsOf(document: RegisteredDocument): string {
 
 function balanceWords(cents: number): string {
   if (cents === 0) return "paid";
-  return cents > 0 ? `${money(cents)} open` : `${money(-cents)} credit`;
+  return cents > 0 ? `${money(cents)} open` : amountWords(cents);
 }

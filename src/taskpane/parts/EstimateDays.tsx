@@ -4,6 +4,7 @@ import { dueWords } from "../state/estimateTiming";
 import { now } from "../state/now";
 import type { EstimatePartProps } from "./estimateParts";
 import { Message } from "./Message";
+import { usePaneStyles } from "./usePaneStyles";
 
 const useStyles = makeStyles({
   days: {
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** Which days the estimate covers, and by when the family is to have it. */
 export function EstimateDays(props: EstimatePartProps) {
   const styles = useStyles();
+  const shared = usePaneStyles();
   const { entries, onChange } = props;
   const due = dueWords(entries, now().today);
   return (
@@ -31,10 +33,17 @@ export function EstimateDays(props: EstimatePartProps) {
         <Day {...props} field="to" label="Last day" />
       </div>
       <div className={styles.days}>
-        <Day {...props} field="bookedOn" label="Booked on (if it was)" />
-        <Day {...props} field="askedOn" label="Asked for on (if it was)" />
+        <Day {...props} field="bookedOn" label="Booked on" />
+        <Day {...props} field="askedOn" label="Asked for on" />
       </div>
-      {due !== undefined && <Message intent="info">{due}</Message>}
+      {due === undefined ? (
+        <p className={shared.caption}>
+          If the first visit is booked, or the family has asked for an estimate, say when: it
+          decides by when they are to have it.
+        </p>
+      ) : (
+        <Message intent="info">{due}</Message>
+      )}
     </>
   );
 }

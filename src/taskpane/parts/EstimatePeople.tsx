@@ -1,11 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { ProposalState, useProposal } from "../state/useProposal";
+import type { Proposal, ProposalState } from "../state/useProposal";
 import type { EstimatePartProps } from "./estimateParts";
 
 interface EstimatePeopleProps extends EstimatePartProps {
   clients: readonly string[];
   providers: readonly string[];
-  proposal: ReturnType<typeof useProposal>;
+  proposal: Proposal;
 }
 
 const proposalWords = {
@@ -31,7 +31,7 @@ export function EstimatePeople(props: EstimatePeopleProps) {
           onBlur={() => touched.touch("client")}
           onChange={(_event, { value }) => {
             onChange({ client: value });
-            proposal.propose(value);
+            proposal.propose({ ...entries, client: value });
           }}
         >
           <Names all={clients} chosen={client} blank="Choose a client" />

@@ -1,8 +1,8 @@
 import { Link } from "@fluentui/react-components";
 import type { DocumentsResult, MadeDocument } from "../../workflows/makeDocuments";
-import { kindWords } from "../kinds";
+import { amountWords, kindWords } from "../kinds";
 import { usePane } from "../state/usePane";
-import { counted, money, sentence } from "../words";
+import { counted, sentence } from "../words";
 import { CopyEmail } from "./CopyEmail";
 import { SavePdfs } from "./SavePdfs";
 import { ShowMore } from "./ShowMore";
@@ -49,7 +49,7 @@ function Made({ made, warnings }: MadeProps) {
         <Link as="button" onClick={() => void goToSheet(made.sheet)}>
           {made.number}
         </Link>
-        <span className={styles.figure}>{money(made.totalCents)}</span>
+        <span className={styles.figure}>{amountWords(made.totalCents)}</span>
       </div>
       <span className={styles.caption}>{facts.filter(Boolean).join(", ")}</span>
       {warnings

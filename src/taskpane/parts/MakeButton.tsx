@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { DocumentChoice, DocumentsAhead } from "../../workflows/previewDocuments";
-import { kindWords } from "../kinds";
+import { amountWords, kindWords } from "../kinds";
 import { usePane } from "../state/usePane";
-import { counted, money } from "../words";
+import { counted } from "../words";
 import { BackupDialog } from "./BackupDialog";
 import { BusyButton } from "./BusyButton";
 import { Message } from "./Message";
@@ -35,7 +35,7 @@ export function MakeButton({ preview, choice, isCurrent, onTryOne }: MakeButtonP
         isUnavailable={!isCurrent}
         onClick={() => (isFirstBatch ? setAsking(true) : void make(choice))}
       >
-        Make {counted(documents.length, one)} ({money(totalCents)})
+        Make {counted(documents.length, one)} ({amountWords(totalCents)})
       </BusyButton>
       {isFirstBatch && tryOne && (
         <p className={styles.quiet}>

@@ -1,5 +1,6 @@
 import type { PlannedDocument } from "../../billing/documents/plannedDocument";
 import type { DocumentsAhead } from "../../workflows/previewDocuments";
+import { amountWords } from "../kinds";
 import { counted, money, period, sentence } from "../words";
 import { Heading } from "./Heading";
 import { ShowMore } from "./ShowMore";
@@ -53,7 +54,7 @@ function Planned({ planned }: { planned: PlannedDocument }) {
     <li className={styles.item}>
       <div className={styles.spread}>
         <span className={styles.strong}>{client}</span>
-        <span className={styles.figure}>{money(totalCents)}</span>
+        <span className={styles.figure}>{amountWords(totalCents)}</span>
       </div>
       <span className={styles.caption}>{facts.filter(Boolean).join(", ")}</span>
       {warnings.map((warning) => (

@@ -10,18 +10,27 @@ interface SavePdfsProps {
   documents: readonly DocumentSource[];
   /** What the button says of several. */
   label?: string;
+  /** Beside other small buttons. */
+  isSmall?: boolean;
 }
 
 /** A PDF of each document, and what to do where the pane cannot save one. */
-export function SavePdfs({ documents, label = "Save PDFs" }: SavePdfsProps) {
+export function SavePdfs({ documents, label = "Save PDFs", isSmall = false }: SavePdfsProps) {
   const styles = usePaneStyles();
   const pdfs = usePdfs(documents);
   const { work } = pdfs;
   if (documents.length === 0) return null;
   const isBegun = work.kind === "writing" || work.kind === "written";
   return (
-    <section className={`${styles.tight} ${styles.start}`} aria-label="PDFs">
-      {!isBegun && <Buttons pdfs={pdfs} count={documents.length} label={label} />}
+    <div className={`${styles.tight} ${styles.start}`}>
+      {!isBegun && (
+        <Buttons
+          pdfs={pdfs}
+          count={documents.length}
+          label={label}
+          size={isSmall ? "small" : "medium"}
+        />
+      )}
       {work.kind === "failed" && <Message intent="error">{sentence(work.message)}</Message>}
       {work.kind === "writing" && (
         <div className={styles.row}>
@@ -53,18 +62,29 @@ export function SavePdfs({ documents, label = "Save PDFs" }: SavePdfsProps) {
         Open the document&apos;s sheet with the link above, then save it as PDF from Excel itself:
         File, Save As or Export, PDF. In Excel on the web: File, Export.
       </p>
-    </section>
+    </div>
   );
 }
 
-function Buttons({ pdfs, count, label }: { pdfs: Pdfs; count: number; label: string }) {
+interface ButtonsProps {
+  pdfs: Pdfs;
+  count: number;
+  label: string;
+  size: "small" | "medium";
+}
+
+function Buttons({ pdfs, count, label, size }: ButtonsProps) {
   const styles = usePaneStyles();
   const { write, writeInFolder } = pdfs;
   return (
     <div className={styles.row}>
-      <Button onClick={() => void write()}>{count === 1 ? "Save PDF" : label}</Button>
+      <Button size={size} onClick={() => void write()}>
+        {count === 1 ? "Save PDF" : label}
+      </Button>
       {writeInFolder && count > 1 && (
-        <Button onClick={() => void writeInFolder()}>Save in a folder</Button>
+        <Button size={size} onClick={() => void writeInFolder()}>
+          Save in a folder
+        </Button>
       )}
     </div>
   );

@@ -1,9 +1,9 @@
 import type { SessionCounts } from "../../workflows/checkSessions";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
-import { kindWords } from "../kinds";
+import { amountWords, kindWords } from "../kinds";
 import type { Outcome } from "../state/outcome";
 import { lifeDetails, lifeHeadline } from "./lifeWords";
-import { counted, documentNumbers, listed, money, number } from "../words";
+import { counted, documentNumbers, listed, number } from "../words";
 
 /** One line that says what was done. */
 export function headlineOf(outcome: Outcome): string {
@@ -73,10 +73,13 @@ export function detailsOf(outcome: Outcome): string[] {
     case "made": {
       const { kind, documents, notices, outcome: end } = outcome.result;
       const cents = documents.reduce((sum, { totalCents }) => sum + totalCents, 0);
+      const numbers = documentNumbers(documents.map((made) => made.number));
       return [
         ...(documents.length > 0
           ? [
-              `${documentNumbers(documents.map((made) => made.number))}, ${money(cents)} together. Each is on a sheet of its own, ready to print.`,
+              documents.length === 1
+                ? `${numbers}, ${amountWords(cents)}. It is on a sheet of its own, ready to print.`
+                : `${numbers}, ${amountWords(cents)} together. Each is on a sheet of its own, ready to print.`,
             ]
           : []),
         ...(end === "cancelled"

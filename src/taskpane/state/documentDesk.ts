@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { DocumentKind } from "../../billing/records";
 import type { EstimateEntries } from "./estimateEntries";
 
@@ -8,11 +8,22 @@ export interface DocumentDesk {
   choose: (kind: DocumentKind) => void;
   /** Absent: nothing is entered yet. */
   estimate: EstimateEntries | undefined;
-  enter: (estimate: EstimateEntries | undefined) => void;
+  enter: (estimate: EstimateEntries) => void;
+  /** Ends what was entered; `forms` counts how often. */
+  clear: () => void;
+  forms: number;
 }
 
 export function useDocumentDesk(): DocumentDesk {
   const [kind, choose] = useState<DocumentKind>("Superbill");
   const [estimate, enter] = useState<EstimateEntries>();
-  return useMemo(() => ({ kind, choose, estimate, enter }), [kind, estimate]);
+  const [forms, setForms] = useState(0);
+  const clear = useCallback(() => {
+    enter(undefined);
+    setForms((count) => count + 1);
+  }, []);
+  return useMemo(
+    () => ({ kind, choose, estimate, enter, clear, forms }),
+    [kind, estimate, clear, forms]
+  );
 }

@@ -63,7 +63,7 @@ export function usePaneState(): Pane {
   const [tab, showTab] = useState<TabName>("status");
   const { run, work, failure, cancel, dismissFailure, fail } = desk;
   const { look, show } = workbook;
-  const { enter } = documents;
+  const { clear } = documents;
 
   const showChecked = useCallback(
     ({ judgements, counts }: CheckResult) =>
@@ -74,12 +74,12 @@ export function usePaneState(): Pane {
   const conclude = useCallback(
     async (done: Outcome | undefined) => {
       setOutcome(done);
-      if (done && isEstimateMade(done)) enter(undefined);
+      if (done && isEstimateMade(done)) clear();
       if (done && "result" in done && "judgements" in done.result) showChecked(done.result);
       if (done) showTab(homeOf(done));
       await look();
     },
-    [look, showChecked, enter]
+    [look, showChecked, clear]
   );
 
   const act = useCallback<Act>(

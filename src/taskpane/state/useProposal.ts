@@ -1,20 +1,27 @@
 import { useEffect, useRef, useState } from "react";
 import type { ExpectedCare } from "../../billing/documents/estimate/expectedServices";
+import { isIsoDate } from "../../billing/time/isoDate";
 import { loadWorkflows } from "../../workflows/onDemand";
+import type { EstimateEntries } from "./estimateEntries";
 import { now } from "./now";
 
 /** Whether a client's recent sessions say what to expect. */
 export type ProposalState = "none" | "looking" | "found" | "nothing";
 
-/**
- * What a client's recent sessions make likely.
- * @returns `propose` asks for one client and calls back with what is found; a later question makes
- *   an earlier one's answer worth nothing
- */
-export function useProposal(onFound: (care: ExpectedCare) => void): {
+export interface Proposal {
   state: ProposalState;
-  propose: (client: string) => void;
-} {
+  /** Asks for one client, and calls back with what is found. */
+  propose: (question: ProposalQuestion) => void;
+}
+
+/** For whom, and from which day to which. */
+type ProposalQuestion = Pick<EstimateEntries, "client" | "from" | "to">;
+
+/**
+ * What a client's recent sessions make likely; a later question makes an earlier one's answer worth
+ * nothing.
+ */
+export function useProposal(onFound: (care: ExpectedCare) => void): Proposal {
   const [state, setState] = useState<ProposalState>("none");
   const question = useRef(0);
   const found = useRef(onFound);
@@ -27,11 +34,11 @@ export function useProposal(onFound: (care: ExpectedCare) => void): {
     },
     []
   );
-  const propose = (client: string) => {
+  const propose = (asked: ProposalQuestion) => {
     const mine = ++question.current;
-    setState(client === "" ? "none" : "looking");
-    if (client === "") return;
-    careOf(client).then(
+    setState(asked.client === "" ? "none" : "looking");
+    if (asked.client === "") return;
+    careOf(asked).then(
       (care) => {
         if (question.current !== mine) return;
         setState(care && care.services.length > 0 ? "found" : "nothing");
@@ -44,7 +51,8 @@ export function useProposal(onFound: (care: ExpectedCare) => void): {
   return { state, propose };
 }
 
-async function careOf(client: string): Promise<ExpectedCare | undefined> {
+async function careOf({ client, from, to }: ProposalQuestion): Promise<ExpectedCare | undefined> {
   const { proposeCare } = await loadWorkflows();
-  return (await proposeCare({ clients: [client], moment: now() }))[0];
+  const days = isIsoDate(from) && isIsoDate(to) && from <= to ? { from, to } : {};
+  return (await proposeCare({ clients: [client], ...days, moment: now() }))[0];
 }

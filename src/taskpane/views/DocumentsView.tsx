@@ -18,14 +18,14 @@ const EstimateForm = lazy(() =>
 
 /** Choose a kind, see who gets what, make it; and everything that was made so far. */
 export function DocumentsView({ status }: { status: ReadyWorkbook }) {
-  const { kind, choose } = usePane().documents;
+  const { kind, choose, forms } = usePane().documents;
   return (
     <>
       <KindPicker kind={kind} onChange={choose} />
       {kind === "Estimate" ? (
         <LoadGuard>
           <Suspense fallback={<Looking />}>
-            <EstimateForm status={status} />
+            <EstimateForm key={forms} status={status} />
           </Suspense>
         </LoadGuard>
       ) : (
@@ -33,8 +33,8 @@ export function DocumentsView({ status }: { status: ReadyWorkbook }) {
       )}
       <LetterheadButton status={status} />
       {status.lastBatch && <TakeBack {...status.lastBatch} />}
-      <DocumentList documents={status.documents} />
       <EditedSheets documents={status.documents} />
+      <DocumentList documents={status.documents} />
     </>
   );
 }

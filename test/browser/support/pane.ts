@@ -71,14 +71,16 @@ export async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
-/** How many pixels the pane's contents reach over its right edge. */
+/** How many pixels the pane's contents reach over its right edge; what is only heard has no place. */
 export async function overhang(page: Page): Promise<number> {
   const frame = await paneOf(page);
   return frame.evaluate(() => {
     const room = document.documentElement.clientWidth;
-    const edges = [...document.querySelectorAll("#root *")].map(
-      (element) => element.getBoundingClientRect().right
-    );
+    const isHeard = (element: Element) => getComputedStyle(element).clipPath === "inset(50%)";
+    const unseen = [...document.querySelectorAll("#root *")].filter(isHeard);
+    const edges = [...document.querySelectorAll("#root *")]
+      .filter((element) => !unseen.some((each) => each.contains(element)))
+      .map((element) => element.getBoundingClientRect().right);
     return Math.max(0, Math.ceil(Math.max(...edges) - room));
   });
 }

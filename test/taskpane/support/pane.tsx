@@ -100,8 +100,10 @@ export const isOff = (name: string | RegExp) =>
 
 export async function press(name: string | RegExp): Promise<void> {
   const pressed = button(name);
-  pressed.focus();
-  await act(async () => pressed.click());
+  await act(async () => {
+    pressed.focus();
+    pressed.click();
+  });
   await settle();
 }
 

@@ -45,10 +45,14 @@ afterEach(async () => {
 const asked = () => workflows.previewDocuments.mock.lastCall?.[0];
 
 test("a client's recent sessions fill the form, and the estimate is previewed and made", async () => {
+  await press("Make 1 estimate");
   expect(field("First day").value).toBe("2026-11-22");
   expect(field("Last day").value).toBe("2027-11-21");
   await choose("Client", "Ben");
   expect(words()).toContain("Filled in from recent sessions");
+  expect(workflows.proposeCare.mock.lastCall?.[0]).toMatchObject({
+    ...{ clients: ["Ben"], from: "2026-11-22", to: "2027-11-21" },
+  });
   expect([field("Code").value, field("Units a visit").value, field("Visits").value]).toEqual([
     ...["97530", "4", "40"],
   ]);
@@ -62,6 +66,7 @@ test("a client's recent sessions fill the form, and the estimate is previewed an
   expect(workflows.makeDocuments.mock.lastCall?.[0]).toMatchObject({ kind: "Estimate" });
   expect(words()).toContain("1 estimate made");
   expect(field("Client").value).toBe("");
+  expect(words()).not.toContain("Choose the client.");
 });
 
 test("what she has typed is not filled over", async () => {
@@ -111,10 +116,10 @@ test("more services are added and removed", async () => {
 test("it says by when the family is to have it", async () => {
   await type("First day", "2026-12-21");
   expect(field("Last day").value).toBe("2027-12-20");
-  await type("Booked on (if it was)", "2026-11-20");
+  await type("Booked on", "2026-11-20");
   expect(words()).toContain("Give it to the family by Nov 25, 2026.");
-  await type("Asked for on (if it was)", "2026-11-23");
-  await leave("Asked for on (if it was)");
+  await type("Asked for on", "2026-11-23");
+  await leave("Asked for on");
   expect(words()).toContain("This day is still to come.");
 });
 
