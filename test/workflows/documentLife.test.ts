@@ -1,8 +1,12 @@
 import fc from "../support/laws";
+import type { ExpectedCare } from "../../src/billing/documents/estimate/expectedServices";
+import { documentKinds, type DocumentKind } from "../../src/billing/records";
+import type { CellValue } from "../../src/workbench/engine/types";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
-import { makeSuperbills } from "../../src/workflows/makeSuperbills";
+import { documentNumber } from "../../src/workflows/documents/kinds";
+import { makeDocuments } from "../../src/workflows/makeDocuments";
 import { reissueDocument } from "../../src/workflows/reissueDocument";
-import { takeBackSuperbills } from "../../src/workflows/takeBackSuperbills";
+import { takeBackDocuments } from "../../src/workflows/takeBackDocuments";
 import { voidDocuments } from "../../src/workflows/voidDocuments";
 import { columnOf, typeInto } from "./support/columns";
 import { moment } from "./support/practice";
@@ -18,18 +22,36 @@ beforeAll(async () => {
 
 /** What she, or a colleague, does next; numbers are taken round and round. */
 type Act =
-  | { does: "make" | "takeBack" }
+  | { does: "make"; kind: DocumentKind; from?: string }
+  | { does: "takeBack" }
+  | { does: "pay"; amount: number; day: number; document: number }
   | { does: "void" | "reissue"; document: number }
   | { does: "units" | "copy" | "remove" | "client" | "sort"; row: number };
 
 const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ does: fc.constant("make" as const) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      does: fc.constant("make" as const),
+      kind: fc.constantFrom(...documentKinds),
+      from: fc.constantFrom("2026-10-01", "2026-10-10", "2026-10-20"),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("takeBack" as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant("pay" as const),
+      amount: fc.constantFrom(60, 101.25, -20.01, 500),
+      day: fc.nat(30),
+      document: fc.nat(11),
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
       does: fc.constantFrom("void" as const, "reissue" as const, "reissue" as const),
-      document: fc.nat(7),
+      document: fc.nat(11),
     }),
   },
   {
@@ -46,16 +68,46 @@ const cut = fc.option(fc.record({ request: fc.integer({ min: 1, max: 5 }), actio
   freq: 3,
 });
 
+const expected: ExpectedCare[] = ["Ada Inventa", "Cora Fictive"].map((client) => ({
+  client,
+  provider: "Sam Sample",
+  services: [{ code: "97530", units: 3, visits: 40 }],
+}));
+
+/** Bills of whole months, so that a session that is free is billed; other kinds of any days. */
+function periodOf({ kind, from }: { kind: DocumentKind; from?: string }) {
+  return kind === "Receipt" || kind === "Statement" ? { from, to: "2026-10-31" } : {};
+}
+
+/** Excel's number of 1 October 2026. */
+const octoberFirst = 46296;
+
+/** A payment of Ada's, for one of the documents or for none. */
+function pay(
+  host: HostSession,
+  { amount, day, document }: { amount: number; day: number; document: number },
+  numbers: readonly string[]
+): void {
+  const table = host.book.tableByName("Payments");
+  const number = document % 3 === 0 ? (numbers[document % Math.max(numbers.length, 1)] ?? "") : "";
+  table?.addRows(table.bodyArea.rowCount, [
+    [octoberFirst + day, "Ada Inventa", "", "Card", amount, number, ""],
+  ]);
+}
+
 /** @param numbers of the documents that she sees before her when she acts */
 async function perform(host: HostSession, next: Act, numbers: readonly string[]): Promise<void> {
   const sessions = host.book.tableByName("Sessions");
   const count = sessions?.bodyArea.rowCount ?? 1;
   switch (next.does) {
     case "make":
-      await makeSuperbills({ moment });
+      await makeDocuments({ kind: next.kind, ...periodOf(next), expected, moment });
       return;
     case "takeBack":
-      await takeBackSuperbills({ moment });
+      await takeBackDocuments({ moment });
+      return;
+    case "pay":
+      pay(host, next, numbers);
       return;
     case "void":
     case "reissue": {
@@ -92,19 +144,31 @@ async function perform(host: HostSession, next: Act, numbers: readonly string[])
   }
 }
 
-/** Of every session, the superbills that are not void. */
-function billsOfSessions(host: HostSession): Map<string, Set<string>> {
-  const numbers = columnOf(host, "Documents", "Number");
+/** A row of the register. */
+type Registered = Record<string, CellValue>;
+
+function register(host: HostSession): Registered[] {
+  const headers = ["Number", "Kind", "Client", "From", "To", "Total", "Paid", "Balance", "Status"];
+  const columns = headers.map((header) => columnOf(host, "Documents", header));
+  return (columns[0] ?? []).flatMap((number, row) =>
+    number === ""
+      ? []
+      : [Object.fromEntries(headers.map((header, at) => [header, columns[at]?.[row] ?? ""]))]
+  );
+}
+
+/** Of every session, the documents that are not void, of one kind or of all. */
+function documentsOfSessions(host: HostSession, kind?: DocumentKind): Map<string, Set<string>> {
   const live = new Set(
-    columnOf(host, "Documents", "Status").flatMap((status, row) =>
-      status === "Void" ? [] : [numbers[row]]
+    register(host).flatMap(({ Number: number, Kind, Status }) =>
+      Status === "Void" || (kind !== undefined && Kind !== kind) ? [] : [number]
     )
   );
   const ids = columnOf(host, "DocumentLines", "Session ID");
   const bills = new Map<string, Set<string>>();
   columnOf(host, "DocumentLines", "Document").forEach((number, row) => {
     const id = String(ids[row]);
-    if (number === "" || !live.has(number)) return;
+    if (number === "" || number === undefined || !live.has(number)) return;
     bills.set(id, (bills.get(id) ?? new Set()).add(String(number)));
   });
   return bills;
@@ -116,9 +180,34 @@ function cents(value: unknown): number {
 
 /** Holds at any moment, also where a workflow was cut off. */
 function expectNothingTwice(host: HostSession): void {
-  for (const bills of billsOfSessions(host).values()) expect([...bills]).toHaveLength(1);
-  const numbers = columnOf(host, "Documents", "Number").filter(Boolean);
-  expect(numbers).toEqual(numbers.map((_, place) => `SB-${String(place + 1).padStart(4, "0")}`));
+  for (const kind of ["Superbill", "Invoice"] as const) {
+    for (const bills of documentsOfSessions(host, kind).values())
+      expect([...bills]).toHaveLength(1);
+  }
+  const documents = register(host);
+  for (const kind of documentKinds) {
+    const own = documents.filter(({ Kind }) => Kind === kind);
+    expect(own.map(({ Number: number }) => number)).toEqual(
+      own.map((_, place) => documentNumber(kind, place + 1))
+    );
+    const issued = own.filter(({ Status }) => Status === "Issued");
+    for (const [at, one] of issued.entries()) {
+      for (const other of issued.slice(at + 1)) {
+        expect([one, other, isTwice(kind, one, other)]).toEqual([one, other, false]);
+      }
+    }
+  }
+}
+
+/** Whether two documents in force tell of the same. */
+function isTwice(kind: DocumentKind, one: Registered, other: Registered): boolean {
+  if (one.Client !== other.Client) return false;
+  if (kind === "Receipt") {
+    return Number(one.From) <= Number(other.To) && Number(other.From) <= Number(one.To);
+  }
+  const sameDays = one.From === other.From && one.To === other.To;
+  if (kind === "Statement") return sameDays;
+  return kind === "Estimate" && sameDays && one.Total === other.Total;
 }
 
 /** Holds once a workflow has answered. */
@@ -128,28 +217,30 @@ function expectSumsAndStamps(host: HostSession): void {
   columnOf(host, "DocumentLines", "Document").forEach((number, row) =>
     sums.set(String(number), (sums.get(String(number)) ?? 0) + cents(charges[row]))
   );
-  const totals = columnOf(host, "Documents", "Total");
-  const statuses = columnOf(host, "Documents", "Status");
-  columnOf(host, "Documents", "Number").forEach((number, row) => {
-    if (statuses[row] !== "Issued") return;
-    expect([number, sums.get(String(number))]).toEqual([number, cents(totals[row])]);
-  });
-  const bills = billsOfSessions(host);
+  for (const { Number: number, Kind, Status, Total, Paid, Balance } of register(host)) {
+    if (Status !== "Issued" || (Kind !== "Superbill" && Kind !== "Invoice")) continue;
+    expect([number, sums.get(String(number))]).toEqual([number, cents(Total)]);
+    expect([number, cents(Paid) + cents(Balance)]).toEqual([number, cents(Total)]);
+    expect(cents(Total)).toBeGreaterThan(0);
+  }
+  const bills = documentsOfSessions(host);
   const ids = columnOf(host, "Sessions", "Session ID");
   columnOf(host, "Sessions", "Document").forEach((document, row) => {
-    expect(document).toBe([...(bills.get(String(ids[row])) ?? [])].join(", "));
+    const numbers = bills.get(String(ids[row])) ?? new Set();
+    expect(new Set(String(document).split(", ").filter(Boolean))).toEqual(numbers);
   });
 }
 
 const workflows = new Set<Act["does"]>(["make", "takeBack", "void", "reissue"]);
 
-test("no session is ever on two superbills that are not void, and each total is the sum of its lines", async () => {
+test("nothing is ever on two live documents of a kind, and every total is the sum of its lines", async () => {
   const life = fc.array(fc.tuple(act, cut), { minLength: 3, maxLength: 9 });
   await fc.assert(
     fc.asyncProperty(life, async (acts) => {
       const host = await bootExcel({ bytes });
       try {
-        await makeSuperbills({ moment });
+        await makeDocuments({ kind: "Superbill", moment });
+        await makeDocuments({ kind: "Invoice", moment });
         for (const [next, fault] of acts) {
           const isCut = fault !== null && workflows.has(next.does);
           const numbers = columnOf(host, "Documents", "Number").map(String).filter(Boolean);
@@ -182,3 +273,56 @@ async function performCutOff(
   host.faults.clear();
   expectNothingTwice(host);
 }
+
+test("voiding and making again, and making anew, of rows that nobody changed give the same totals", async () => {
+  const payments = fc.array(
+    fc.record({
+      amount: fc.integer({ min: 1, max: 40000 }).map((paid) => paid / 100),
+      day: fc.nat(30),
+      document: fc.nat(5),
+    }),
+    { maxLength: 4 }
+  );
+  await fc.assert(
+    fc.asyncProperty(payments, async (paid) => {
+      const host = await bootExcel({ bytes });
+      const october = { from: "2026-10-01", to: "2026-10-31" };
+      const makeAll = async () => {
+        for (const kind of ["Superbill", "Invoice", "Receipt", "Statement"] as const) {
+          await makeDocuments({ kind, ...october, moment });
+        }
+      };
+      const live = () => register(host).filter(({ Status }) => Status === "Issued");
+      const figures = () =>
+        live()
+          .map(({ Kind, Client, Total, Paid, Balance }) =>
+            [Kind, Client, Total, Paid, Balance].join()
+          )
+          .sort();
+      try {
+        await makeAll();
+        const made = live().map(({ Number: number }) => String(number));
+        paid.forEach((each) => pay(host, each, made));
+        await voidDocuments({ numbers: made.filter((number) => /^(REC|ST)/.test(number)), moment });
+        await makeAll();
+        const before = figures();
+        for (const { Number: number } of live()) {
+          expect(await reissueDocument({ number: String(number), moment })).toMatchObject({
+            outcome: "done",
+          });
+        }
+        expect(figures()).toEqual(before);
+        await voidDocuments({ numbers: live().map(({ Number: each }) => String(each)), moment });
+        expect(live()).toEqual([]);
+        for (const row of paid.keys())
+          typeInto(host, "Payments", { row: row + 2, header: "Document", value: "" });
+        await makeAll();
+        const totals = (all: string[]) => all.map((each) => each.split(",").slice(0, 3).join());
+        expect(totals(figures())).toEqual(totals(before));
+      } finally {
+        host.close();
+      }
+    }),
+    { numRuns: 5 }
+  );
+});

@@ -6,12 +6,13 @@ import { checkSessions } from "../../src/workflows/checkSessions";
 import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
 import { makeSuperbills } from "../../src/workflows/makeSuperbills";
 import { reissueDocument } from "../../src/workflows/reissueDocument";
-import { takeBackSuperbills } from "../../src/workflows/takeBackSuperbills";
+import { takeBackDocuments } from "../../src/workflows/takeBackDocuments";
 import { voidDocuments } from "../../src/workflows/voidDocuments";
 import { typeInto } from "./support/columns";
 import { moment } from "./support/practice";
 import { session, smallPractice, smallSessions, workbookWith } from "./support/smallPractice";
-import { stateOf, stateRegardlessOfOrder, type State } from "./support/state";
+import { deadFrom, faultsOf, runUndisturbed, type Undisturbed } from "./support/faults";
+import { stateOf, stateRegardlessOfOrder } from "./support/state";
 
 jest.setTimeout(600_000);
 
@@ -29,7 +30,7 @@ const workflows = {
   remove: ({ accepted }) => removeAccepted(accepted, { moment }),
   void: () => voidDocuments({ numbers: ["SB-0001"], moment }),
   reissue: () => reissueDocument({ number: "SB-0001", moment }),
-  takeBack: () => takeBackSuperbills({ moment }),
+  takeBack: () => takeBackDocuments({ moment }),
 } satisfies Record<string, (log: Log) => Promise<unknown>>;
 type Workflow = keyof typeof workflows;
 
@@ -42,11 +43,7 @@ const sessions = [
 ];
 
 const logs = {} as Record<Workflow, Log>;
-/** What an undisturbed run leaves, and the names of the actions of each of its requests. */
-const undisturbed = {} as Record<
-  Workflow,
-  { state: State; regardless: State; actions: string[][] }
->;
+const undisturbed = {} as Record<Workflow, Undisturbed>;
 
 /** The same of a log in which one client was billed and into which rows were typed since. */
 const undisturbedOfUsed = {} as typeof undisturbed;
@@ -59,8 +56,10 @@ beforeAll(async () => {
   for (const name of Object.keys(workflows) as Workflow[]) {
     logs[name] = await logFor(name, fresh);
     usedLogs[name] = name === "remove" ? await acceptedLog(used) : used;
-    undisturbed[name] = await runUndisturbed(logs[name], name);
-    undisturbedOfUsed[name] = await runUndisturbed(usedLogs[name], name);
+    undisturbed[name] = await runUndisturbed(logs[name].bytes, () => workflows[name](logs[name]));
+    undisturbedOfUsed[name] = await runUndisturbed(usedLogs[name].bytes, () =>
+      workflows[name](usedLogs[name])
+    );
   }
 });
 
@@ -103,20 +102,6 @@ async function billedLog({ bytes }: Log): Promise<Log> {
   return logOf(saved);
 }
 
-async function runUndisturbed(log: Log, name: Workflow) {
-  const host = await bootExcel({ bytes: log.bytes });
-  await workflows[name](log);
-  const result = {
-    state: stateOf(host.book),
-    regardless: stateRegardlessOfOrder(host.book),
-    actions: host.requests.map(({ actions }) =>
-      actions.map((action) => `${action.ActionType} ${action.Name}`)
-    ),
-  };
-  host.close();
-  return result;
-}
-
 /** New rows stand at the top and in the middle, so that a sort moves ids that are in use. */
 async function usedLog({ bytes }: Log): Promise<Uint8Array> {
   const host = await bootExcel({ bytes });
@@ -152,29 +137,6 @@ async function usedLog({ bytes }: Log): Promise<Uint8Array> {
   const saved = await host.book.save();
   host.close();
   return saved;
-}
-
-/** The whole-request faults, and a cut after the last action of each kind. */
-function faultsOf(actions: string[]): Fault[] {
-  const lastOfKind = new Map(actions.map((kind, index) => [kind, index]));
-  const changes = actions.flatMap((kind, index) =>
-    index > 0 && kind !== actions[index - 1] && index % 7 === 0 ? [index] : []
-  );
-  const cuts = [...new Set([...lastOfKind.values(), ...changes])];
-  return [
-    { kind: "refuse", error: "cellEditMode" },
-    { kind: "refuse", error: "requestTooLarge" },
-    { kind: "refuse", error: "responseTooLarge" },
-    { kind: "lost" },
-    ...cuts.map((action): Fault => ({ kind: "cut", when: "after", action })),
-  ];
-}
-
-/** Nothing is answered any more: the program that was running could not repair anything. */
-function deadFrom(host: HostSession, request: number): void {
-  for (let number = request; number < request + 60; number++) {
-    host.faults.at(number, { kind: "refuse", error: "accessDenied" });
-  }
 }
 
 async function runAgain(host: HostSession, name: Workflow, log = logs[name]): Promise<void> {
@@ -267,7 +229,7 @@ test("a fault while the register is made leaves no second register and no stray 
     "DocumentLines",
     "Activity",
   ]);
-  const { state, actions } = await runUndisturbed(withoutRegister, "superbills");
+  const { state, actions } = await runUndisturbed(withoutRegister.bytes, workflows.superbills);
   const preparing = actions.findIndex((kinds) => kinds.some((kind) => kind.startsWith("4 ")));
   const count = actions[preparing]?.length ?? 0;
   expect(count).toBeGreaterThan(50);
@@ -284,7 +246,7 @@ test("a fault while the register is made leaves no second register and no stray 
 
 test("a fault while table Accepted is made leaves no second one, and nothing accepted twice", async () => {
   const without = await logWithout("accept", ["Accepted"]);
-  const { state, actions } = await runUndisturbed(without, "accept");
+  const { state, actions } = await runUndisturbed(without.bytes, () => workflows.accept(without));
   const making = actions.findIndex((kinds) => kinds.some((kind) => kind.startsWith("4 ")));
   const count = actions[making]?.length ?? 0;
   expect(count).toBeGreaterThan(20);

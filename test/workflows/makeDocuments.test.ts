@@ -2,10 +2,11 @@ import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootE
 import type { ExpectedCare } from "../../src/billing/documents/estimate/expectedServices";
 import { documentKinds, type DocumentKind } from "../../src/billing/records";
 import { checkFingerprints } from "../../src/workflows/checkFingerprints";
+import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
 import { makeDocuments, type DocumentChoice } from "../../src/workflows/makeDocuments";
 import { previewDocuments } from "../../src/workflows/previewDocuments";
 import { takeBackDocuments } from "../../src/workflows/takeBackDocuments";
-import { columnOf } from "./support/columns";
+import { columnOf, typeInto } from "./support/columns";
 import { moment } from "./support/practice";
 import { smallPractice, workbookWith } from "./support/smallPractice";
 import { stateOf } from "./support/state";
@@ -88,4 +89,62 @@ test("invoices made again bill nothing twice", async () => {
   const state = stateOf(host.book);
   expect(await numbersOf(choices.Invoice)).toEqual([]);
   expect(stateOf(host.book)).toEqual(state);
+});
+
+test("the batch that is taken back is the last one of whichever kind, once", async () => {
+  await makeDocuments({ kind: "Superbill", moment });
+  await makeDocuments({ kind: "Invoice", moment });
+  const status = await lookAtWorkbook({ moment });
+  const numbers = ["INV-0001", "INV-0002", "INV-0003"];
+  expect(status.kind === "ready" && status.lastBatch).toEqual({ kind: "Invoice", numbers });
+  expect(await takeBackDocuments({ moment })).toEqual({ numbers });
+  expect(await takeBackDocuments({ moment })).toEqual({ numbers: [] });
+  expect(columnOf(host, "Sessions", "Document")[0]).toBe("SB-0001");
+  expect(columnOf(host, "Activity", "Action").slice(-3)).toEqual([
+    ...["Make superbills", "Make invoices", "Take back invoices"],
+  ]);
+  expect(columnOf(host, "Activity", "Result").slice(-1)).toEqual(["INV-0001 to INV-0003"]);
+});
+
+test("a batch that was cancelled goes on where it ended, and can be taken back as far as it went", async () => {
+  const stop = new AbortController();
+  const labels: string[] = [];
+  const made = await makeDocuments({
+    ...{ kind: "Invoice", moment, signal: stop.signal },
+    onProgress: ({ label }) => {
+      labels.push(label);
+      if (label === "INV-0002") stop.abort();
+    },
+  });
+  expect(made.outcome).toBe("cancelled");
+  expect(made.documents.map(({ number }) => number)).toEqual(["INV-0001", "INV-0002"]);
+  expect(labels).toEqual(["preparing", "INV-0001", "INV-0002"]);
+  const status = await lookAtWorkbook({ moment });
+  expect(status.kind === "ready" && status.lastBatch?.numbers).toEqual(["INV-0001", "INV-0002"]);
+  expect(await numbersOf(choices.Invoice)).toEqual(["INV-0003"]);
+  expect((await takeBackDocuments({ moment })).numbers).toEqual(["INV-0003"]);
+});
+
+test("a document that was begun is finished by its own kind only, under its own number", async () => {
+  await makeDocuments({ ...choices.Receipt, moment });
+  const state = stateOf(host.book);
+  typeInto(host, "Documents", { row: 1, header: "Status", value: "Draft" });
+  await makeDocuments({ kind: "Estimate", expected, moment });
+  expect(columnOf(host, "Documents", "Status")).toEqual(["Draft", "Issued", "Issued"]);
+  expect(await numbersOf(choices.Receipt)).toEqual(["REC-0001"]);
+  expect(columnOf(host, "Documents", "Status")).toEqual(["Issued", "Issued", "Issued"]);
+  expect(stateOf(host.book).sheets["REC-0001"]).toEqual(state.sheets["REC-0001"]);
+});
+
+test("a payment that is typed twice is told of on whatever tells of it", async () => {
+  const table = host.book.tableByName("Payments");
+  const [row = []] = table?.sheet.values(table.bodyArea) ?? [];
+  table?.addRows(1, [row]);
+  for (const kind of ["Superbill", "Invoice", "Receipt", "Statement"] as const) {
+    const { warnings } = await makeDocuments({ ...choices[kind], moment });
+    expect([kind, warnings.map(({ text }) => text).join()]).toEqual([
+      kind,
+      expect.stringMatching(/payments in rows 2 and 3 of Payments are alike/),
+    ]);
+  }
 });

@@ -6,6 +6,8 @@ type Rows = string[][];
 export interface State {
   tables: Record<string, Rows>;
   sheets: Record<string, Rows>;
+  /** Names of the sheets that are out of sight. */
+  hidden: string[];
 }
 
 /** The log says when and how often; it is not part of what a run leaves behind. */
@@ -33,7 +35,11 @@ export function stateOf(book: Book): State {
     const area = sheet.usedArea(false);
     sheets[sheet.name] = area ? sheet.values(area).map((row) => row.map(shown)) : [];
   }
-  return { tables, sheets };
+  return { tables, sheets, hidden: hiddenSheets(book) };
+}
+
+function hiddenSheets(book: Book): string[] {
+  return book.sheets().flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [name]));
 }
 
 /**
@@ -41,7 +47,7 @@ export function stateOf(book: Book): State {
  * named after what their session says.
  */
 export function stateRegardlessOfOrder(book: Book): State {
-  const { tables, sheets } = stateOf(book);
+  const { tables, sheets, hidden } = stateOf(book);
   const sessions = tables.Sessions ?? [];
   const headers = sessions[0] ?? [];
   const idColumn = headers.indexOf("Session ID");
@@ -63,5 +69,5 @@ export function stateRegardlessOfOrder(book: Book): State {
       ],
     ])
   );
-  return { tables: renamed, sheets };
+  return { tables: renamed, sheets, hidden };
 }
