@@ -109,9 +109,10 @@ function summaryOf({ months, others }: BilledByMonth): string {
     money(months.reduce((total, month) => total + month[part], 0));
   const [first, last] = [months[0], months[months.length - 1]];
   const period = first && last ? `${shortMonth(first.month)} to ${shortMonth(last.month)}: ` : "";
-  const rest = others.map(
-    ({ time, outstandingCents }) =>
-      `${otherTimeWords(time, months)}: ${money(outstandingCents)} outstanding.`
+  const rest = others.flatMap(({ time, outstandingCents }) =>
+    outstandingCents === 0
+      ? []
+      : [`${otherTimeWords(time, months)}: ${money(outstandingCents)} outstanding.`]
   );
   return [
     `${period}${sum("billedCents")} billed, ${sum("paidCents")} paid, ${sum("outstandingCents")} outstanding.`,

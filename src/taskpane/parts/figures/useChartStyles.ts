@@ -5,7 +5,7 @@ const highContrast = "@media (forced-colors: active)";
 /** Styles of the charts. Full and hollow are told apart without colours. */
 export const useChartStyles = makeStyles({
   figure: { margin: 0, position: "relative" },
-  drawing: { display: "block", width: "100%", maxWidth: "440px", height: "auto" },
+  drawing: { display: "block", width: "100%", maxWidth: "340px", height: "auto" },
   full: {
     fill: tokens.colorCompoundBrandForeground1,
     stroke: tokens.colorCompoundBrandForeground1,
@@ -57,7 +57,7 @@ export const useChartStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.2fr) minmax(40px, auto)",
     alignItems: "end",
     gap: tokens.spacingHorizontalS,
-    maxWidth: "440px",
+    maxWidth: "340px",
   },
   name: { overflowWrap: "anywhere" },
   total: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
