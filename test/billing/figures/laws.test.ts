@@ -37,7 +37,7 @@ const sessions = fc.array(
   fc
     .tuple(
       maybeDay,
-      fc.constantFrom(undefined, "", ..."ABCDEFGHIJKL"),
+      fc.constantFrom(undefined, "", " a", ..."ABCDEFGHIJKL"),
       fc.option(fc.integer({ min: -4, max: 40 }), { nil: undefined }),
       fc.constantFrom("97530", "97003", "97110", "")
     )

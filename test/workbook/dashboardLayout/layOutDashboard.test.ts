@@ -109,6 +109,11 @@ test("every chart shows its own table, headers and names with it, and no sum", (
     ["What was found", "Rows"],
     ["A billed session is in no row any more", 1],
   ]);
+  expect(rowNamed(layout, "A billed session is in no row any more")?.slice(1, 4)).toEqual([
+    1,
+    "Review",
+    "[billed-session-missing]",
+  ]);
 });
 
 test("the sums stand below, with what is in none of the months", () => {
