@@ -30,6 +30,11 @@ export function Preview({ state, choice, onTryOne }: PreviewProps) {
       {preview?.kind === choice.kind && (
         <section className={styles.stack} aria-busy={!isCurrent}>
           <MakeButton preview={preview} choice={choice} isCurrent={isCurrent} onTryOne={onTryOne} />
+          {preview.notices.map((notice) => (
+            <Message intent="info" key={notice}>
+              {sentence(notice)}
+            </Message>
+          ))}
           <PreviewList preview={preview} />
         </section>
       )}

@@ -1,4 +1,9 @@
-import { datesOf, firstChoice, periodOptions } from "../../../src/taskpane/state/periods";
+import {
+  accountDatesOf,
+  datesOf,
+  firstChoice,
+  periodOptions,
+} from "../../../src/taskpane/state/periods";
 import { judgement } from "../support/records";
 
 const today = "2026-03-31";
@@ -39,4 +44,16 @@ test.each([
   ],
 ])("%j", (choice, expected) => {
   expect(datesOf(choice)).toEqual(expected);
+});
+
+test("receipts and statements are never of everything unbilled, nor of days to come", () => {
+  const values = periodOptions([], today, true).map(({ value }) => value);
+  expect(values).toEqual(["2026-03", "2026-02", "dates"]);
+  const march = { period: "2026-03", from: "", to: "" };
+  expect(accountDatesOf(march, "2026-03-20")).toEqual({ from: "2026-03-01", to: "2026-03-20" });
+  expect(accountDatesOf(march, "2026-04-01")).toEqual({ from: "2026-03-01", to: "2026-03-31" });
+  const dates = { period: "dates", from: "2026-03-01", to: "2026-03-21" };
+  expect(accountDatesOf(dates, "2026-03-20")).toEqual({
+    problem: "The last date is still to come.",
+  });
 });

@@ -82,7 +82,7 @@ export function ahead(change: Partial<DocumentsAhead> = {}): DocumentsAhead {
   return {
     kind: "Superbill",
     documents,
-    skipped: [],
+    ...{ skipped: [], notices: [] },
     totalCents: documents.reduce((sum, { totalCents }) => sum + totalCents, 0),
     isFirstBatch: false,
     clients: ["Ava", "Ben"],

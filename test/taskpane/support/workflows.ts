@@ -3,12 +3,14 @@ import { applyFixes } from "../../../src/workflows/applyFixes";
 import { checkFingerprints } from "../../../src/workflows/checkFingerprints";
 import { checkSessions, type CheckResult } from "../../../src/workflows/checkSessions";
 import { lookAtWorkbook, type WorkbookStatus } from "../../../src/workflows/lookAtWorkbook";
+import { makeDashboard } from "../../../src/workflows/makeDashboard";
 import { makeDocuments } from "../../../src/workflows/makeDocuments";
 import { goToSession, goToSheet } from "../../../src/workflows/navigation";
 import { openDocument } from "../../../src/workflows/openDocument";
 import { previewDocuments } from "../../../src/workflows/previewDocuments";
 import { proposeCare } from "../../../src/workflows/proposeCare";
 import { readDocuments } from "../../../src/workflows/readDocuments";
+import { readFigures } from "../../../src/workflows/readFigures";
 import { reissueDocument } from "../../../src/workflows/reissueDocument";
 import { setUpWorkbook } from "../../../src/workflows/setUpWorkbook";
 import { takeBackDocuments } from "../../../src/workflows/takeBackDocuments";
@@ -24,11 +26,13 @@ export const workflows = {
   goToSession: jest.mocked(goToSession),
   goToSheet: jest.mocked(goToSheet),
   lookAtWorkbook: jest.mocked(lookAtWorkbook),
+  makeDashboard: jest.mocked(makeDashboard),
   makeDocuments: jest.mocked(makeDocuments),
   openDocument: jest.mocked(openDocument),
   previewDocuments: jest.mocked(previewDocuments),
   proposeCare: jest.mocked(proposeCare),
   readDocuments: jest.mocked(readDocuments),
+  readFigures: jest.mocked(readFigures),
   reissueDocument: jest.mocked(reissueDocument),
   removeAccepted: jest.mocked(removeAccepted),
   setUpWorkbook: jest.mocked(setUpWorkbook),

@@ -4,6 +4,7 @@ import {
   button,
   choose,
   closePane,
+  field,
   hasButton,
   openPane,
   pick,
@@ -121,6 +122,52 @@ test("the result links to the sheets and names the warnings", async () => {
   expect(workflows.goToSheet).toHaveBeenCalledWith("SB-0001");
   await press("Close the result");
   expect(words()).not.toContain("1 superbill made");
+});
+
+test("receipts and statements tell of what has been, and every kind is called by its name", async () => {
+  await openDocuments({ notices: ["The colour of Letterhead is none"] });
+  expect(words()).toContain("The colour of Letterhead is none.");
+  expect(words()).toContain("so that it can pay the family back");
+  await choose("Sessions of", "everything");
+  workflows.previewDocuments.mockResolvedValue(
+    ahead({
+      kind: "Statement",
+      documents: [planned("Ava", { kind: "Statement", sessions: [], totalCents: -500 })],
+      skipped: [{ client: "Cy", reason: "The client is not in Clients", rows: [] }],
+    })
+  );
+  await choose("What to make", "Statement");
+  expect(field("Account of").value).toBe("2026-10");
+  expect(all("option").map(({ textContent }) => textContent)).not.toContain(
+    "Everything unbilled, one a month"
+  );
+  await choose("Account of", "2026-11");
+  expect(workflows.previewDocuments.mock.lastCall?.[0]).toMatchObject({
+    ...{ kind: "Statement", from: "2026-11-01", to: "2026-11-22" },
+  });
+  expect(hasButton("Make 1 statement ($5.00 credit)")).toBe(true);
+  expect(words()).toContain("Without a statement: 1 client");
+  await choose("Account of", "dates");
+  await type("Last date", "2026-11-23");
+  expect(words()).toContain("The last date is still to come.");
+});
+
+test("the letterhead's sheet is added, and opened where it is there", async () => {
+  sees(readyWorkbook({ missingTables: ["Letterhead"] }));
+  workflows.previewDocuments.mockResolvedValue(ahead());
+  await openPane();
+  await press("Documents");
+  workflows.setUpWorkbook.mockResolvedValue({
+    ...{ created: ["Letterhead"], taken: [], addedColumns: [] },
+  });
+  sees(readyWorkbook());
+  await press("Add a Letterhead sheet");
+  expect(workflows.setUpWorkbook.mock.lastCall?.[0]).toMatchObject({ requested: ["Letterhead"] });
+  expect(button("Documents").getAttribute("aria-selected")).toBe("true");
+  expect(words()).toContain("Letterhead: what you set there appears on the next document.");
+  workflows.goToSheet.mockResolvedValue(true);
+  await press("Open Letterhead");
+  expect(workflows.goToSheet).toHaveBeenCalledWith("Letterhead");
 });
 
 test("nothing to make is said, not offered", async () => {

@@ -12,16 +12,18 @@ import {
   settle,
   words,
 } from "../support/pane";
-import { ahead, readyWorkbook } from "../support/records";
+import { ahead, readyWorkbook, registered } from "../support/records";
 import { checked, pending, sees, workflows } from "../support/workflows";
 
 jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
 jest.mock("../../../src/workflows/checkSessions");
 jest.mock("../../../src/workflows/lookAtWorkbook");
+jest.mock("../../../src/workflows/makeDashboard");
 jest.mock("../../../src/workflows/makeDocuments");
 jest.mock("../../../src/workflows/navigation");
 jest.mock("../../../src/workflows/previewDocuments");
+jest.mock("../../../src/workflows/readFigures");
 jest.mock("../../../src/workflows/setUpWorkbook");
 jest.mock("../../../src/workflows/takeBackDocuments");
 
@@ -52,6 +54,33 @@ test.each([
   );
   await openPane();
   expect(words()).toContain(sentence);
+});
+
+test("figures are read where something is issued, and put on a sheet of their own when asked", async () => {
+  const documents = [registered(), registered({ kind: "Invoice" }), registered({ status: "Void" })];
+  sees(readyWorkbook({ documents }));
+  workflows.readFigures.mockRejectedValue(new Error("No table Fees"));
+  await openPane();
+  await settle(300);
+  expect(words()).toContain("1 superbill and 1 invoice so far.");
+  expect(words()).toContain("No table Fees.");
+  workflows.makeDashboard.mockResolvedValue({
+    ...{ sheet: "Dashboard", notices: ["Formulas were not ready"], outcome: "done" },
+  });
+  await press("Make Dashboard sheet");
+  expect(document.activeElement?.textContent).toBe("Sheet Dashboard made");
+  expect(words()).toContain("Formulas were not ready.");
+});
+
+test("figures are not read where nothing is issued, unless they are asked for", async () => {
+  sees(readyWorkbook());
+  await openPane();
+  expect(words()).toContain("No document has been made yet.");
+  expect(workflows.readFigures).not.toHaveBeenCalled();
+  workflows.readFigures.mockRejectedValue(new Error("No table Fees"));
+  await press("Billed, owed and worked");
+  await settle(300);
+  expect(workflows.readFigures).toHaveBeenCalled();
 });
 
 test("without sessions there is nothing to check", async () => {
