@@ -1,16 +1,10 @@
 import type { ApplyOptions } from "../workbook/applying/applyPlan";
-import { makeDocuments, type DocumentsResult } from "./makeDocuments";
+import { makeDocuments, type DocumentChoice, type DocumentsResult } from "./makeDocuments";
 import type { Moment } from "./moment";
-import type { SuperbillChoice } from "./previewSuperbills";
-
-export type { MadeDocument } from "./makeDocuments";
-export type { SuperbillChoice } from "./previewSuperbills";
-
-export type SuperbillResult = DocumentsResult;
 
 /** Makes every superbill that may be made, as `makeDocuments` does. */
 export async function makeSuperbills(
-  options: SuperbillChoice & { moment: Moment } & ApplyOptions
-): Promise<SuperbillResult> {
+  options: Omit<DocumentChoice, "kind" | "expected"> & { moment: Moment } & ApplyOptions
+): Promise<DocumentsResult> {
   return makeDocuments({ ...options, kind: "Superbill" });
 }

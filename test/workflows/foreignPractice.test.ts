@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { checkSessions, type CheckResult } from "../../src/workflows/checkSessions";
-import { makeSuperbills, type SuperbillResult } from "../../src/workflows/makeSuperbills";
+import type { DocumentsResult } from "../../src/workflows/makeDocuments";
+import { makeSuperbills } from "../../src/workflows/makeSuperbills";
 import { distFolder } from "./support/practice";
 
 /*
@@ -41,7 +42,7 @@ async function open(bytes: Uint8Array): Promise<HostSession> {
 
 let session: HostSession;
 let check: CheckResult;
-let superbills: SuperbillResult;
+let superbills: DocumentsResult;
 let saved: Uint8Array;
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
 import { makeSuperbills } from "../../src/workflows/makeSuperbills";
-import { takeBackSuperbills } from "../../src/workflows/takeBackSuperbills";
+import { takeBackDocuments } from "../../src/workflows/takeBackDocuments";
 import { moment } from "./support/practice";
 import { smallPractice, workbookWith } from "./support/smallPractice";
 
@@ -29,7 +29,7 @@ test("the last batch is void in one press, its sheets marked and its sessions fr
   const made = await makeSuperbills({ moment });
   const numbers = made.documents.map(({ number }) => number);
   expect(numbers).toEqual(["SB-0001", "SB-0002", "SB-0003"]);
-  expect(await takeBackSuperbills({ moment })).toEqual({ numbers });
+  expect(await takeBackDocuments({ moment })).toEqual({ numbers });
   expect(column("Documents", "Status")).toEqual(["Void", "Void", "Void"]);
   expect(column("Sessions", "Document").every((cell) => cell === "")).toBe(true);
   const sheet = host.book.sheetByName("SB-0001");
@@ -42,14 +42,14 @@ test("the last batch is void in one press, its sheets marked and its sessions fr
 test("only the last batch is taken back, and only once", async () => {
   await makeSuperbills({ moment, clients: ["Ada Inventa"] });
   await makeSuperbills({ moment });
-  expect((await takeBackSuperbills({ moment })).numbers).toEqual(["SB-0002", "SB-0003"]);
-  expect((await takeBackSuperbills({ moment })).numbers).toEqual([]);
+  expect((await takeBackDocuments({ moment })).numbers).toEqual(["SB-0002", "SB-0003"]);
+  expect((await takeBackDocuments({ moment })).numbers).toEqual([]);
   expect(column("Documents", "Status")).toEqual(["Issued", "Void", "Void"]);
 });
 
 test("sessions of a void batch are billed again under the next numbers, without gaps", async () => {
   await makeSuperbills({ moment });
-  await takeBackSuperbills({ moment });
+  await takeBackDocuments({ moment });
   const again = await makeSuperbills({ moment });
   expect(again.documents.map(({ number }) => number)).toEqual(["SB-0004", "SB-0005", "SB-0006"]);
 });
@@ -71,5 +71,5 @@ test("a batch that was cancelled can be taken back as far as it went", async () 
     numbers: ["SB-0001", "SB-0002"],
   });
   await makeSuperbills({ moment });
-  expect((await takeBackSuperbills({ moment })).numbers).toEqual(["SB-0003"]);
+  expect((await takeBackDocuments({ moment })).numbers).toEqual(["SB-0003"]);
 });

@@ -1,1 +1,0 @@
-export { takeBackDocuments as takeBackSuperbills } from "./takeBackDocuments";
