@@ -57,7 +57,7 @@ class Batch {
 
   async attempt(): Promise<Attempt<DocumentsResult>> {
     const { moment } = this.options;
-    const decided = await readAndDecide(moment, this.before);
+    const decided = await readAndDecide(moment, this.before, { toPrint: true });
     refuseEqualNumbers(decided.decisions.records.documents);
     const voids = this.settleEarlierAttempt(decided);
     const current = withVoids(decided, voids, moment);

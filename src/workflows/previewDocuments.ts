@@ -1,6 +1,7 @@
 import type { ExpectedCare } from "../billing/documents/estimate/expectedServices";
 import type { DocumentPreview, DocumentRequest } from "../billing/documents/plannedDocument";
 import type { DocumentKind, IsoDate } from "../billing/records";
+import { readingNotices } from "./check/checkResult";
 import { readAndDecide, type Decided } from "./check/readAndDecide";
 import { draftsOf, withoutDrafts, type Draft } from "./documents/drafts";
 import { planOfKind } from "./documents/planOfKind";
@@ -30,13 +31,15 @@ export interface DocumentsAhead extends DocumentPreview {
   clients: string[];
   /** Names as in table Providers. */
   providers: string[];
+  /** Plain sentences about the workbook and its letterhead. */
+  notices: string[];
 }
 
 /** Who would get a document of the kind and who would not, and why; writes nothing. */
 export async function previewDocuments(
   options: DocumentChoice & { moment: Moment }
 ): Promise<DocumentsAhead> {
-  const decided = await readAndDecide(options.moment);
+  const decided = await readAndDecide(options.moment, undefined, { toPrint: true });
   const { records } = decided.decisions;
   return {
     ...decideDocuments(decided, options).preview,
@@ -44,6 +47,7 @@ export async function previewDocuments(
     isFirstBatch: records.documents.length === 0,
     clients: records.clients.map(({ client }) => client),
     providers: records.providers.map(({ provider }) => provider),
+    notices: readingNotices(decided),
   };
 }
 

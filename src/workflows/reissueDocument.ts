@@ -53,7 +53,7 @@ class Reissue {
 
   async attempt(): Promise<Attempt<ReissueResult>> {
     const { moment, number } = this.options;
-    const decided = await readAndDecide(moment, this.before);
+    const decided = await readAndDecide(moment, this.before, { toPrint: true });
     const { records } = decided.decisions;
     refuseEqualNumbers(records.documents);
     this.before = { table: decided.table, ids: decided.decisions.sessionIds };

@@ -16,9 +16,12 @@ export function markVoid(
   const printed = sheet.getUsedRangeOrNullObject();
   printed.format.font.strikethrough = true;
   printed.untrack();
-  const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+  const { defaultForAllPages, firstPage } = sheet.pageLayout.headersFooters;
   // A digit after a font size would be read as part of it.
-  defaultForAllPages.centerHeader = `&B&24VOID${replacedBy ? `&12 - replaced by ${replacedBy}` : ""}`;
+  const mark = `&B&24VOID${replacedBy ? `&12 - replaced by ${replacedBy}` : ""}`;
+  defaultForAllPages.centerHeader = mark;
+  // Of a document on several pages, the first has a head of its own.
+  firstPage.centerHeader = mark;
   if (besideColumn === undefined) return;
   const beside = sheet.getRangeByIndexes(0, besideColumn, 1, 1);
   beside.values = [[replacedBy ? `Void - replaced by ${replacedBy}` : "Void"]];

@@ -68,7 +68,8 @@ function sizeOf(cell: RawCell): number {
   return typeof cell === "string" ? 3 + cell.length * (/^[ -~]*$/.test(cell) ? 1 : 3) : 8;
 }
 
-function isTooLarge(error: unknown): boolean {
+/** True where Excel refused because the answer would be larger than it sends. */
+export function isTooLarge(error: unknown): boolean {
   return (
     error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded"
   );

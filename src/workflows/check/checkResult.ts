@@ -34,7 +34,7 @@ export function countSessions(judgements: readonly Judgement[]): SessionCounts {
 }
 
 /** What is worth saying about how the workbook could be read. */
-export function readingNotices({ decisions }: Decided): string[] {
+export function readingNotices({ decisions, reading }: Decided): string[] {
   const { sessions, documents } = decisions.records;
   const waiting = sessions.filter((session) => session.computed).length;
   const unclear = documents.filter(({ status }) => status === undefined);
@@ -44,6 +44,7 @@ export function readingNotices({ decisions }: Decided): string[] {
       ({ number }) =>
         `${number} has no Status in table Documents; type Issued or Void. Until then its sessions count as billed.`
     ),
+    ...reading.letterheadNotices,
   ];
 }
 

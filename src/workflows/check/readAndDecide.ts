@@ -1,5 +1,9 @@
 import { readSessions } from "../../workbook/reading/records/sessions";
-import { readWorkbook, type WorkbookReading } from "../../workbook/reading/readWorkbook";
+import {
+  readWorkbook,
+  type ReadingOptions,
+  type WorkbookReading,
+} from "../../workbook/reading/readWorkbook";
 import type { TableSnapshot } from "../../workbook/reading/tableSnapshot";
 import type { Moment } from "../moment";
 import { restoreIds } from "./restoreIds";
@@ -21,10 +25,15 @@ export interface Decided {
 /**
  * Reads the workbook and decides what its written cells should hold.
  * @param before given after a write that met a sort: ids are put right first
+ * @param options `toPrint` where documents are made or previewed
  * @throws UnusableWorkbook where a needed table or column is missing
  */
-export async function readAndDecide(moment: Moment, before?: WrittenIds): Promise<Decided> {
-  const reading = await readWorkbook();
+export async function readAndDecide(
+  moment: Moment,
+  before?: WrittenIds,
+  options?: ReadingOptions
+): Promise<Decided> {
+  const reading = await readWorkbook(options);
   const table = reading.snapshots.get("Sessions");
   if (!table) throw new Error("readWorkbook refuses a workbook without Sessions");
   const sessions = before

@@ -1,3 +1,4 @@
+import { isTooLarge } from "../readTables";
 import type { RawPicture } from "./logo";
 
 /** A picture on the letterhead's sheet that may be the logo. */
@@ -74,7 +75,7 @@ export async function receiveLogo(
   try {
     await context.sync();
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
+    if (!isAboutPicture(error) && !isTooLarge(error)) throw error;
     return undefined;
   }
   const base64 = valueOf(again);
