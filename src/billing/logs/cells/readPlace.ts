@@ -56,6 +56,7 @@ export function readPlace(
   const isTelehealth = telehealth.test(words) && ["02", "10"].includes(place.code);
   if (words === "" || named.includes(place.code) || isTelehealth) {
     return { kind: "read", value: place.code };
+  }
   return unclear(
     cell,
     `${place.code} is “${place.name}”, and the cell says something else besides`
