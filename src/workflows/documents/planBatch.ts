@@ -73,12 +73,12 @@ export function planBatch(input: BatchInput): BatchPlan {
   };
 }
 
-/** A document in the place of another is no batch, and hides nothing. */
+/** A document in the place of another is no batch, and an estimate is of no month that ended. */
 function sheetsToHide(
-  { decided, moment, replaces }: BatchInput,
+  { decided, kind, moment, replaces }: BatchInput,
   numbered: readonly NumberedDocument[]
 ): EarlierSheets {
-  const batch = replaces ? [] : numbered;
+  const batch = replaces || kind === "Estimate" ? [] : numbered;
   const documents = batch.map(({ number, sheet, plan }) => ({ number, sheet, to: plan.to }));
   return earlierSheets(documents, decided, moment.today);
 }
