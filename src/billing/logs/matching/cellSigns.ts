@@ -6,8 +6,12 @@ import { foldedText, plainText } from "../cells/cellText";
 import { dateOrders, dayIn } from "../cells/dateOrder";
 import { parseDateText } from "../cells/dateText";
 import { meaningOf } from "../cells/numberFormat";
+import { readCodes } from "../cells/readCodes";
+import { readDiagnoses } from "../cells/readDiagnoses";
+import { readPlace } from "../cells/readPlace";
 import { readTime } from "../cells/readTime";
 import { readTimeSpan } from "../cells/readTimeSpan";
+import { readYesNo } from "../cells/readYesNo";
 import type { LogCell } from "../logSheet";
 
 /** What a cell may look like; several at once, since 4 is a number of units and of minutes. */
@@ -20,7 +24,9 @@ export const signs = [
   "hours",
   "units",
   "count",
+  /** A code that can be billed. */
   "procedures",
+  "code shaped",
   "five digits",
   "modifiers",
   "diagnoses",
@@ -44,13 +50,11 @@ export type Sign = (typeof signs)[number];
 
 const durationText =
   /^(?:\d+(?:[.,]\d+)?\s?(?:m|min|mins|minutes?|minuten|minutos|h|hr|hrs|hours?|std|stunden?|horas?|heures?|u)\.?\s?)+(?:\d{1,2})?$|^\d{1,2}:\d{2}$|^\d{1,2}h\d{0,2}$/i;
-const procedureText = /(?:^|[^\p{L}\p{N}])(\d{5}|[A-Z]\d{4}|\d{4}[A-Z])(?![\p{L}\p{N}])/giu;
-const diagnosisText = /^[A-TV-Z]\d[A-Z0-9](?:\.?[A-Z0-9]{1,4})?$/i;
-const yesOrNoText =
-  /^(?:y|n|yes|no|true|false|si|s|ja|nein|j|oui|non|o|sim|nao|done|signed|pending|not yet|complete|completed|incomplete|x|✓|✔|☑|☐|✗|✘|✅|❌|√|hecho|fertig|fait|feito|pendiente|offen)$/;
+const placeWords =
+  /^(?:clinic|telehealth|teletherapy|tele|virtual|clínica|klinik|clinique|center)$/i;
+/** What is longer is prose, though a code may stand in it. */
+const longestList = 60;
 const tickText = /^[x✓✔☑✅√•]$/i;
-const placeText =
-  /^(?:office|clinic|home|school|telehealth|teletherapy|tele|virtual|daycare|day care|preschool|community|hospital|outpatient|center|in home|in clinic|casa|escuela|clinica|consultorio|oficina|schule|praxis|zuhause|hausbesuch|ecole|domicile|cabinet|bureau|escola|domicilio|online|remote|gym|park)$/;
 const payerText =
   /(?:^|[^a-z])(?:aetna|cigna|uhc|united(?:healthcare| health)?|anthem|bcbs|blue cross|blue shield|medicaid|medicare|tricare|humana|kaiser|optum|molina|healthkeepers|ambetter|centene|self[\s-]?pay|private pay|aok|barmer|techniker|tk|dak|unimed|bradesco|sulamerica|isapre|fonasa|sanitas|mapfre|mutuelle|cpam|insurance|health plan|wellpoint|carefirst|oscar)(?![a-z])/;
 const credentialsText =
@@ -94,6 +98,7 @@ function signsOfNumber(
     found.push("percent");
   if (number > 0 && number < 1 && number * 1440 === Math.round(number * 1440)) found.push("time");
   if (isWhole && number >= 10000 && number <= 99999) {
+    found.push("code shaped");
     if (rules.procedureOn(String(number))) found.push("procedures", "five digits");
     found.push("key");
   }
@@ -132,18 +137,15 @@ function signsOfText(
   add("time", /[^\d,]/.test(text) && readTime(cell).kind === "read");
   add("span", hasDigit && !isDate && readTimeSpan(cell).kind === "read");
   add("duration", hasDigit && durationText.test(folded));
-  const codes = hasDigit ? [...text.matchAll(procedureText)].map(([, code]) => code ?? "") : [];
+  const codes = hasDigit ? codesIn(cell) : [];
   const known = codes.filter((code) => rules.procedureOn(code) !== undefined);
-  const isDiagnosis = diagnosesIn(text);
-  add("diagnoses", isDiagnosis);
-  add(
-    "procedures",
-    known.length > 0 || (codes.length > 0 && /^\d{5}$/.test(codes[0] ?? "") && !isDate)
-  );
+  add("diagnoses", text.length <= longestList && readDiagnoses(cell).kind === "read");
+  add("procedures", known.length > 0);
+  add("code shaped", codes.length > 0 && !isDate);
   add("five digits", known.length > 0 && /^\d{5}$/.test(text));
   add("modifiers", modifiersIn(text));
-  add("place", isPlace(text, rules) || placeText.test(folded));
-  add("yes or no", yesOrNoText.test(folded));
+  add("place", isPlace(text, rules) || isPlaceWord(cell, text));
+  add("yes or no", !/^\d$/.test(text) && readYesNo(cell).kind === "read");
   add("tick", tickText.test(folded));
   const bare = text.replace(/[$€£]|R\$|USD|EUR/gi, "").trim();
   const isMoney = typedCents(bare) !== undefined || /^-?\d{1,3}(?:[.\s]\d{3})*,\d{2}$/.test(bare);
@@ -168,6 +170,11 @@ function signsOfText(
   return found;
 }
 
+function codesIn(cell: LogCell): string[] {
+  const reading = readCodes(cell);
+  return reading.kind === "read" ? reading.value.map(({ code }) => code) : [];
+}
+
 function isDay(text: string, thisYear: number): boolean {
   const written = parseDateText(text, thisYear);
   return written !== undefined && dateOrders.some((order) => dayIn(order, written) !== undefined);
@@ -182,17 +189,6 @@ function isName(text: string): boolean {
   return parts.length <= 5 && parts.every((part) => namePart.test(part));
 }
 
-function diagnosesIn(text: string): boolean {
-  const parts = text.split(/[\s,;/|]+/).filter((part) => part !== "");
-  const first = parts[0] ?? "";
-  return (
-    diagnosisText.test(first) &&
-    /\d/.test(first) &&
-    !/^[A-Z]\d{4}$/i.test(first) &&
-    parts.every((part) => diagnosisText.test(part) || !/\d/.test(part))
-  );
-}
-
 function modifiersIn(text: string): boolean {
   const parts = text.split(/[\s,;/|+-]+/).filter((part) => part !== "");
   return (
@@ -200,6 +196,12 @@ function modifiersIn(text: string): boolean {
     parts.length <= 4 &&
     parts.every((part) => part.length === 2 && findModifier(part) !== undefined)
   );
+}
+
+/** Also a word that leaves open which of several places it is. */
+function isPlaceWord(cell: LogCell, text: string): boolean {
+  if (/\d/.test(text) || text.length > longestList) return false;
+  return readPlace(cell).kind === "read" || placeWords.test(text);
 }
 
 function isPlace(text: string, rules: RuleBook): boolean {

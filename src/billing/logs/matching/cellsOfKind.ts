@@ -13,7 +13,7 @@ export function fitOfKind(kind: FieldKind, { share }: ColumnLook): number {
     case "key":
       return share.key;
     case "procedures":
-      return share.procedures;
+      return Math.max(share.procedures, share["code shaped"] * 0.9);
     case "time":
       return share.time;
     case "time span":

@@ -3,6 +3,7 @@
  * `Client's Name`, `client_name` and `ClientNames:` are one.
  */
 export function headerKey(header: string): string {
+  if (/^\s*[#№]\s*$/.test(header)) return "number";
   return header
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, "$1 $2")

@@ -15,7 +15,7 @@ const possible = 0.6;
 
 /** Meanings by the key of a header, for each table. */
 const dictionaries = new Map(logTables.map((table) => [table, dictionaryOf(table)]));
-const everyKnown = new Set([...dictionaries.values()].flatMap((known) => [...known.keys()]));
+const everyKnown = surestOf([...dictionaries.values()]);
 
 /** What the dictionary says of a header, letter by letter; undefined where it is not in it. */
 export function meaningsOf(table: LogTable, key: string): Meanings | undefined {
@@ -27,9 +27,9 @@ export function knownKeys(table: LogTable): Iterable<string> {
   return dictionaries.get(table)?.keys() ?? [];
 }
 
-/** True where any table, or a column beside its fields, is headed so. */
-export function isKnownHeader(key: string): boolean {
-  return everyKnown.has(key);
+/** How surely a header heads a column of any table, or one beside its fields; 0: it is not known. */
+export function surenessOfHeader(key: string): number {
+  return everyKnown.get(key) ?? 0;
 }
 
 /** Headers in a language's dictionary for a field, as people would write them; the commonest first. */
@@ -59,6 +59,14 @@ function dictionaryOf(table: LogTable): Map<string, Map<Meaning, number>> {
     );
   }
   return known;
+}
+
+function surestOf(known: readonly ReadonlyMap<string, Meanings>[]): Map<string, number> {
+  const surest = new Map<string, number>();
+  for (const [key, meanings] of known.flatMap((each) => [...each])) {
+    surest.set(key, Math.max(surest.get(key) ?? 0, ...meanings.values()));
+  }
+  return surest;
 }
 
 function note(

@@ -1,6 +1,7 @@
 import { quoted } from "../cells/cellText";
 import { parseDateText } from "../cells/dateText";
 import { meaningOf } from "../cells/numberFormat";
+import { readCodes } from "../cells/readCodes";
 import type { LogCell, LogSheet } from "../logSheet";
 import { isFilled, onlyText, wordsIn } from "../sheets/filledCells";
 import type { LogBlock } from "../sheets/logBlocks";
@@ -106,7 +107,7 @@ function classOf(
   if (notHeld) return skipped("not held", notHeld);
 
   const only = onlyText(cells);
-  if (only !== undefined && (!hasCode || filled.length > 1)) {
+  if (only !== undefined && !isLoneCode(filled)) {
     return parseDateText(only, thisYear)
       ? skipped("day", `the day of the rows below: ${quoted(only)}`)
       : skipped("title", `${titleWords(only)}: ${quoted(only)}`);
@@ -159,6 +160,12 @@ function whyNotHeld(
     if (reason) return `${reason}: ${quoted(words)}`;
   }
   return undefined;
+}
+
+/** A row may continue a visit with nothing but a code; what names none is a title. */
+function isLoneCode(filled: readonly LogCell[]): boolean {
+  const [only] = filled;
+  return only !== undefined && filled.length === 1 && readCodes(only).kind === "read";
 }
 
 /** Something is in the code's cell that is no total and no count of sessions. */

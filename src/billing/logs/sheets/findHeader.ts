@@ -1,6 +1,6 @@
 import type { LogCell, LogSheet } from "../logSheet";
 import { headerKey } from "../matching/headerKey";
-import { isKnownHeader } from "../matching/knownHeaders";
+import { surenessOfHeader } from "../matching/knownHeaders";
 import { filledColumns, isFilled, wordsIn } from "./filledCells";
 import { headerLook, isHeaderRow } from "./headerRow";
 
@@ -93,12 +93,14 @@ function twoLines(sheet: LogSheet, row: number): LogHeader | undefined {
     const carried = below === "" ? "" : [merged[column], below].filter(Boolean).join(" ");
     return [below, carried].filter((other) => other !== "" && other !== text);
   });
-  const known = texts.filter((text, column) =>
-    [text, ...(otherTexts[column] ?? [])].some((each) => isKnownHeader(headerKey(each)))
-  ).length;
+  const sureness = texts.map((text, column) =>
+    Math.max(...[text, ...(otherTexts[column] ?? [])].map((each) => surenessOfHeader(headerKey(each))))
+  );
+  const known = sureness.filter((each) => each > 0).length;
+  const total = sureness.reduce((sum, each) => sum + each, 0);
   // The same words twice are a header that was repeated at once, not one over two lines.
   if (top.join("\n") === bottom.join("\n")) return undefined;
-  if (known < 2 || known <= Math.max(upperLook.known, lowerLook.known)) return undefined;
+  if (known < 2 || total <= Math.max(upperLook.sureness, lowerLook.sureness) + 1e-9) return undefined;
   const filled = texts.filter((text) => text !== "").length;
   if (known * 2 < filled) return undefined;
   return { firstRow: row, lastRow: row + 1, texts, otherTexts };

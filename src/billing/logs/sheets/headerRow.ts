@@ -1,6 +1,6 @@
 import type { LogCell } from "../logSheet";
 import { headerKey } from "../matching/headerKey";
-import { isKnownHeader } from "../matching/knownHeaders";
+import { surenessOfHeader } from "../matching/knownHeaders";
 import { isFilled, wordsIn } from "./filledCells";
 
 /** How a row looks to someone who searches for headers. */
@@ -9,6 +9,8 @@ export interface HeaderLook {
   filled: number;
   /** Of them, those that the dictionary knows, each key once. */
   known: number;
+  /** How surely it knows them, added up. */
+  sureness: number;
   /** Different texts. */
   different: number;
 }
@@ -23,24 +25,28 @@ export function headerLook(row: readonly LogCell[]): HeaderLook | undefined {
   const keys = new Set<string>();
   let filled = 0;
   let known = 0;
+  let total = 0;
   for (const cell of row) {
     if (!isFilled(cell)) continue;
     const text = wordsIn(cell);
     if (text === "") return undefined;
     const key = headerKey(text);
-    const isKnown = isKnownHeader(key);
-    if (!isKnown && hasDigit.test(text) && !isNumbered(key)) return undefined;
+    const sureness = surenessOfHeader(key);
+    if (sureness === 0 && hasDigit.test(text) && !isNumbered(key)) return undefined;
     filled += 1;
-    if (isKnown && !keys.has(key)) known += 1;
+    if (sureness > 0 && !keys.has(key)) {
+      known += 1;
+      total += sureness;
+    }
     keys.add(key);
   }
-  return { filled, known, different: keys.size };
+  return { filled, known, sureness: total, different: keys.size };
 }
 
 /** `code 2`, `dx1`: a known header with a number behind it. */
 function isNumbered(key: string): boolean {
   const bare = /^(.*?\D) ?\d{1,2}$/.exec(key)?.[1];
-  return bare !== undefined && isKnownHeader(bare.trim());
+  return bare !== undefined && surenessOfHeader(bare.trim()) > 0;
 }
 
 /** True where the dictionary alone makes the row a header: at least two known, and half of it. */

@@ -1,0 +1,63 @@
+import type { CellReading, LogCell, LogSheet } from "../logSheet";
+import type { LogField } from "../matching/fields";
+import { blankOrError } from "../cells/cellText";
+import { readName } from "../cells/readName";
+import { shownText } from "../sheets/shownText";
+import type { UnclearCell } from "./logRow";
+import { cellOf, headerOf, type PlannedRow } from "./plannedSheet";
+
+/** Reads the cells of one row, and notes what is unclear. */
+export class CellReader<Field extends LogField> {
+  readonly asTyped: Partial<Record<Field, string>> = {};
+
+  constructor(
+    private readonly sheet: LogSheet,
+    private readonly row: PlannedRow,
+    private readonly unclear: UnclearCell[]
+  ) {}
+
+  /** As Excel numbers it. */
+  get sheetRow(): number {
+    return this.sheet.firstRow + this.row.row;
+  }
+
+  cell(field: Field): LogCell {
+    return cellOf(this.sheet, this.row, field);
+  }
+
+  /** The value of a field's cell; undefined where it is blank or unclear. */
+  read<Value>(field: Field, reader: (cell: LogCell) => CellReading<Value>): Value | undefined {
+    return this.take(field, reader(this.cell(field)));
+  }
+
+  /** The value of a reading that was made of a field's cell; one that is unclear is noted. */
+  take<Value>(field: Field, reading: CellReading<Value> | undefined): Value | undefined {
+    if (reading?.kind === "read") return reading.value;
+    if (reading?.kind === "unclear") this.note(field, reading.text, reading.why);
+    return undefined;
+  }
+
+  /** A name as `First Last`. */
+  name(field: Field): string | undefined {
+    return this.read(field, readName);
+  }
+
+  /** What is written in a cell; an error is unclear. */
+  text(field: Field): string | undefined {
+    const cell = this.cell(field);
+    const reading = blankOrError(cell);
+    if (reading) return this.take(field, reading);
+    return shownText(cell, this.sheet.dateSystem);
+  }
+
+  /** Notes a field's cell that cannot be used, as it was typed. */
+  note(field: Field, text: string, why: string): void {
+    const column = this.row.list.columnOf.get(field);
+    if (column === undefined) return;
+    const cell = this.cell(field);
+    const shown = shownText(cell, this.sheet.dateSystem) || text;
+    this.asTyped[field] = shown;
+    const header = headerOf(this.row, field);
+    this.unclear.push({ row: this.sheetRow, column, header, field, text: shown, why });
+  }
+}

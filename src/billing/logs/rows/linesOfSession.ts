@@ -1,0 +1,78 @@
+import type { Cents, IsoDate } from "../../records";
+import { readCodes, type CodeOnCell } from "../cells/readCodes";
+import { readDiagnoses } from "../cells/readDiagnoses";
+import { readModifiers } from "../cells/readModifiers";
+import { readUnits } from "../cells/readUnits";
+import { readYesNo } from "../cells/readYesNo";
+import type { SessionField } from "../matching/fields";
+import type { CellReader } from "./cellReader";
+import type { LogRow, TogetherOnRow } from "./logRow";
+
+/** What is known of a row before its codes are told apart. */
+export interface SessionOnRow {
+  date: IsoDate | undefined;
+  client: string | undefined;
+  provider: string | undefined;
+  startMinutes: number | undefined;
+  endMinutes: number | undefined;
+  minutes: number | undefined;
+  place: string | undefined;
+  chargeCents: Cents | undefined;
+  filledDown: SessionField[];
+}
+
+/** The sessions of one row of a log: one for each code in its cell, or one without a code. */
+export function linesOfSession(reader: CellReader<SessionField>, session: SessionOnRow): LogRow[] {
+  const { startMinutes, endMinutes, minutes, chargeCents, filledDown, ...who } = session;
+  const codes = reader.read("Code", readCodes) ?? [];
+  const typedModifiers = reader.read("Modifiers", readModifiers) ?? [];
+  const units = reader.read("Units", readUnits);
+  const measures: TogetherOnRow = present({
+    startMinutes,
+    endMinutes,
+    minutes,
+    units,
+    chargeCents,
+  });
+  const shared = present({
+    ...who,
+    noteSigned: reader.read("Note signed", readYesNo),
+    payer: reader.text("Payer"),
+  });
+  const description = reader.text("Description");
+  const diagnoses = reader.read("Diagnoses", readDiagnoses) ?? [];
+  const { sheetRow, asTyped } = reader;
+  const lineOf = (code: CodeOnCell | undefined): LogRow => ({
+    sheetRow,
+    ...shared,
+    ...present({ code: code?.code, description: description ?? code?.description }),
+    modifiers: [...new Set([...(code?.modifiers ?? []), ...typedModifiers])],
+    diagnoses: [...diagnoses],
+    ...(filledDown.length > 0 ? { filledDown } : {}),
+    asTyped,
+  });
+  const [only] = codes;
+  if (codes.length <= 1) {
+    if (only?.units !== undefined && units !== undefined && only.units !== units) {
+      reader.note("Units", String(units), `the code's cell says ${only.units}`);
+      delete measures.units;
+    } else if (only?.units !== undefined) {
+      measures.units = only.units;
+    }
+    return [{ ...lineOf(only), ...measures }];
+  }
+  return codes.map((code, place) => ({
+    ...lineOf(code),
+    ...present({ units: code.units }),
+    part: { number: place + 1, of: codes.length },
+    ...(Object.keys(measures).length > 0 ? { together: measures } : {}),
+  }));
+}
+
+/** The same without what is absent. */
+function present<Fields extends object>(
+  fields: Fields
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+}

@@ -1,0 +1,87 @@
+import type { Cents, IsoDate } from "../../records";
+import type { LogField, LogTable, SessionField } from "../matching/fields";
+
+/** A session as her log has it: one code of one visit. What is absent is blank, or is unclear. */
+export interface LogRow {
+  /** As Excel numbers it. */
+  sheetRow: number;
+  date?: IsoDate;
+  /** As `First Last`, whatever the order in the log. */
+  client?: string;
+  provider?: string;
+  /** Upper case. */
+  code?: string;
+  /** After midnight. */
+  startMinutes?: number;
+  endMinutes?: number;
+  minutes?: number;
+  units?: number;
+  place?: string;
+  modifiers: string[];
+  diagnoses: string[];
+  noteSigned?: boolean;
+  description?: string;
+  chargeCents?: Cents;
+  payer?: string;
+  /** Where one cell held several codes: which of them this is, from 1. */
+  part?: { number: number; of: number };
+  /** What the row says of all its parts together; how it is divided among them it does not say. */
+  together?: TogetherOnRow;
+  /** Fields that the row takes from the one above, as a merged cell is meant. */
+  filledDown?: SessionField[];
+  /** What was unclear, as it was typed. */
+  asTyped: Partial<Record<SessionField, string>>;
+}
+
+/** Start, end, minutes, units and charge of several codes together. */
+export type TogetherOnRow = Pick<
+  LogRow,
+  "startMinutes" | "endMinutes" | "minutes" | "units" | "chargeCents"
+>;
+
+/** A row of another table: a date is an ISO day, money whole cents, codes are lists. */
+export interface LogEntry {
+  /** As Excel numbers it. */
+  sheetRow: number;
+  values: Partial<Record<LogField, string | number | boolean | string[]>>;
+  /** What was unclear, as it was typed. */
+  asTyped: Partial<Record<LogField, string>>;
+}
+
+/** A row that is no session, and why. */
+export interface SkippedRow {
+  /** As Excel numbers it. */
+  row: number;
+  kind: SkippedKind;
+  /** In plain words, to stand behind "Skipped: ". */
+  reason: string;
+}
+
+export const skippedKinds = [
+  "blank",
+  "header",
+  "total",
+  "title",
+  "day",
+  "note",
+  "not held",
+  /** Of a second list on the sheet that is something else. */
+  "another list",
+] as const;
+export type SkippedKind = (typeof skippedKinds)[number];
+
+/** A cell that was not understood. */
+export interface UnclearCell {
+  /** As Excel numbers it. */
+  row: number;
+  /** Position in the sheet's rows, from 0. */
+  column: number;
+  header: string;
+  field: LogField;
+  /** As she sees it. */
+  text: string;
+  /** In plain words, to be continued by "; " and what to do. */
+  why: string;
+}
+
+export type ListedTable = Exclude<LogTable, "Sessions">;

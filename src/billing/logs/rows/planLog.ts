@@ -1,0 +1,145 @@
+import { yearOf } from "../../time/isoDate";
+import type { LogSheet } from "../logSheet";
+import type { LogTable } from "../matching/fields";
+import { guessTable, type GuessedTable } from "../matching/guessTable";
+import { headerKey } from "../matching/headerKey";
+import {
+  matchColumns,
+  matchTables,
+  type ColumnMatch,
+  type FixedMatch,
+  type MatchOptions,
+} from "../matching/matchColumns";
+import { logBlocks, type LogBlock } from "../sheets/logBlocks";
+import { classifyEntries } from "./classifyEntries";
+import { classifyRows, type RowClass } from "./classifyRows";
+import type { SkippedRow } from "./logRow";
+import { rowsInParts, type PlannedList, type PlannedSheet } from "./plannedSheet";
+import { columnsByField, tellingColumns } from "./tellingColumns";
+
+export interface PlanOptions extends MatchOptions {
+  /** What the sheet lists, where she said it. */
+  table?: LogTable;
+}
+
+/** A sheet whose table, columns and rows are known, before its cells are read. */
+export interface LogPlan extends PlannedSheet {
+  table: LogTable;
+  confidence: number;
+  /** The matches of its longest list. */
+  columns: ColumnMatch[];
+  skipped: SkippedRow[];
+}
+
+/** A sheet that is no log. */
+export interface NoLog {
+  table: "none";
+  why: string;
+  /** What its columns would be as sessions, so that she can say otherwise. */
+  columns: ColumnMatch[];
+}
+
+/** Finds the lists of a sheet, what they list, their columns and which of their rows count. */
+export function planLog(sheet: LogSheet, options: PlanOptions): LogPlan | NoLog {
+  const blocks = logBlocks(sheet);
+  const main = longest(blocks);
+  if (!main) return { table: "none", why: "there is no list on it", columns: [] };
+  const all = matchTables(sheet, main, options);
+  const guess = guessOf(sheet, main, all, options);
+  if (guess.table === "none") return { table: "none", why: guess.why, columns: all.Sessions };
+  const { table, confidence } = guess;
+  const columns = all[table];
+  const lists: PlannedList[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const block of blocks) {
+    const matches =
+      block === main ? columns : matchesOfOther(sheet, block, columns, table, options);
+    if (!matches) {
+      skipped.push(...rowsOfOther(sheet, block));
+      continue;
+    }
+    const classes = classesOf(sheet, block, table, matches, yearOf(options.today));
+    lists.push({ block, matches, columnOf: columnsByField(matches), classes });
+    skipped.push(...skippedOf(sheet, classes));
+  }
+  return { sheet, table, confidence, columns, lists, skipped, ...rowsInParts(sheet, lists) };
+}
+
+function longest(blocks: readonly LogBlock[]): LogBlock | undefined {
+  let best: LogBlock | undefined;
+  for (const block of blocks) {
+    const rows = block.lastRow - block.firstRow;
+    if (!best || rows > best.lastRow - best.firstRow) best = block;
+  }
+  return best;
+}
+
+function guessOf(
+  sheet: LogSheet,
+  main: LogBlock,
+  all: Record<LogTable, ColumnMatch[]>,
+  options: PlanOptions
+): GuessedTable {
+  if (options.table) return { table: options.table, confidence: 1 };
+  const guess = guessTable(all);
+  if (guess.table !== "none" || !guess.lacksOnlyDates) return guess;
+  // The dates may stand in titles above the sessions of each day.
+  const classes = classifyRows(sheet, main, tellingColumns(all.Sessions), yearOf(options.today));
+  const has = (kind: RowClass["kind"]) => classes.some((each) => each.kind === kind);
+  return has("day") && has("session") ? { table: "Sessions", confidence: 0.5 } : guess;
+}
+
+/** Undefined where the block lists something else. */
+function matchesOfOther(
+  sheet: LogSheet,
+  block: LogBlock,
+  main: readonly ColumnMatch[],
+  table: LogTable,
+  options: PlanOptions
+): ColumnMatch[] | undefined {
+  const fixed = main.filter(({ isFixed }) => isFixed);
+  const ofBlock = fixed.flatMap(({ header, field }): FixedMatch[] => {
+    const texts = block.header?.texts ?? [];
+    const column = texts.findIndex(
+      (text, position) =>
+        position >= block.firstColumn && position <= block.lastColumn && isSame(text, header)
+    );
+    return column < 0 ? [] : [{ column, field }];
+  });
+  const own = { ...options, fixed: ofBlock };
+  const guess = guessTable(matchTables(sheet, block, own));
+  return guess.table === table ? matchColumns(sheet, block, table, own) : undefined;
+}
+
+function isSame(text: string, header: string): boolean {
+  return text !== "" && headerKey(text) === headerKey(header);
+}
+
+function classesOf(
+  sheet: LogSheet,
+  block: LogBlock,
+  table: LogTable,
+  matches: readonly ColumnMatch[],
+  thisYear: number
+): RowClass[] {
+  return table === "Sessions"
+    ? classifyRows(sheet, block, tellingColumns(matches), thisYear)
+    : classifyEntries(sheet, block, table, columnsByField(matches));
+}
+
+function skippedOf(sheet: LogSheet, classes: readonly RowClass[]): SkippedRow[] {
+  return classes.flatMap((each) =>
+    each.kind === "session"
+      ? []
+      : [{ row: sheet.firstRow + each.row, kind: each.kind, reason: each.reason }]
+  );
+}
+
+function rowsOfOther(sheet: LogSheet, block: LogBlock): SkippedRow[] {
+  const rows: SkippedRow[] = [];
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) {
+    const reason = "it belongs to another list on the sheet";
+    rows.push({ row: sheet.firstRow + row, kind: "another list", reason });
+  }
+  return rows;
+}

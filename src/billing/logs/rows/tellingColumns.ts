@@ -1,0 +1,33 @@
+import type { LogField } from "../matching/fields";
+import { headerKey } from "../matching/headerKey";
+import type { ColumnMatch } from "../matching/matchColumns";
+import type { TellingColumns } from "./classifyRows";
+
+const presence =
+  /^(?:attend|present|presenca|show|kept|arriv|asist|anwesen|erschien|compareceu|came)/;
+
+/** The columns of matched fields, by field. */
+export function columnsByField(matches: readonly ColumnMatch[]): Map<LogField, number> {
+  return new Map(
+    matches.flatMap(({ field, column }) => (field === "none" ? [] : [[field, column] as const]))
+  );
+}
+
+/** The columns of a list of sessions that tell what a row of it is. */
+export function tellingColumns(matches: readonly ColumnMatch[]): TellingColumns {
+  const byField = columnsByField(matches);
+  const present = (fields: readonly LogField[]) =>
+    fields.flatMap((field) => byField.get(field) ?? []);
+  const [date] = present(["Date"]);
+  const [code] = present(["Code"]);
+  const status = matches.find(({ tellsStatus }) => tellsStatus);
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(code === undefined ? {} : { code }),
+    clients: present(["Client", "First name", "Last name"]),
+    measures: present(["Start", "End", "Time span", "Minutes", "Units", "Charge"]),
+    ...(status
+      ? { status: status.column, statusIsPresence: presence.test(headerKey(status.header)) }
+      : {}),
+  };
+}
