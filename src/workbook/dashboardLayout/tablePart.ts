@@ -53,15 +53,9 @@ export function tablePart(table: SummaryTable): Part {
   const { columns, rows, more = [] } = table;
   const lines = [...rows, ...more];
   const tableHeights = [headerHeight(columns), ...lines.map(({ cells }) => lineHeight(cells))];
-  const isBeside = columns.length <= widestBeside;
-  const { columns: charted, leastHeight = leastChartPoints, ...chart } = table.chart;
-  const below = isBeside
-    ? Math.max(0, leastHeight - sum(tableHeights))
-    : gutterPoints + leastHeight;
-  const free = Array.from({ length: Math.ceil(below / rowPoints) }, () => rowPoints);
-  const top = headingPoints + (isBeside ? 0 : sum(tableHeights) + gutterPoints);
-  const left = isBeside ? pointsBefore(Math.max(4, columns.length)) + gutterPoints : 0;
-  const height = isBeside ? sum(tableHeights) + sum(free) : leastHeight;
+  const { charts, endPoints } = drawn(table, sum(tableHeights));
+  const freeRows = Math.ceil(Math.max(0, endPoints - sum(tableHeights)) / rowPoints);
+  const free = Array.from({ length: freeRows }, () => rowPoints);
   return {
     cells: [
       fullRow([text(table.heading)]),
@@ -77,14 +71,32 @@ export function tablePart(table: SummaryTable): Part {
         : [{ area: { row: 2, column, rows: lines.length, columns: 1 }, format: numberFormat }]
     ),
     merges: [],
-    charts: [
-      {
-        ...chart,
-        data: { row: 1, column: 0, rows: rows.length + 1, columns: charted },
-        // A frame on the very edge of what is printed would lose its line.
-        place: { left, top, width: widthPoints - left - 2, height },
-      },
-    ],
+    charts,
+  };
+}
+
+/** The chart, and where it ends below the heading; none where there is nothing to see in one. */
+function drawn(
+  {
+    columns,
+    rows,
+    chart: { columns: charted, leastHeight = leastChartPoints, ...chart },
+  }: SummaryTable,
+  tablePoints: number
+): { charts: SheetChart[]; endPoints: number } {
+  const isSeen = ({ cells }: TableRow) =>
+    cells.slice(1, charted).some((cell) => cell.kind === "number" && cell.value !== 0);
+  if (!rows.some(isSeen)) return { charts: [], endPoints: 0 };
+  const isBeside = columns.length <= widestBeside;
+  const left = isBeside ? pointsBefore(Math.max(4, columns.length)) + gutterPoints : 0;
+  const top = isBeside ? 0 : tablePoints + gutterPoints;
+  const height = isBeside ? Math.max(leastHeight, tablePoints) : leastHeight;
+  const data = { row: 1, column: 0, rows: rows.length + 1, columns: charted };
+  // A frame on the very edge of what is printed would lose its line.
+  const width = widthPoints - left - 2;
+  return {
+    charts: [{ ...chart, data, place: { left, top: headingPoints + top, width, height } }],
+    endPoints: top + height,
   };
 }
 

@@ -139,6 +139,20 @@ test("a practice in which nothing has happened gets words instead of tables and 
   }
 });
 
+test("there is no chart where it would show zeros only", () => {
+  const layout = layOutDashboard(
+    figures(
+      billedPractice(
+        [bill("SB-0001", "Ava", [["S-1", "2025-01-15", 5000]])],
+        [paid("2025-02-01", "Ava", 6000)]
+      )
+    )
+  );
+  expect(layout.charts).toEqual([]);
+  expect(rowNamed(layout, "Total")?.slice(1, 4)).toEqual([50, 50, 0]);
+  expect(rowNamed(layout, "Credits kept for clients")?.[1]).toBe(10);
+});
+
 test("names of therapists are text, however they begin, and a very long one is shortened", () => {
   const formula = '=HYPERLINK("http://x","y")';
   const layout = layOutDashboard(busyFigures([formula, "נועה כהן", "x".repeat(300), "👩‍⚕️ Jo"]));

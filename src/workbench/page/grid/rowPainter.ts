@@ -191,6 +191,7 @@ class RowPainter {
     const span = element("span", {}, text);
     td.append(span);
     const room = width - cellPadding - (format.indent ?? 0) * 9;
+    td.classList.toggle("wrapped", format.wrapText === true);
     if (format.wrapText || text.length * widestLetter * ((format.font?.size ?? 11) / 11) <= room)
       return;
     const font = measuringFont(format, this.scene.cellFont);
