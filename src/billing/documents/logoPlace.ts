@@ -43,7 +43,7 @@ export function logoAbove(
 ): LogoSize {
   const room = letterheadPoints - gapBelowLogo - textHeight;
   const size = { width: widthPoints, height: heightPoints };
-  return fitted(size, width, Math.max(leastAbovePoints, room));
+  return fitted(size, width - gapBeside, Math.max(leastAbovePoints, room));
 }
 
 /**

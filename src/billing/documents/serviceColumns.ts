@@ -57,7 +57,7 @@ export function timeColumn<Line>(
   timesOf: (line: Line) => readonly SessionTime[],
   isTight: boolean
 ): ServiceColumn<Line> {
-  const points = isTight ? 50 : 82;
+  const points = isTight ? 54 : 82;
   return { ...column("Time", points, points), cell: (line) => timesCell(timesOf(line), isTight) };
 }
 
