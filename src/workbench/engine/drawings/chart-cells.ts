@@ -5,7 +5,7 @@ import { readNumberFormats, readTexts, readValues } from "../reading";
 import type { Area } from "../types";
 import type { SheetState } from "../sheet-state";
 import type { CachedCells } from "./chart-caches";
-import type { ReadSeries } from "./chart-reading";
+import type { ReadColor, ReadSeries } from "./chart-reading";
 import type { ChartSeries } from "./types";
 
 /** A chart over more cells than this shows, and remembers, those up to it. */
@@ -47,7 +47,7 @@ function placeOf(core: BookCore, reference: string): { sheet: SheetState; area: 
 export function shownSeries(
   core: BookCore,
   series: ReadSeries[],
-  colorOf: (color: string | undefined, index: number) => string
+  colorOf: (color: ReadColor | undefined, index: number) => string
 ): ChartSeries[] {
   return series.map(({ name, categories, values, color }, index) => {
     const named = name && ("text" in name ? name.text : textOf(core, name.reference));

@@ -9,9 +9,11 @@ export interface ReadSeries {
   name: { reference: string } | { text: string } | undefined;
   categories: string | undefined;
   values: string | undefined;
-  /** `accent2` of the theme, or `#rrggbb`. */
-  color: string | undefined;
+  color: ReadColor | undefined;
 }
+
+/** `#rrggbb`, or an accent of the theme, from 1, made darker by a share of 1. */
+export type ReadColor = { rgb: string } | { accent: number; share: number };
 
 export interface ReadChart {
   type: ChartType | undefined;
@@ -69,11 +71,15 @@ function readSeries(series: XmlElement): ReadSeries {
   };
 }
 
-function readColor(look: XmlElement | undefined): string | undefined {
+function readColor(look: XmlElement | undefined): ReadColor | undefined {
   const fill = look && (findChild(look, "solidFill") ?? findPath(look, ["ln", "solidFill"]));
-  const scheme = fill && findChild(fill, "schemeClr")?.attributes["val"];
   const rgb = fill && findChild(fill, "srgbClr")?.attributes["val"];
-  return scheme ?? (rgb === undefined ? undefined : `#${rgb.toLowerCase()}`);
+  if (rgb !== undefined) return { rgb: `#${rgb.toLowerCase()}` };
+  const scheme = fill && findChild(fill, "schemeClr");
+  const accent = /^accent([1-6])$/.exec(scheme?.attributes["val"] ?? "")?.[1];
+  if (!scheme || accent === undefined) return undefined;
+  const share = Number(valueOf(scheme, "lumMod") ?? 100_000) / 100_000;
+  return { accent: Number(accent), share };
 }
 
 function findPath(from: XmlElement, path: string[]): XmlElement | undefined {

@@ -15,6 +15,9 @@ export interface ChartSource {
 }
 
 const axes = { category: 111111111, value: 222222222 };
+/** As large as Excel writes labels and legend. */
+const smallText =
+  '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 const hairline = 9525;
 const line = (color: string) =>
   `<c:spPr><a:ln w="${hairline}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
@@ -30,7 +33,7 @@ export function writeChart(source: ChartSource): string {
     plots[type](series.map((one, index) => writeSeries(one, index, type)).join("")) +
     writeAxes(type, valueFormat) +
     `</c:plotArea>${series.length > 1 ? legend : ""}` +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${smallText}</c:chartSpace>`
   );
 }
 
@@ -69,7 +72,7 @@ const plots: Record<ChartType, (series: string) => string> = {
 
 function writeSeries(source: SeriesSource, index: number, type: ChartType): string {
   const { name, categories, values, hasNumericCategories } = source;
-  const accent = `<a:solidFill><a:schemeClr val="accent${(index % 6) + 1}"/></a:solidFill>`;
+  const accent = `<a:solidFill>${writeAccent(index)}</a:solidFill>`;
   const look =
     type === "Line"
       ? `<c:spPr><a:ln w="28575" cap="rnd">${accent}<a:round/></a:ln></c:spPr><c:marker><c:symbol val="none"/></c:marker>`
@@ -86,6 +89,13 @@ function writeSeries(source: SeriesSource, index: number, type: ChartType): stri
     `<c:val><c:numRef>${formula(values)}</c:numRef></c:val>` +
     `${type === "Line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
+}
+
+/** A theme has six accents; from the seventh series on Excel takes darker ones. */
+function writeAccent(index: number): string {
+  const name = `accent${(index % 6) + 1}`;
+  if (index < 6) return `<a:schemeClr val="${name}"/>`;
+  return `<a:schemeClr val="${name}"><a:lumMod val="${index < 12 ? 60000 : 40000}"/></a:schemeClr>`;
 }
 
 function writeAxes(type: ChartType, valueFormat: string): string {

@@ -4,7 +4,7 @@ import { displayText } from "../number-formats";
 import type { SheetState } from "../sheet-state";
 import { BookError } from "../types";
 import { shownSeries, valueFormatOf } from "./chart-cells";
-import { readChart, withTitle } from "./chart-reading";
+import { readChart, withTitle, type ReadColor } from "./chart-reading";
 import { writeChart } from "./chart-writing";
 import {
   readAltText,
@@ -130,12 +130,9 @@ class BookChart extends BookDrawing<ChartState> implements Chart {
     this.change({ xml: withTitle(this.state.xml, title) });
   }
   series(): ChartSeries[] {
-    const theme = this.core.loaded.themeColors;
-    const accent = (number: number) => theme[firstAccent + ((number - 1) % accents)] ?? "#4472c4";
-    return shownSeries(this.core, readChart(this.state.xml).series, (color, index) => {
-      if (color?.startsWith("#")) return color;
-      return accent(Number(/^accent([1-6])$/.exec(color ?? "")?.[1] ?? index + 1));
-    });
+    return shownSeries(this.core, readChart(this.state.xml).series, (color, index) =>
+      shownColor(this.core.loaded.themeColors, color ?? { accent: (index % accents) + 1, share: 1 })
+    );
   }
   valueText(value: number): string {
     const [first] = readChart(this.state.xml).series;
@@ -146,6 +143,16 @@ class BookChart extends BookDrawing<ChartState> implements Chart {
 /** Where a theme's list of colours has its accents. */
 const firstAccent = 4;
 const accents = 6;
+
+function shownColor(theme: string[], color: ReadColor): string {
+  if ("rgb" in color) return color.rgb;
+  const full = theme[firstAccent + color.accent - 1] ?? "#4472c4";
+  return full.replace(/[0-9a-f]{2}/gi, (channel) =>
+    Math.round(Math.min(1, color.share) * parseInt(channel, 16))
+      .toString(16)
+      .padStart(2, "0")
+  );
+}
 
 class BookOther extends BookDrawing<OtherState> implements OtherDrawing {
   readonly kind = "other";

@@ -284,6 +284,18 @@ describe("charts", () => {
     expect(one.series()).toMatchObject([{ name: "Billed", categories: ["Jan", "Feb", "Mar"] }]);
   });
 
+  test("each of many series has a colour of its own, also in the file", async () => {
+    const names = Array.from({ length: 14 }, (_, index) => `Therapist ${index + 1}`);
+    const { book, sheet } = bookOf([names, names.map(() => 1)]);
+    sheet.addChart("ColumnStacked", sheet, area("A1:N2"), "columns");
+    const { book: copy } = await reopened(book);
+    for (const [chart] of [charts(book), charts(copy)]) {
+      const colors = chart?.series().map(({ color }) => color) ?? [];
+      expect(new Set(colors).size).toBe(14);
+      expect(colors.every((color) => /^#[0-9a-f]{6}$/.test(color))).toBe(true);
+    }
+  });
+
   test("cells that are gone are no values", async () => {
     const { book, sheet } = bookOf(figures);
     const home = book.addSheet("Dashboard");
