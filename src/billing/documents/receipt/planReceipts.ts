@@ -48,7 +48,9 @@ export function planReceipts({
   records,
   request,
 }: Pick<DocumentInput, "records" | "request">): DocumentPreview {
-  const period = accountPeriod(request);
+  const asked = accountPeriod(request);
+  // What will be paid after today is not received yet, and must not count as receipted.
+  const period = { ...asked, to: asked.to < request.today ? asked.to : request.today };
   const wanted = request.clients && new Set(request.clients.map(nameKey));
   const people = new People(records);
   const allocation = allocatePayments(records);

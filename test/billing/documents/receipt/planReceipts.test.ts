@@ -157,6 +157,15 @@ describe("a receipt", () => {
       expect(skipped).toEqual([]);
     });
 
+    it("covers no day that is still to come", () => {
+      const dates = (from: string) =>
+        plan({ payments: two }, { from, to: "2026-12-31", today: "2026-11-02" }).documents.map(
+          ({ from: first, to: last }) => [first, last]
+        );
+      expect(dates("2026-10-01")).toEqual([["2026-10-01", "2026-11-02"]]);
+      expect(dates("2026-11-03")).toEqual([]);
+    });
+
     it("tells of payments that are alike", () => {
       const [planned] = plan({ payments: [two[0], { ...two[0], row: 9 }] as Payment[] }).documents;
       expect(planned?.warnings.join()).toMatch(/rows 1 and 9 of Payments are alike/);
