@@ -6,9 +6,17 @@ export function typedText(cell: LogCell): string {
   return String(cell.value ?? "").trim();
 }
 
-const marksOfDirection = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+// Joiners (U+200C, U+200D) are kept where a text is kept: letters and emoji need them.
+const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const joiners = /[\u200C\u200D]/g;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const plainAscii = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+/** A text as typed, but every run of spaces is one space, and what is not seen is gone. */
+export function spacedText(text: string): string {
+  if (plainAscii.test(text)) return text;
+  return text.replace(unseen, "").normalize("NFC").replace(/\s+/g, " ").trim();
+}
 
 /**
  * A text as it is read: full-width digits and letters are plain ones, every dash is `-`, every run
@@ -16,13 +24,11 @@ const plainAscii = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
  */
 export function plainText(text: string): string {
   if (plainAscii.test(text)) return text;
-  return text
-    .replace(marksOfDirection, "")
+  return spacedText(text)
+    .replace(joiners, "")
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(dashes, "-")
     .replace(/[’‘ʼ′]/g, "'")
-    .normalize("NFC")
-    .replace(/\s+/g, " ")
     .trim();
 }
 
