@@ -108,6 +108,34 @@ test("a click selects a picture, Delete removes it, and undo brings it back", as
   expect(await names(page)).toEqual(["Picture 1"]);
 });
 
+test("the keyboard goes to the drawings and back", async () => {
+  const { page } = open;
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await clickCell(page, "A1");
+  await page.keyboard.press("Control+Alt+Digit5");
+  expect(await focused()).toBe("Column chart: Money");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Picture: The practice's logo");
+  await page.keyboard.press("Escape");
+  expect(await focused()).toBe("Sheet Sheet1");
+});
+
+test("a picture file that is dropped on the sheet is put in", async () => {
+  const { page } = open;
+  const bytes = base64(png(20, 10));
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    const content = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    data.items.add(new File([content], "stamp.png", { type: "image/png" }));
+    return data;
+  }, bytes);
+  await page.locator(".stage").dispatchEvent("drop", { dataTransfer: transfer });
+  await page.waitForFunction(
+    () => (window.workbench.book?.activeSheet.drawings().length ?? 0) === 3
+  );
+  expect(await names(page)).toEqual(["Chart 1", "Picture 1", "Picture 2"]);
+});
+
 test("a picture is moved by mouse and by arrows, and sized by its corner", async () => {
   const { page } = open;
   const start = await logo(page).boundingBox();

@@ -57,7 +57,10 @@ export class Workbench {
       element("div", { class: "main" }, this.stage, this.pane.element),
       this.foot
     );
-    acceptDrops(this.stage, (file) => void this.openFile(file));
+    acceptDrops(this.stage, (file) => {
+      const isPicture = file.type.startsWith("image/");
+      void (isPicture ? this.workspace?.insertPicture(file) : this.openFile(file));
+    });
     window.addEventListener("beforeunload", (event) => {
       if (this.workspace?.desk.hasUnsavedEdits) event.preventDefault();
     });

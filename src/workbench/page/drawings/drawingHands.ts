@@ -35,6 +35,17 @@ export class DrawingHands {
       capture: true,
     });
     grid.drawings.element.addEventListener("keydown", (event) => this.onKey(event));
+    grid.table.addEventListener("keydown", (event) => this.enter(event), { capture: true });
+  }
+
+  /** Ctrl+Alt+5 goes to the first picture or chart, as in Excel; Tab goes on from there. */
+  private enter(event: KeyboardEvent): void {
+    const isAsked = hasCommandKey(event) && event.altKey && event.code === "Digit5";
+    const first = this.desk.sheet.drawings()[0];
+    if (!isAsked || !first) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.focus(first);
   }
 
   private find(event: Event): Drawing | undefined {

@@ -1,5 +1,13 @@
 import { strFromU8, unzipSync } from "fflate";
-import { openBook, type Book, type Chart, type Picture } from "../../../../src/workbench/engine";
+import {
+  openBook,
+  type Book,
+  type Box,
+  type Chart,
+  type Picture,
+  type Sheet,
+} from "../../../../src/workbench/engine";
+import fc from "../../../support/laws";
 import { area, bookOf, firstSheet } from "../books";
 import { jpeg, png } from "../pictures";
 
@@ -156,6 +164,73 @@ describe("what drawings hold on to", () => {
     expect(sheet.drawings()).toEqual([]);
     redo();
     expect(sheet.drawings().map(({ name }) => name)).toEqual(["Logo", result.name]);
+  });
+});
+
+test("a sheet that comes back by undo brings its drawings along", async () => {
+  const { book } = bookOf(figures);
+  const home = book.addSheet("Home");
+  home.addPicture(png(4, 4));
+  const { undo } = book.transaction(() => home.delete());
+  expect([...(await reopened(book)).parts.keys()].join()).not.toContain("media");
+  undo();
+  const { book: copy } = await reopened(book);
+  expect(
+    copy
+      .sheetByName("Home")
+      ?.drawings()
+      .map(({ name }) => name)
+  ).toEqual(["Picture 1"]);
+});
+
+describe("laws", () => {
+  const points = fc.integer({ min: 0, max: 4000 }).map((quarter) => quarter / 4);
+  const box = fc.record({ left: points, top: points, width: points, height: points });
+  const sizes = fc.array(fc.integer({ min: 0, max: 80 }), { maxLength: 12 });
+  const drawn = fc.record({ box, isChart: fc.boolean() });
+  const sheetOf = (rows: number[], all: { box: Box; isChart: boolean }[]) => {
+    const { book, sheet } = bookOf(figures);
+    rows.forEach((height, row) => sheet.setRowHeight(row, height));
+    for (const { box: place, isChart } of all) {
+      const made = isChart
+        ? sheet.addChart("Line", sheet, area("A1:B4"), "columns")
+        : sheet.addPicture(png(2, 2));
+      made.box = place;
+    }
+    return { book, sheet };
+  };
+  const boxes = (sheet: Sheet) => sheet.drawings().map((drawing) => drawing.box);
+  const close = ({ left, top, width, height }: Box) => ({
+    left: expect.closeTo(left, 3) as number,
+    top: expect.closeTo(top, 3) as number,
+    width: expect.closeTo(width, 3) as number,
+    height: expect.closeTo(height, 3) as number,
+  });
+
+  test("a drawing lies where it was put, and lies there in the file", async () => {
+    await fc.assert(
+      fc.asyncProperty(sizes, fc.array(drawn, { maxLength: 3 }), async (rows, all) => {
+        const { book, sheet } = sheetOf(rows, all);
+        expect(boxes(sheet)).toEqual(all.map(({ box: place }) => close(place)));
+        const { book: copy } = await reopened(book);
+        expect(boxes(firstSheet(copy))).toEqual(all.map(({ box: place }) => close(place)));
+      }),
+      { numRuns: 15 }
+    );
+  });
+
+  test("rows that are inserted and deleted again leave every drawing where it was", () => {
+    const row = fc.integer({ min: 0, max: 80 });
+    const count = fc.integer({ min: 1, max: 9 });
+    fc.assert(
+      fc.property(sizes, fc.array(drawn, { maxLength: 3 }), row, count, (rows, all, at, many) => {
+        const { sheet } = sheetOf(rows, all);
+        const before = boxes(sheet);
+        sheet.insertRows(at, many);
+        sheet.deleteRows(at, many);
+        expect(boxes(sheet)).toEqual(before.map(close));
+      })
+    );
   });
 });
 
