@@ -6,9 +6,9 @@ import { useTheme } from "./state/useTheme";
 /** The task pane: all state is in memory, all data is in the workbook. */
 export function App() {
   const pane = usePaneState();
-  const theme = useTheme();
+  const { theme, colorScheme } = useTheme();
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} style={{ colorScheme }}>
       <PaneProvider value={pane}>
         <PaneFrame />
       </PaneProvider>

@@ -50,7 +50,7 @@ function ToCopy({ number, text }: { number: string; text: string }) {
       label={`E-mail text for ${number}`}
       hint="Excel keeps the clipboard from this pane. The text is selected: copy it with Ctrl+C, or Command+C on a Mac."
     >
-      <Textarea textarea={{ ref: area, rows: 10 }} readOnly value={text} />
+      <Textarea textarea={{ ref: area, rows: 12 }} readOnly value={text} />
     </Field>
   );
 }

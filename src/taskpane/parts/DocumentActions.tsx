@@ -16,7 +16,7 @@ export function DocumentActions({ document }: { document: RegisteredDocument }) 
   const [question, setQuestion] = useState<"void" | "reissue">();
   const { kind, number, status } = document;
   return (
-    <div className={styles.stack}>
+    <div className={styles.tight}>
       {status === "Draft" && (
         <p className={styles.quiet}>
           It was begun and not finished. Make {kind ? kindWords[kind].title.toLowerCase() : "it"}{" "}

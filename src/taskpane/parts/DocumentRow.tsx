@@ -40,7 +40,7 @@ export function DocumentRow({ document, isPicked, onPick }: DocumentRowProps) {
         )}
         <div className={`${own.words} ${styles.tight}`}>
           <div className={styles.spread}>
-            <Link as="button" onClick={() => void openDocument(number)}>
+            <Link as="button" className={styles.link} onClick={() => void openDocument(number)}>
               {number}
               {status !== undefined && status !== "Issued" ? ` (${status.toLowerCase()})` : ""}
             </Link>
@@ -48,7 +48,7 @@ export function DocumentRow({ document, isPicked, onPick }: DocumentRowProps) {
               <span className={styles.figure}>{amountWords(totalCents)}</span>
             )}
           </div>
-          <span className={styles.caption}>{factsOf(document)}</span>
+          <Facts document={document} />
           <Disclosure label="More" name={`More for ${number}`}>
             <DocumentActions document={document} />
           </Disclosure>
@@ -58,18 +58,23 @@ export function DocumentRow({ document, isPicked, onPick }: DocumentRowProps) {
   );
 }
 
-function factsOf(document: RegisteredDocument): string {
-  const { kind, client = "", from, to, issued, balanceCents } = document;
+/** A name that is written from right to left keeps its direction to itself. */
+function Facts({ document }: { document: RegisteredDocument }) {
+  const styles = usePaneStyles();
+  const { kind, client, from, to, issued, balanceCents } = document;
   const isBill = kind !== "Receipt" && kind !== "Statement" && kind !== "Estimate";
-  return [
-    kind ?? "",
-    client,
+  const facts = [
     from !== undefined && to !== undefined ? period(from, to) : "",
     issued === undefined ? "" : `issued ${dayName(issued)}`,
     isBill && balanceCents !== undefined ? balanceWords(balanceCents) : "",
-  ]
-    .filter(Boolean)
-    .join(", ");
+  ];
+  return (
+    <span className={styles.caption}>
+      {kind && `${kind}, `}
+      <bdi>{client ?? "no client"}</bdi>
+      {facts.filter(Boolean).map((fact) => `, ${fact}`)}
+    </span>
+  );
 }
 
 function balanceWords(cents: number): string {

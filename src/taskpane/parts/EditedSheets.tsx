@@ -94,6 +94,7 @@ function Found({ title, advice, numbers }: FoundProps) {
             <span>{number}</span>
             <Link
               as="button"
+              className={styles.link}
               aria-label={`Open ${number}`}
               onClick={() => void openDocument(number)}
             >

@@ -40,18 +40,21 @@ function Made({ made, warnings }: MadeProps) {
   const styles = usePaneStyles();
   const { goToSheet, workbook } = usePane();
   const { client, provider, sessions } = made;
-  const facts = [client, provider, sessions > 0 ? counted(sessions, "session") : ""];
+  const facts = [provider, sessions > 0 ? counted(sessions, "session") : ""].filter(Boolean);
   const status = workbook.status?.kind === "ready" ? workbook.status : undefined;
   const registered = status?.documents.find(({ number }) => number === made.number);
   return (
     <li className={styles.item}>
       <div className={styles.spread}>
-        <Link as="button" onClick={() => void goToSheet(made.sheet)}>
+        <Link as="button" className={styles.link} onClick={() => void goToSheet(made.sheet)}>
           {made.number}
         </Link>
         <span className={styles.figure}>{amountWords(made.totalCents)}</span>
       </div>
-      <span className={styles.caption}>{facts.filter(Boolean).join(", ")}</span>
+      <span className={styles.caption}>
+        <bdi>{client}</bdi>
+        {facts.map((fact) => `, ${fact}`)}
+      </span>
       {warnings
         .filter(({ number }) => number === made.number)
         .map(({ text }) => (

@@ -71,6 +71,7 @@ function Who({ who }: { who: Skipped[] }) {
 }
 
 function Rows({ who: { client, rows } }: { who: Skipped }) {
+  const styles = usePaneStyles();
   const { goToFinding } = usePane();
   const [first, ...others] = rows;
   if (first === undefined) return null;
@@ -80,6 +81,7 @@ function Rows({ who: { client, rows } }: { who: Skipped }) {
       <Link
         as="button"
         inline
+        className={styles.link}
         aria-label={`Go to row ${first}: ${client || "no client"}`}
         onClick={() => void goToFinding({ row: first, column: "Client" })}
       >

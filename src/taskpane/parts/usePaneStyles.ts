@@ -27,6 +27,8 @@ export const usePaneStyles = makeStyles({
   },
   figure: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  /** A link is told by its colour, which high contrast takes from links that do something here. */
+  link: { "@media (forced-colors: active)": { textDecorationLine: "underline" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     paddingTop: tokens.spacingVerticalS,

@@ -1,4 +1,7 @@
-import type { ExpectedCare } from "../../billing/documents/estimate/expectedServices";
+import type {
+  ExpectedCare,
+  ExpectedService,
+} from "../../billing/documents/estimate/expectedServices";
 import type { IsoDate } from "../../billing/records";
 import { addDays, addMonths, isIsoDate } from "../../billing/time/isoDate";
 import type { DocumentChoice } from "../../workflows/previewDocuments";
@@ -23,12 +26,15 @@ export interface EstimateEntries {
   /** When the estimate was asked for and when the first visit was booked; blank: not said. */
   askedOn: string;
   bookedOn: string;
+  /** What recent sessions filled in, and nobody typed. */
+  filled: Pick<EstimateEntries, "provider" | "services">;
 }
 
 export function blankEstimate(today: IsoDate): EstimateEntries {
+  const filled = { provider: "", services: [blankService([])] };
   return {
-    ...{ client: "", provider: "", from: today, to: lastDay(today), askedOn: "", bookedOn: "" },
-    services: [blankService([])],
+    ...{ client: "", from: today, to: lastDay(today), askedOn: "", bookedOn: "" },
+    ...{ ...filled, filled },
   };
 }
 
@@ -50,19 +56,30 @@ export function withFirstDay(entries: EstimateEntries, from: string): EstimateEn
   return { ...entries, from, to };
 }
 
-/** What the client's recent sessions make likely, instead of rows that nobody has typed in. */
-export function withProposal(entries: EstimateEntries, care: ExpectedCare): EstimateEntries {
-  const isTyped = entries.services.some(({ code, units, visits }) => code + units + visits !== "");
+/**
+ * What a client's recent sessions make likely, in the place of what another client's did; what was
+ * typed stays.
+ * @param care absent: there are no such sessions
+ */
+export function withProposal(
+  entries: EstimateEntries,
+  care: ExpectedCare | undefined
+): EstimateEntries {
+  const { provider, services, filled } = entries;
+  const likely = {
+    provider: care?.provider ?? "",
+    services: care && care.services.length > 0 ? care.services.map(entered) : [blankService([])],
+  };
   return {
     ...entries,
-    provider: entries.provider || care.provider,
-    services:
-      isTyped || care.services.length === 0
-        ? entries.services
-        : care.services.map(({ code, units, visits }, index) => ({
-            ...{ id: index + 1, code, units: String(units), visits: String(visits) },
-          })),
+    provider: provider === "" || provider === filled.provider ? likely.provider : provider,
+    services: services === filled.services ? likely.services : services,
+    filled: likely,
   };
+}
+
+function entered({ code, units, visits }: ExpectedService, index: number): ServiceEntry {
+  return { id: index + 1, code, units: String(units), visits: String(visits) };
 }
 
 /** What is asked of the workflows; the entries have no problem. */

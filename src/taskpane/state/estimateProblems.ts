@@ -10,7 +10,7 @@ export type ServiceProblems = Partial<Record<"code" | "units" | "visits", string
 
 /** Sentences to be shown beside the fields that they are about. */
 export interface EstimateProblems extends Partial<
-  Record<Exclude<keyof EstimateEntries, "services">, string>
+  Record<Exclude<keyof EstimateEntries, "services" | "filled">, string>
 > {
   /** By the row's id; rows without a problem are absent. */
   services: ReadonlyMap<number, ServiceProblems>;

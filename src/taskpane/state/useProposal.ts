@@ -21,7 +21,7 @@ type ProposalQuestion = Pick<EstimateEntries, "client" | "from" | "to">;
  * What a client's recent sessions make likely; a later question makes an earlier one's answer worth
  * nothing.
  */
-export function useProposal(onFound: (care: ExpectedCare) => void): Proposal {
+export function useProposal(onFound: (care: ExpectedCare | undefined) => void): Proposal {
   const [state, setState] = useState<ProposalState>("none");
   const question = useRef(0);
   const found = useRef(onFound);
@@ -42,7 +42,7 @@ export function useProposal(onFound: (care: ExpectedCare) => void): Proposal {
       (care) => {
         if (question.current !== mine) return;
         setState(care && care.services.length > 0 ? "found" : "nothing");
-        if (care) found.current(care);
+        found.current(care);
       },
       // She can type it all the same; what is wrong with the workbook is told by the preview.
       () => question.current === mine && setState("nothing")

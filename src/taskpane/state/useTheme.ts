@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, type BrandVariants } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
 const brand: BrandVariants = {
@@ -30,15 +35,18 @@ const dark = {
   colorCompoundBrandForeground1: brand[120],
 };
 
-/** Fluent's theme that goes with Office's; Excel on the web tells none and is light. */
-export function useTheme() {
+/**
+ * Fluent's theme that goes with Office's, and the browser's own for lists and calendars; Excel on
+ * the web tells none and is light.
+ */
+export function useTheme(): { theme: Theme; colorScheme: "dark" | "light" } {
   const [isDark, setDark] = useState(officeIsDark);
   useEffect(() => {
     const read = () => setDark(officeIsDark());
     document.addEventListener("visibilitychange", read);
     return () => document.removeEventListener("visibilitychange", read);
   }, []);
-  return isDark ? dark : light;
+  return isDark ? { theme: dark, colorScheme: "dark" } : { theme: light, colorScheme: "light" };
 }
 
 function officeIsDark(): boolean {

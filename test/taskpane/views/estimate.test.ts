@@ -76,10 +76,16 @@ test("what she has typed is not filled over", async () => {
   expect(field("Therapist").value).toBe("Pat Demo");
 });
 
-test("without sessions to go by it says so", async () => {
+test("another client's sessions take the place of the first one's, unless something was typed", async () => {
+  await choose("Client", "Ben");
   workflows.proposeCare.mockResolvedValue([]);
   await choose("Client", "Ava");
   expect(words()).toContain("No recent sessions to go by");
+  expect([field("Code").value, field("Therapist").value]).toEqual(["", ""]);
+  await type("Code", "97110");
+  workflows.proposeCare.mockResolvedValue([{ client: "Ben", provider: "Pat Demo", services }]);
+  await choose("Client", "Ben");
+  expect([field("Code").value, field("Therapist").value]).toEqual(["97110", "Pat Demo"]);
 });
 
 test("what is missing is told beside its field when she wants to go on, and has the focus", async () => {
