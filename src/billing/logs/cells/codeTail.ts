@@ -35,6 +35,7 @@ const unitsAtEnd = new RegExp(
   `[\\s,(]*(?:[x×*]\\s?(\\d{1,3})|\\((\\d{1,3})|(?<=[\\s,(])(\\d{1,3})\\s?${unitWords})\\s?${unitWords}?\\.?\\s?\\)?$`,
   "i"
 );
+const countedBehind = new RegExp(`^\\s?(?:${minuteWords}|${unitWords}\\b)`, "i");
 const bracketed = /^\s?[([]\s?([a-z0-9]{2}(?:[\s,/-]+[a-z0-9]{2})*)\s?[)\]]/i;
 const modifierHere =
   /^(?:(-)|[\s,:/.]*(?:(?:with\s)?mod(?:ifier)?s?\.?[\s:]*)?[\s,:/-]*)?([a-z0-9]{2})(?![a-z0-9])/i;
@@ -112,7 +113,7 @@ function modifierFirst(text: string): Found | undefined {
 }
 
 function isModifier(typed: string, isHyphened: boolean, behind: string): boolean {
-  if (new RegExp(`^\\s?(?:${minuteWords}|${unitWords}\\b)`, "i").test(behind)) return false;
+  if (countedBehind.test(behind)) return false;
   if (/^\d\d$/.test(typed)) {
     return numbersOfModifiers.has(typed) || (isHyphened && isSureModifier(typed));
   }

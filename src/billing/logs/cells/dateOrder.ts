@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../records";
-import { dayNumber, makeIsoDate } from "../../time/isoDate";
+import { dayNumber, daysInMonth, makeIsoDate } from "../../time/isoDate";
 import type { WrittenDate } from "./dateText";
 
 export const dateOrders = ["month first", "day first"] as const;
@@ -36,7 +36,7 @@ export function decideOrder(
   cells: readonly (WrittenDate | undefined)[],
   context: { order?: DateOrder; month?: number; thisYear: number }
 ): OrderVerdict {
-  const asking = [...cells.keys()].filter((position) => asksForOrder(cells[position]));
+  const asking = firstOfEach(cells).filter((position) => asksForOrder(cells[position]));
   if (asking.length === 0) return { kind: "not asked" };
   if (context.order) return { kind: "decided", decided: { order: context.order, from: "answer" } };
   const onlyIn = (order: DateOrder) =>
@@ -74,13 +74,30 @@ export function asksForOrder(written: WrittenDate | undefined): boolean {
   return written !== undefined && written.monthFirst.month !== written.dayFirst.month;
 }
 
+/** True where the calendar has the day that a cell says in an order. */
+export function hasDay(order: DateOrder, written: WrittenDate): boolean {
+  const { month, day } = order === "month first" ? written.monthFirst : written.dayFirst;
+  return day >= 1 && day <= daysInMonth(written.year ?? leapYear, month);
+}
+
+/** Positions of cells, one for each date: a text that comes again is the same date. */
+function firstOfEach(cells: readonly (WrittenDate | undefined)[]): number[] {
+  const seen = new Set<WrittenDate>();
+  return [...cells.keys()].filter((position) => {
+    const written = cells[position];
+    if (!written || seen.has(written)) return false;
+    seen.add(written);
+    return true;
+  });
+}
+
 function isPossibleOnlyIn(order: DateOrder, written: WrittenDate | undefined): boolean {
   if (!written) return false;
   const possible = (each: DateOrder) => {
-    const day = dayIn(each, written);
-    if (day === undefined) return false;
+    if (!hasDay(each, written)) return false;
     if (!written.weekdays || written.year === undefined) return true;
-    return written.weekdays.includes(weekdayOf(day));
+    const day = dayIn(each, written);
+    return day !== undefined && written.weekdays.includes(weekdayOf(day));
   };
   return dateOrders.every((each) => possible(each) === (each === order));
 }

@@ -9,6 +9,7 @@ const and = "[\\s,]*(?:and|y|und|et|e|&|\\+)?\\s?";
 const joined = new RegExp(`^${number}\\s?-?\\s?${hours}${and}(?:(\\d{1,2})\\s?(?:${minutes})?)?$`);
 const ofMinutes = new RegExp(`^${number}\\s?-?\\s?${minutes}$`);
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(?:h|hrs?|hours?|std)\.?)?$/;
+const longest = 60;
 const bare = new RegExp(`^${number}$`);
 const fractions: Readonly<Record<string, string | undefined>> = { "¼": "25", "½": "5", "¾": "75" };
 
@@ -19,6 +20,7 @@ const fractions: Readonly<Record<string, string | undefined>> = { "¼": "25", "�
  * @param folded as `foldedText` leaves it
  */
 export function parseDuration(folded: string): WrittenDuration | undefined {
+  if (folded.length > longest) return undefined;
   const text = withoutFractions(folded.replace(/^(?:approx\.?|about|ca\.|~)\s?/, "~"));
   if (text.startsWith("~")) return undefined;
   const plain = bare.exec(text);

@@ -17,6 +17,8 @@ export interface LikeName extends Likeness {
 const [ofInitial, ofShortForm, ofTypo, ofTwoTypos] = [0.8, 0.8, 0.85, 0.75];
 const [ofMissingWord, ofMissingLast, ofChangedPlaces, ofSuffix] = [0.85, 0.6, 0.95, 0.6];
 const ofLastOnly = 0.5;
+const longestName = 200;
+const mostRemembered = 20_000;
 const suffixWords = new Set("jr sr jun sen junior senior ii iii iv 2nd 3rd 4th".split(" "));
 
 /**
@@ -34,16 +36,17 @@ export function likeness(name: string, others: readonly string[]): LikeName[] {
 
 /** How like two names are; the same in either direction. */
 export function likenessOf(one: string, other: string): Likeness {
-  const [first, second] = [canonicalName(one), canonicalName(other)];
-  if (first === "" || second === "") return { likeness: 0, reasons: [] };
-  if (first === second) return { likeness: 1, reasons: whyTheSame(one, other) };
-  if (first.replace(/ /g, "") === second.replace(/ /g, "")) {
+  const [first, second] = [wordsOf(canonicalName(one)), wordsOf(canonicalName(other))];
+  const isTooLong = first.joined.length > longestName || second.joined.length > longestName;
+  if (first.joined === "" || second.joined === "") return { likeness: 0, reasons: [] };
+  if (first.canonical === second.canonical) {
+    return { likeness: 1, reasons: whyTheSame(one, other) };
+  }
+  if (first.joined === second.joined) {
     return { likeness: 0.97, reasons: ["only spaces or hyphens differ"] };
   }
-  const [shorter, longer] = [wordsOf(first), wordsOf(second)].sort(
-    (a, b) => a.words.length - b.words.length || (a.words.join() < b.words.join() ? -1 : 1)
-  );
-  if (!shorter || !longer) return { likeness: 0, reasons: [] };
+  if (isTooLong) return { likeness: 0, reasons: [] };
+  const [shorter, longer] = isShorter(first, second) ? [first, second] : [second, first];
   const matched = bestMatch(shorter.words, longer.words);
   if (!matched) return { likeness: 0, reasons: [] };
   const suffix = shorter.suffix === longer.suffix ? undefined : (shorter.suffix ?? longer.suffix);
@@ -66,15 +69,34 @@ function whyTheSame(one: string, other: string): string[] {
 }
 
 interface Words {
-  words: string[];
+  canonical: string;
+  joined: string;
+  words: readonly string[];
   suffix?: string;
 }
 
+const wordsByName = new Map<string, Words>();
+
 function wordsOf(canonical: string): Words {
-  const words = canonical.split(" ");
-  const last = words[words.length - 1] ?? "";
-  if (words.length < 2 || !suffixWords.has(last)) return { words };
-  return { words: words.slice(0, -1), suffix: last };
+  let known = wordsByName.get(canonical);
+  if (!known) {
+    const words = canonical.split(" ");
+    const last = words[words.length - 1] ?? "";
+    const joined = words.join("");
+    const hasSuffix = words.length > 1 && suffixWords.has(last);
+    known = hasSuffix
+      ? { canonical, joined, words: words.slice(0, -1), suffix: last }
+      : { canonical, joined, words };
+    if (wordsByName.size >= mostRemembered) wordsByName.clear();
+    wordsByName.set(canonical, known);
+  }
+  return known;
+}
+
+/** By words, and then by letters, so that two names are compared alike in either direction. */
+function isShorter(one: Words, other: Words): boolean {
+  const more = one.words.length - other.words.length;
+  return more === 0 ? one.canonical < other.canonical : more < 0;
 }
 
 /** In the order in which they are typed, else with the last word first. */

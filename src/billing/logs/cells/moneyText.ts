@@ -41,10 +41,3 @@ export function amountOf(digits: string, sign: DecimalSign): number | undefined 
   const [thousands, decimal] = sign === "point" ? [",", "."] : [".", ","];
   return Number(digits.split(thousands).join("").replace(decimal, "."));
 }
-
-/** The sign that digits can only be read with; undefined where both fit, or neither. */
-export function signOf(digits: string): DecimalSign | undefined {
-  const [point, comma] = decimalSigns.map((sign) => amountOf(digits, sign));
-  if (point === comma || (point !== undefined && comma !== undefined)) return undefined;
-  return point === undefined ? "comma" : "point";
-}

@@ -5,8 +5,8 @@ import { quoted, typedText, unclear } from "./cellText";
 import { dateCells, type DateCell } from "./dateCells";
 import {
   asksForOrder,
-  dayIn,
   decideOrder,
+  hasDay,
   weekdayOf,
   type DateOrder,
   type DecidedOrder,
@@ -119,7 +119,7 @@ function dayOfRow(
   order: DateOrder | undefined
 ): DayOfRow | undefined {
   if (!written || (order === undefined && asksForOrder(written))) return undefined;
-  if (dayIn(order ?? "month first", written) === undefined) return undefined;
+  if (!hasDay(order ?? "month first", written)) return undefined;
   const { month, day } = order === "day first" ? written.dayFirst : written.monthFirst;
   const { year, weekdays } = written;
   return { month, day, ...(year === undefined ? {} : { year }), ...(weekdays ? { weekdays } : {}) };
@@ -138,8 +138,8 @@ function finished(
   if (isoDate === undefined) {
     return unclear(typed, `${monthWord(day.month)} ${day.day} is no day of ${year}`);
   }
-  const weekday = weekdayOf(isoDate);
-  if (day.weekdays && !day.weekdays.includes(weekday)) {
+  const weekday = day.weekdays && weekdayOf(isoDate);
+  if (weekday !== undefined && !day.weekdays?.includes(weekday)) {
     const shown = `${monthWord(day.month)} ${day.day}, ${year}`;
     return unclear(typed, `${shown} is a ${weekdayWord(weekday)}, which the cell does not say`);
   }
@@ -148,12 +148,12 @@ function finished(
 
 function whyNoDay(typed: LogCell, written: WrittenDate, verdict: OrderVerdict): string {
   const text = quoted(typedText(typed));
-  const [one, other] = [dayIn("month first", written), dayIn("day first", written)];
-  if (one === undefined && other === undefined) return `${text} is no day of the calendar`;
+  const [one, other] = [hasDay("month first", written), hasDay("day first", written)];
+  if (!one && !other) return `${text} is no day of the calendar`;
   if (verdict.kind === "decided") {
     return `${text} is no day of the calendar when it is read with the ${verdict.decided.order}`;
   }
-  if (one === undefined || other === undefined) {
+  if (!one || !other) {
     return "the column has dates with the month first and dates with the day first";
   }
   return `${text} may be ${dayWord(written.monthFirst)} or ${dayWord(written.dayFirst)}`;

@@ -21,7 +21,8 @@ export function readDiagnoses(cell: LogCell): CellReading<string[]> {
   if (isDash(cell)) return { kind: "blank" };
   const plain = plainText(String(cell.value));
   if (plain.includes("?")) return unclear(cell, "its question mark says that it is not sure");
-  const found = plain.length > longest ? [] : (plain.match(form) ?? []);
+  if (plain.length > longest) return unclear(cell, "it is too long to be a list of codes");
+  const found = plain.match(form) ?? [];
   const isOnlyCodes = plain.replace(form, "").replace(/[\s,;:/|+&.()-]+/g, "") === "";
   const codes = found.filter((code) => code.includes(".") || isOnlyCodes || findDiagnosis(code));
   const odd = codes.find((code) => diagnosisStatus(code, anyDay).status === "malformed");

@@ -5,6 +5,7 @@ import { blankOrError, isDash, plainText, quoted, unclear } from "./cellText";
 const none = /^(?:none|no|n\/?a|nil|keine|ninguno|aucun|nenhum)\.?$/i;
 /** Two letters that somebody types and that are no modifier of any payer. */
 const wordsOfTwo: ReadonlySet<string> = new Set(["NO", "NA", "OK", "OT", "TO", "OR", "OF", "IN"]);
+const longest = 200;
 const inBrackets = /\([^)]{3,}\)/g;
 
 /**
@@ -17,6 +18,7 @@ export function readModifiers(cell: LogCell): CellReading<string[]> {
   if (reading) return reading;
   const plain = plainText(String(cell.value));
   if (isDash(cell) || none.test(plain)) return { kind: "blank" };
+  if (plain.length > longest) return unclear(cell, "it is too long to be a list of modifiers");
   const tokens = plain
     .toUpperCase()
     .replace(/\bMODIFIERS?\b:?|\bMODS?\b[.:]?/g, " ")

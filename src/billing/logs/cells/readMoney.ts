@@ -3,7 +3,7 @@ import type { Cents } from "../../records";
 import type { CellReading, LogCell } from "../logSheet";
 import { blankOrError, isDash, plainText, quoted, typedText, unclear } from "./cellText";
 import type { ColumnQuestion } from "./columnQuestion";
-import { amountOf, decimalSigns, parseMoney, signOf, type DecimalSign } from "./moneyText";
+import { amountOf, decimalSigns, parseMoney, type DecimalSign } from "./moneyText";
 import { meaningOf } from "./numberFormat";
 
 /** A column of sums as it is understood. */
@@ -27,7 +27,7 @@ export function readMoney(
 ): MoneyReadings {
   const held = cells.map(moneyCell);
   const shown = new Set(
-    held.flatMap((cell) => (cell.kind === "text" ? (signOf(cell.digits) ?? []) : []))
+    held.flatMap((cell) => (cell.kind === "text" ? (signOf(cell.amounts) ?? []) : []))
   );
   const [only] = shown;
   const decimal = options.decimal ?? (shown.size === 1 ? only : undefined);
@@ -52,7 +52,10 @@ export function readMoney(
 
 type MoneyCell =
   | { kind: "reading"; reading: CellReading<Cents> }
-  | { kind: "text"; digits: string; isNegative: boolean };
+  | { kind: "text"; digits: string; isNegative: boolean; amounts: Amounts };
+
+/** The number with either sign before its cents; undefined where it cannot be. */
+type Amounts = Record<DecimalSign, number | undefined>;
 
 function moneyCell(cell: LogCell): MoneyCell {
   const reading = blankOrError(cell);
@@ -62,8 +65,12 @@ function moneyCell(cell: LogCell): MoneyCell {
   const plain = plainText(String(cell.value));
   const written =
     typeof cell.value === "string" && plain.length < 60 ? parseMoney(plain) : undefined;
-  const fits = written && decimalSigns.some((sign) => amountOf(written.digits, sign) !== undefined);
-  if (written && fits) return { kind: "text", ...written };
+  if (written) {
+    const { digits } = written;
+    const amounts = { point: amountOf(digits, "point"), comma: amountOf(digits, "comma") };
+    const fits = amounts.point !== undefined || amounts.comma !== undefined;
+    if (fits) return { kind: "text", ...written, amounts };
+  }
   return left(cell, `${quoted(plain)} is not an amount that can be read`);
 }
 
@@ -76,21 +83,26 @@ function ofNumber(cell: LogCell, number: number): MoneyCell {
 
 function inCents(
   cell: LogCell,
-  { digits, isNegative }: { digits: string; isNegative: boolean },
+  { digits, isNegative, amounts }: Extract<MoneyCell, { kind: "text" }>,
   decimal: DecimalSign | undefined,
   isMixed: boolean
 ): CellReading<Cents> {
-  const amounts = decimalSigns.map((sign) => amountOf(digits, sign));
-  const isSame = amounts[0] === amounts[1];
+  const isSame = amounts.point === amounts.comma;
   const sign = isSame ? "point" : (decimal ?? (isMixed ? undefined : thousandOf(digits)));
   if (!sign) return unclear(cell, `${quoted(typedText(cell))} does not say where its cents begin`);
-  const amount = amountOf(digits, sign);
+  const amount = amounts[sign];
   const cents = amount === undefined ? undefined : typedCents(amount);
   const isTooFine = sign === "comma" && /,\d{3,}$/.test(digits);
   if (cents === undefined || isTooFine || !Number.isSafeInteger(cents)) {
     return unclear(cell, `${quoted(typedText(cell))} does not fit the other amounts of the column`);
   }
   return { kind: "read", value: isNegative && cents !== 0 ? -cents : cents };
+}
+
+/** The sign that digits can only be read with; undefined where both fit. */
+function signOf({ point, comma }: Amounts): DecimalSign | undefined {
+  if (point !== undefined && comma !== undefined) return undefined;
+  return point === undefined ? "comma" : "point";
 }
 
 /** `1,234` and `12,345` can only be thousands. */

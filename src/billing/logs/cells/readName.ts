@@ -57,5 +57,5 @@ function isNumberOfClient(cell: LogCell, number: number): boolean {
 }
 
 function withoutCredentials(text: string): string {
-  return text.replace(/\b[A-Za-z-]+\/(?:L|SLP|NDT)\b/g, "").replace(/\([^()]*\)$/, "");
+  return text.replace(/\b[A-Za-z-]{1,8}\/(?:L|SLP|NDT)\b/g, "").replace(/\([^()]*\)$/, "");
 }

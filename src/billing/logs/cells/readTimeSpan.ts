@@ -14,6 +14,7 @@ export interface TimeSpan {
 const noonMinutes = 12 * 60;
 const signs = /\s?(?:->|→|~|-)\s?/;
 const words = /\s(?:to|until|till?|bis|hasta|a|até|ate|à|às|and|y)\s/i;
+const longest = 80;
 const opening = /^(?:from|von|de|desde|das|between|entre)\s/i;
 const minutesBehind = /[\s,]*\(?\s?(\d{1,3})\s?(?:min\w*\.?|m|')\s?\)?$/i;
 
@@ -78,12 +79,13 @@ function spanCell(cell: LogCell): SpanCell {
   if (reading) return { kind: "reading", reading };
   if (typeof cell.value !== "string") return left(cell, "it is not a start and an end");
   const plain = plainText(cell.value);
-  const behind = minutesBehind.exec(plain);
-  const span = spanOf(plain) ?? (behind ? spanOf(plain.slice(0, behind.index)) : undefined);
+  const behind = plain.length > longest ? null : minutesBehind.exec(plain);
+  const whole = spanOf(plain);
+  const span = whole ?? (behind ? spanOf(plain.slice(0, behind.index)) : undefined);
   if (!span) return left(cell, `${quoted(plain)} is not a start and an end that can be read`);
   const minutes = span.endMinutes - span.startMinutes;
   if (minutes <= 0 || minutes > noonMinutes) return left(cell, "its end does not follow its start");
-  if (behind && minutes !== Number(behind[1]) && spanOf(plain) === undefined) {
+  if (!whole && behind && minutes !== Number(behind[1])) {
     return left(cell, `it takes ${minutes} minutes, and ${behind[1]} are written beside it`);
   }
   return { kind: "span", ...span };

@@ -1,5 +1,5 @@
 import type { DateCell } from "./dateCells";
-import { asksForOrder, dayIn, type DateOrder, type DecidedOrder } from "./dateOrder";
+import { asksForOrder, dayIn, hasDay, type DateOrder, type DecidedOrder } from "./dateOrder";
 import { certain, type WrittenDate } from "./dateText";
 
 export const realDateAnswers = ["as shown", "turned around"] as const;
@@ -23,7 +23,7 @@ export function mayBeTurned(
   const other: DateOrder = decided.order === "month first" ? "day first" : "month first";
   return (
     texts.length > 0 &&
-    texts.every((text) => dayIn(other, text) === undefined) &&
+    texts.every((text) => !hasDay(other, text)) &&
     real.some(({ monthFirst }) => monthFirst.month !== monthFirst.day) &&
     real.every(({ monthFirst }) => monthFirst.day <= mostMonths) &&
     !isSortedAsShown(cells, decided.order)
