@@ -103,16 +103,16 @@ function writeAxes(type: ChartType, valueFormat: string): string {
   const common = (id: number, position: string) =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>`;
-  const marks = (formatCode: string, inside: string) =>
+  const marks = (formatCode: string, inside: string, labels: "low" | "nextTo") =>
     `<c:numFmt${attributes({ formatCode, sourceLinked: true })}/>` +
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${inside}`;
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/>${inside}`;
   return (
-    `<c:catAx>${common(axes.category, isBar ? "l" : "b")}${marks("General", line("BFBFBF"))}` +
+    `<c:catAx>${common(axes.category, isBar ? "l" : "b")}${marks("General", line("BFBFBF"), "low")}` +
     `<c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/><c:auto val="1"/>` +
     `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>` +
     `<c:valAx>${common(axes.value, isBar ? "b" : "l")}` +
     `<c:majorGridlines>${line("D9D9D9")}</c:majorGridlines>` +
-    marks(valueFormat, "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>") +
+    marks(valueFormat, "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>", "nextTo") +
     `<c:crossAx val="${axes.category}"/><c:crosses val="autoZero"/>` +
     `<c:crossBetween val="between"/></c:valAx>`
   );

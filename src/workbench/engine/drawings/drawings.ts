@@ -123,7 +123,8 @@ class BookChart extends BookDrawing<ChartState> implements Chart {
   get title(): string | undefined {
     const { title, series } = readChart(this.state.xml);
     if (title !== "") return title;
-    const [only] = shownSeries(this.core, series.length === 1 ? series : [], () => "");
+    const isNamed = series.length === 1 && series[0]?.name !== undefined;
+    const [only] = isNamed ? shownSeries(this.core, series, () => "") : [];
     return only?.name ?? "Chart Title";
   }
   set title(title: string | undefined) {

@@ -40,6 +40,8 @@ const titleHeight = 24;
 const lineHeight = 16;
 const labelGap = 6;
 const mark = 9;
+/** Long names are rather cut off than left out. */
+const fewestLabels = 5;
 const barsShare = { clustered: 0.6, stacked: 0.55 };
 const pixelsBetweenTicks = 34;
 
@@ -68,7 +70,7 @@ export function planChart(content: ChartContent, widthOf: (text: string) => numb
     gridlines: scale.ticks.map((value) => axes.gridline(value)),
     labels: [
       ...scale.ticks.map((value, index) => axes.valueLabel(value, ticks[index] ?? "")),
-      ...shownCategories(categories, axes, widthOf),
+      ...shownCategories(categories, axes, width, widthOf),
     ],
     bars: type === "Line" ? [] : planBars(content, axes),
     lines: type === "Line" ? series.flatMap((one) => planLine(one, axes)) : [],
@@ -154,14 +156,19 @@ function reachedValues({ type, series }: ChartContent): number[] {
 function shownCategories(
   categories: string[],
   axes: Axes,
+  wholeWidth: number,
   widthOf: (text: string) => number
 ): Label[] {
   const needed = axes.isAcross ? lineHeight : Math.max(0, ...categories.map(widthOf)) + labelGap;
-  const every = Math.max(1, Math.ceil(needed / axes.step));
-  const room = axes.isAcross ? axes.plot.left - padding - labelGap : axes.step * every;
-  return categories.flatMap((text, index) =>
-    index % every === 0 ? [axes.categoryLabel(index, shortened(text, room, widthOf))] : []
-  );
+  const most = axes.isAcross ? Infinity : Math.ceil(categories.length / fewestLabels);
+  const every = Math.max(1, Math.min(most, Math.ceil(needed / axes.step)));
+  return categories.flatMap((text, index) => {
+    if (index % every !== 0) return [];
+    const { x } = axes.categoryLabel(index, text);
+    const toEdge = 2 * Math.min(x, wholeWidth - x);
+    const room = axes.isAcross ? x - padding : Math.min(axes.step * every - labelGap, toEdge);
+    return [axes.categoryLabel(index, shortened(text, room, widthOf))];
+  });
 }
 
 /** A text that fits, with an ellipsis where its end is left out. */

@@ -80,6 +80,14 @@ test("labels that have no room are left out or shortened", () => {
   const shown = plan("Line", [many]).labels.filter(({ text }) => !text.startsWith("$"));
   expect(shown.length).toBeGreaterThan(1);
   expect(shown.length).toBeLessThan(8);
+  const named = {
+    ...many,
+    categories: many.values.map((_, index) => `A long name, number ${index}`),
+  };
+  for (const { text, x, align } of plan("Line", [named]).labels) {
+    if (align !== "middle") continue;
+    expect([x - widthOf(text) / 2 >= 0, x + widthOf(text) / 2 <= 300]).toEqual([true, true]);
+  }
   const long = { ...billed, categories: ["A very long name of a category ".repeat(5), "b", "c"] };
   const [first] = plan("BarClustered", [long]).labels.filter(({ text }) =>
     text.startsWith("A very")
