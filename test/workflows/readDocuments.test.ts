@@ -155,6 +155,18 @@ test("a void document says so, and what was made in its place", async () => {
   expect(asMade).toEqual(made.get("SB-0001"));
 });
 
+test("where no print area is left, what was issued is read and not what stands beside it", async () => {
+  await voidDocuments({ numbers: ["SB-0001"], moment });
+  const sheet = host.book.sheetByName("SB-0001");
+  if (sheet) {
+    const { printArea: _, ...layout } = sheet.pageLayout;
+    sheet.pageLayout = layout;
+  }
+  const { documents, notices } = await readDocuments(["SB-0001"]);
+  expect(notices).toEqual([]);
+  expect(documents[0]?.document).toEqual({ ...made.get("SB-0001"), voided: {} });
+});
+
 describe("what cannot be read is told with what to do", () => {
   test.each<[string, () => void, string]>([
     [

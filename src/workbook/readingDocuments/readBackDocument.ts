@@ -66,8 +66,8 @@ function readPart(sheet: SheetReader, row: number): Part {
     }
     if (look === "heading") return readHeaded(sheet, row);
   }
-  if (isSignature(sheet, row)) return readSignature(sheet, row);
   if (isStrip(sheet, row)) return readStrip(sheet, row, undefined);
+  if (isSignature(sheet, row)) return readSignature(sheet, row);
   if (look === "plain" && isParagraph(sheet, row)) return readParagraphs(sheet, row, undefined);
   return readTotals(sheet, row);
 }

@@ -38,10 +38,7 @@ export async function readPrintedSheets(
 ): Promise<SheetAsItStands[]> {
   if (wanted.length === 0) return [];
   return Excel.run(async (context) => {
-    const extents = await sheetExtents(
-      context,
-      wanted.map(({ sheet }) => sheet)
-    );
+    const extents = await sheetExtents(context, wanted);
     const sheets = wanted.flatMap((each, at): Requested[] => {
       const extent = extents[at];
       return extent ? [{ ...each, ...extent }] : [];

@@ -17,17 +17,29 @@ export interface LogoShape {
   heightPoints: number;
 }
 
-/** How much of each sheet is printed, in the order given: one request. */
+/** A sheet, and how much of it was printed when it was issued, where that is known. */
+export interface AskedSheet {
+  sheet: string;
+  issued: { columns: number } | undefined;
+}
+
+/**
+ * How much of each sheet is printed, in the order given: one request. Where a sheet has no print
+ * area, the columns that were issued count, and what stands beside them does not.
+ */
 export async function sheetExtents(
   context: Excel.RequestContext,
-  sheets: readonly string[]
+  sheets: readonly AskedSheet[]
 ): Promise<SheetExtent[]> {
-  const asked = sheets.map((name) => requestExtent(context.workbook.worksheets.getItem(name)));
+  const asked = sheets.map(({ sheet }) =>
+    requestExtent(context.workbook.worksheets.getItem(sheet))
+  );
   await context.sync();
-  return asked.map(({ printed, first, used, shapes }) => {
+  return asked.map(({ printed, first, used, shapes }, at) => {
     const isTold = !used.isNullObject && (printed.isNullObject || printed.areaCount === 1);
     const printedRange = printed.isNullObject ? used : first;
-    const area = isTold ? within(areaOf(printedRange), areaOf(used)) : undefined;
+    const columns = printed.isNullObject ? sheets[at]?.issued?.columns : undefined;
+    const area = isTold ? within(areaOf(printedRange), areaOf(used), columns) : undefined;
     const drawn = area ? shapes.items.filter((shape) => isOn(shape, printedRange)) : [];
     const logo = drawn.find(({ name, type }) => name === logoName && type === "Image");
     return {
@@ -58,10 +70,10 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 /** A document has a dozen columns; whole rows that somebody chose to print have thousands. */
 const mostColumns = 100;
 
-/** Rows of an area down to the last one in which something stands; its columns as they are. */
-function within(area: Area, filled: Area): Area | undefined {
+/** Rows of an area down to the last one in which something stands, and so many of its columns. */
+function within(area: Area, filled: Area, most = mostColumns): Area | undefined {
   const rows = Math.min(area.rows, filled.row + filled.rows - area.row);
-  return rows > 0 ? { ...area, rows, columns: Math.min(area.columns, mostColumns) } : undefined;
+  return rows > 0 ? { ...area, rows, columns: Math.min(area.columns, most) } : undefined;
 }
 
 type Box = Pick<Excel.Shape, "left" | "top" | "width" | "height">;

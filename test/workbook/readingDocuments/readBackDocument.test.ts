@@ -75,6 +75,7 @@ describe("what is read of a figure that was typed over", () => {
       { kind: "money", cents: 1250 },
     ],
     ["a date as typed", 46300, "10/5/2026", "m/d/yyyy", { kind: "date", isoDate: "2026-10-05" }],
+    ["a day without its year", 46300, "5-Oct", "d-mmm", { kind: "text", text: "5-Oct" }],
     ["a count", 3, "3", "General", { kind: "count", count: 3 }],
     ["a sum with a computer's rest", 0.1 + 0.2, "0.3", "General", { kind: "count", count: 0.3 }],
     ["whole dollars", 50, "$50", "$#,##0", { kind: "text", text: "$50" }],

@@ -45,7 +45,7 @@ function logoOf(document: Document | undefined): Picture | undefined {
 describe("documents written on sheets through Excel's own interface", () => {
   test("are read back as they were, whatever they say, also from a saved file", async () => {
     host = await bootExcel({});
-    const documents = fc.sample(anyDocument, 60);
+    const documents = fc.sample(anyDocument, 30);
     await write(documents);
     expect(await read(documents)).toEqual(documents);
     const bytes = await host.book.save();

@@ -10,7 +10,7 @@ export function readTotals(sheet: SheetReader, from: number): { block: Totals; n
   const block: Totals = { kind: "totals", totals: [], notes: [] };
   let next = from;
   let row = sheet.cells.nextRow(from);
-  while (row < sheet.cells.rowCount && isOfTotals(sheet, row, block)) {
+  while (row < sheet.cells.rowCount && isOfTotals(sheet, row)) {
     readNote(sheet, row, block);
     const sums = sheet.cells.inRow(row, sheet.right);
     if (sums.length > 0) block.totals.push(readFact(sheet, sums, sheet.right));
@@ -20,11 +20,11 @@ export function readTotals(sheet: SheetReader, from: number): { block: Totals; n
   return { block, next };
 }
 
-/** Strong notes stand above the others, which share one cell. */
-function isOfTotals(sheet: SheetReader, row: number, { notes }: Totals): boolean {
+/** Notes at the left, or nothing there. */
+function isOfTotals(sheet: SheetReader, row: number): boolean {
   const look = sheet.lookAtLeft(row);
-  if (look === "strong") return notes.every(({ strong }) => strong);
-  return look === "note" || sheet.cells.inRow(row, sheet.left).length === 0;
+  if (look === "strong" || look === "note") return true;
+  return sheet.cells.inRow(row, sheet.left).length === 0;
 }
 
 function readNote(sheet: SheetReader, row: number, { notes }: Totals): void {

@@ -147,11 +147,14 @@ const anyTotals: fc.Arbitrary<DocumentBlock> = fc.record({
   totals: fc.array(anyFact, { minLength: 1, maxLength: 8 }),
   notes: anyNotes,
 });
-const anyStrip: fc.Arbitrary<DocumentBlock> = fc.record({
-  kind: fc.constant("strip" as const),
-  heading: anyText,
-  cells: fc.array(fc.record({ label: anyText, value: anyCell }), { minLength: 1, maxLength: 6 }),
-});
+const anyStrip: fc.Arbitrary<DocumentBlock> = fc.record(
+  {
+    kind: fc.constant("strip" as const),
+    heading: anyText,
+    cells: fc.array(fc.record({ label: anyText, value: anyCell }), { minLength: 1, maxLength: 6 }),
+  },
+  { requiredKeys: ["kind", "cells"] }
+);
 const anyParagraphs: fc.Arbitrary<DocumentBlock> = fc.record({
   kind: fc.constant("paragraphs" as const),
   heading: anyText,
