@@ -23,7 +23,8 @@ const expected: ExpectedCare[] = ["Ada Inventa", "Ben Madeup"].map((client) => (
 const workflows = {
   invoices: () => makeDocuments({ kind: "Invoice", moment }),
   receipts: () => makeDocuments({ kind: "Receipt", ...autumn, moment }),
-  statements: () => makeDocuments({ kind: "Statement", ...autumn, moment }),
+  statements: () =>
+    makeDocuments({ kind: "Statement", ...autumn, clients: ["Ada Inventa", "Ben Madeup"], moment }),
   estimates: () => makeDocuments({ kind: "Estimate", expected, moment }),
   reissueInvoice: () => reissueDocument({ number: "INV-0002", moment }),
   reissueReceipt: () => reissueDocument({ number: "REC-0001", moment }),

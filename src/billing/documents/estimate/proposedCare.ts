@@ -25,9 +25,9 @@ type Given = Session & Required<Pick<Session, "date" | "code" | "units">>;
 
 /**
  * Care to expect if it goes on as in the last 90 days: every code with its usual units of a visit
- * and its visits a week, over the days of the estimate, with the provider whom the client saw most.
- * Evaluations and supplies do not come week by week and are left out. A client without such sessions
- * is left out too.
+ * and its visits a week, over the days of the estimate, with the provider whom the client saw most. A
+ * re-evaluation comes as often as in all of the 90 days. First evaluations and supplies do not come
+ * again and are left out. A client without such sessions is left out too.
  *
  * @example
  * proposedCare(records, { clients: ["Mia L."], today: "2026-11-02" });
@@ -46,7 +46,11 @@ export function proposedCare(records: PracticeRecords, question: CareQuestion): 
     const own = byClient.get(nameKey(name)) ?? [];
     const provider = mostSeen(own, people);
     if (provider === undefined) return [];
-    return [{ client: people.client(name).client, provider, services: services(own, question) }];
+    const isRare = ({ code, date }: Given) =>
+      rules.procedureOn(code, date)?.kind === "re-evaluation";
+    return [
+      { client: people.client(name).client, provider, services: services(own, question, isRare) },
+    ];
   });
 }
 
@@ -78,7 +82,11 @@ function mostSeen(sessions: readonly Given[], people: People): string | undefine
   )[0]?.provider;
 }
 
-function services(sessions: readonly Given[], question: CareQuestion): ExpectedService[] {
+function services(
+  sessions: readonly Given[],
+  question: CareQuestion,
+  isRare: (session: Given) => boolean
+): ExpectedService[] {
   const { today, from = today, to = addDays(addMonths(from, 12), -1) } = question;
   const days = Math.max(1, daysBetween(from, to) + 1);
   const firstVisit = sessions.reduce((first, { date }) => (date < first ? date : first), today);
@@ -91,7 +99,8 @@ function services(sessions: readonly Given[], question: CareQuestion): ExpectedS
         date,
         units: sameDay.reduce((sum, { units }) => sum + units, 0),
       }));
-      const visits = Math.round(((unitsByDay.length / weeks) * days) / 7);
+      const seenFor = own.some(isRare) ? daysLookedAt : weeks * 7;
+      const visits = Math.round((unitsByDay.length / seenFor) * days);
       const usual = usualUnits(unitsByDay);
       return { code, units: usual, visits: Math.min(mostVisits, Math.max(1, visits)) };
     });

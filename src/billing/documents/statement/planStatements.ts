@@ -60,6 +60,10 @@ export function planStatements(input: DocumentInput): DocumentPreview {
       if (wanted) skipped.push({ client: client.client, reason, rows: [] });
       continue;
     }
+    if (!wanted && isPaidOnly(account)) {
+      skipped.push({ client: client.client, reason: paidOnly, rows: [] });
+      continue;
+    }
     const statement = { practice: records.practice, rules, client, account };
     const missing = isKnown ? missingFor(statement) : "The client is not in Clients";
     if (missing) skipped.push({ client: client.client, reason: missing, rows: [] });
@@ -79,6 +83,14 @@ export function planStatements(input: DocumentInput): DocumentPreview {
 function isEmpty({ entries, openingCents, closingCents }: Account): boolean {
   return entries.length === 0 && openingCents === 0 && closingCents === 0;
 }
+
+/** Copays of a client whose plan is sent the claims, or money paid ahead: no charge stands here. */
+function isPaidOnly({ open, entries }: Account): boolean {
+  return open.length === 0 && entries.every(({ charge }) => charge === undefined);
+}
+
+const paidOnly =
+  "None of the client's sessions is on a bill, so that what was paid would be printed as a credit; choose the client to make it all the same";
 
 function missingFor(statement: Statement): string | undefined {
   const missing = [...practiceNeeds, ...clientNameNeeds].flatMap((need) => need(statement) ?? []);

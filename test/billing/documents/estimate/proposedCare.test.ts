@@ -54,6 +54,14 @@ test.each<[string, Session[], [code: string, units: number, visits: number][]]>(
     [["97530", 3, 52]],
   ],
   [
+    "a re-evaluation comes once in 90 days",
+    [...weekly(2), session(9, { date: today, code: "97168", units: 1 })],
+    [
+      ["97168", 1, 4],
+      ["97530", 4, 52],
+    ],
+  ],
+  [
     "an evaluation, a supply and a row without units do not come every week",
     [
       ...weekly(1),

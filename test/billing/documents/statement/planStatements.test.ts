@@ -115,6 +115,17 @@ describe("a statement", () => {
     expect(texts[texts.lastIndexOf("Credit") + 1]).toBe("-65.00");
   });
 
+  it("is made of payments alone where the client is chosen, and else left out with the reason", () => {
+    const copays = practiceRecords({ sessions: [], payments: [payment({ date: "2026-09-10" })] });
+    const { documents, skipped } = planStatements(input(copays, september));
+    expect(documents).toEqual([]);
+    expect(skipped.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^None of the client's sessions is on a bill.* choose the client/),
+    ]);
+    const chosen = { ...september, clients: ["Mia L."] };
+    expect(planStatements(input(copays, chosen)).documents).toMatchObject([{ totalCents: -5000 }]);
+  });
+
   it("warns of sessions of the period that are on no bill", () => {
     const open = {
       ...records,
@@ -178,7 +189,8 @@ describe("laws of statements", () => {
     fc.assert(
       fc.property(someSessions, somePayments, (sessions, payments) => {
         const records = billed(twoClients(sessions, payments));
-        const august = { from: "2026-08-01", to: "2026-08-31", today: "2026-10-02" };
+        const clients = ["Mia L.", "Noah K."];
+        const august = { from: "2026-08-01", to: "2026-08-31", today: "2026-10-02", clients };
         const before = planStatements(input(records, august)).documents;
         const after = planStatements(input(records, september)).documents;
         for (const planned of after) {
