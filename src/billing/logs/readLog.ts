@@ -1,5 +1,6 @@
 import type { RuleBook } from "../codes/ruleBook";
 import type { IsoDate } from "../records";
+import { monthWord } from "./cells/dateWords";
 import { periodInText } from "./cells/periodInText";
 import type { LogSheet } from "./logSheet";
 import type { LogTable } from "./matching/fields";
@@ -89,7 +90,7 @@ export function readLogs(sheets: readonly LogSheet[], options: ReadLogsOptions):
     const index = ofSessions.indexOf(plan);
     const { rows, unclear } = sessions.sheets[index] ?? { rows: [], unclear: [] };
     const questions = ofSheet(sessions.questions, plan.sheet.name);
-    const hint = ofSessions.length > 1 ? providerHint(plan) : undefined;
+    const hint = providerHint(plan, ofSessions);
     return {
       table,
       ...common,
@@ -118,10 +119,15 @@ const generalName =
   /^(?:sheet|table|tabelle|hoja|feuil|feuille|planilha|folha|log|logs|sessions?|data|billing|main|all|notes?|clients?|template|summary|totals?)\b/i;
 
 /** A tab a therapist: the sheet's name, where it is a name and no month. */
-function providerHint({ sheet, columns }: LogPlan): string | undefined {
+function providerHint({ sheet, columns }: LogPlan, tabs: readonly LogPlan[]): string | undefined {
   const name = sheet.name.trim();
-  const { month, years } = periodInText(name);
-  const isName = /^[\p{L}][\p{L}\p{M}\s.'-]+$/u.test(name) && !generalName.test(name);
+  const isName = /^\p{L}[\p{L}\p{M}\s.'-]+$/u.test(name) && !generalName.test(name);
   const hasColumn = columns.some(({ field }) => field === "Provider");
-  return isName && !hasColumn && month === undefined && years.length === 0 ? name : undefined;
+  if (!isName || hasColumn || tabs.length < 2) return undefined;
+  const { month } = periodInText(name);
+  if (month === undefined) return name;
+  // Jane begins as Janeiro does: among tabs that are no months she is somebody.
+  const months = tabs.filter((tab) => periodInText(tab.sheet.name).month !== undefined);
+  const isEnglish = monthWord(month).toLowerCase().startsWith(name.toLowerCase());
+  return isEnglish || months.length * 2 > tabs.length ? undefined : name;
 }

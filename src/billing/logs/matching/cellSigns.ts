@@ -37,6 +37,8 @@ export const signs = [
   "marked money",
   "percent",
   "name",
+  /** Short, and nothing else: `AM-104`, `Client 12`. */
+  "label",
   "credentials",
   "payer",
   "words",
@@ -112,7 +114,7 @@ function signsOfNumber(
     found.push("hours");
   if (isWhole && number >= 1 && number <= 8) found.push("hours");
   if (isWhole && number >= 1 && number <= 24) found.push("units");
-  if (isWhole && number >= 0) found.push("count", "key");
+  if (isWhole && number >= 0) found.push("count", "key", "label");
   if (isWhole && number >= 1 && number <= 99 && isPlace(String(number), rules)) found.push("place");
   if (number === 1 || number === 0) found.push("tick");
   if (isNpi(String(number))) found.push("npi");
@@ -165,6 +167,7 @@ function signsOfText(
   const hasLetters = /\p{L}{2}/u.test(text);
   const isOther = found.some((sign) => sign !== "credentials" && sign !== "payer");
   add("name", isName(text) && !isOther);
+  add("label", !isOther && /\p{L}/u.test(text) && text.length <= longestList);
   add("words", hasLetters && !isOther);
   add("key", !isEmail && text.length <= 24 && (hasDigit || /^[A-Z-]{2,}$/.test(text)));
   return found;

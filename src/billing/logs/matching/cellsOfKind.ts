@@ -7,7 +7,8 @@ export function fitOfKind(kind: FieldKind, { share }: ColumnLook): number {
     case "date":
       return share.date;
     case "name":
-      return share.name;
+      // Many keep clients by number or by initials with one.
+      return Math.max(share.name, share.label * 0.8);
     case "text":
       return share.words;
     case "key":

@@ -78,8 +78,14 @@ const missing: Partial<Record<LogField, string>> = {
   Code: "codes, times, minutes or units",
 };
 
-/** A match that is less sure does not decide what a list is. */
-const leastToCount = 0.4;
+/**
+ * A match that is less sure does not decide what a list is. Any column of names may be payers or
+ * therapists, so that other tables than Sessions are known by their headers.
+ */
+const leastToCount = 0.35;
+const leastOfOthers = 0.5;
+/** Of the filled columns, the share that such a table has to explain. */
+const leastExplained = 0.34;
 
 /**
  * Tells which table a list is from its matches with each; "none" where it is no log: a list that is
@@ -96,10 +102,13 @@ export function guessTable(matches: Record<LogTable, readonly ColumnMatch[]>): G
 }
 
 function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
+  const least = table === "Sessions" ? leastToCount : leastOfOthers;
   const sure = new Map<LogField, number>();
   for (const { field, confidence } of matches) {
-    if (field !== "none" && confidence >= leastToCount) sure.set(field, confidence);
+    if (field !== "none" && confidence >= least) sure.set(field, confidence);
   }
+  const filled = matches.filter(({ samples }) => samples.length > 0).length;
+  const explains = table === "Sessions" || sure.size >= filled * leastExplained;
   const isWhole = needed[table].every((group) => group.some((field) => sure.has(field)));
   const tells = telling[table].filter((field) => sure.has(field));
   const confidences = [...sure.values()];
@@ -108,7 +117,7 @@ function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
     Math.max(0, ...group.map((field) => sure.get(field) ?? 0))
   );
   return {
-    isPossible: isWhole && tells.length > 0,
+    isPossible: isWhole && explains && tells.length > 0,
     // What tells the table counts twice: a date and a client are in several.
     worth: sum + tells.length,
     confidence: Math.round(Math.min(1, ...ofNeeded) * 100) / 100,

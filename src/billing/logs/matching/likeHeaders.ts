@@ -1,5 +1,11 @@
 import type { LogTable } from "./fields";
-import { knownKeys, meaningsOf, type Meaning, type Meanings } from "./knownHeaders";
+import {
+  knownKeys,
+  meaningsOf,
+  surenessOfHeader,
+  type Meaning,
+  type Meanings,
+} from "./knownHeaders";
 
 /** What a header means, and whether it says so itself or is only like one that does. */
 export interface HeaderMeaning {
@@ -19,7 +25,10 @@ export function headerMeaning(table: LogTable, key: string): HeaderMeaning {
   if (key === "") return noMeaning;
   const exact = meaningsOf(table, key);
   if (exact) return { meanings: exact };
-  return containing(table, key) ?? misspelling(table, key) ?? noMeaning;
+  const inWords = containing(table, key);
+  if (inWords) return inWords;
+  // What heads a column of another table is no misspelling in this one.
+  return (surenessOfHeader(key) === 0 && misspelling(table, key)) || noMeaning;
 }
 
 function containing(table: LogTable, key: string): HeaderMeaning | undefined {

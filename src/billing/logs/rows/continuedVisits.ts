@@ -1,9 +1,9 @@
-import type { PlannedRow } from "./plannedSheet";
+import { isSameStretch, type PlannedRow } from "./plannedSheet";
 
 /** A row as the filling down of names sees it. */
 export interface NamedRow {
   row: PlannedRow;
-  /** The client as read, or unclear; undefined where the row names none. */
+  /** The client as read, "" where unclear; undefined where the row names none. */
   name?: string;
   /** Its day is that of the row above, so that it may be of the same visit. */
   isDayFilled: boolean;
@@ -29,7 +29,7 @@ export function continuedVisits(rows: readonly NamedRow[]): (number | undefined)
   let last: number | undefined;
   rows.forEach(({ row, name, isDayFilled, hasOwnTime }, position) => {
     const above = last === undefined ? undefined : rows[last];
-    if (above && above.row.stretch !== row.stretch) last = undefined;
+    if (above && !isSameStretch(above.row, row)) last = undefined;
     if (name !== undefined) {
       if (above && above.name === name && rows[position - 1]?.name === name && isDayFilled) {
         repeats += 1;

@@ -8,7 +8,13 @@ import { readDates, type DateOptions, type DateReadings } from "../cells/readDat
 import type { CellReading, LogCell, LogSheet } from "../logSheet";
 import { isFilled } from "../sheets/filledCells";
 import { isWrittenOnce } from "./fillDown";
-import { cellOf, headerOf, type PlannedRow, type PlannedSheet } from "./plannedSheet";
+import {
+  cellOf,
+  headerOf,
+  isSameStretch,
+  type PlannedRow,
+  type PlannedSheet,
+} from "./plannedSheet";
 import { placesOf, type LogAnswers, type Question } from "./questions";
 
 /** The days of sessions, by their rows. */
@@ -177,7 +183,7 @@ function fillDown(
     }
     const source = entries[from]?.row;
     const isOfTitle = source?.kind === "day";
-    if (source?.stretch === row.stretch && (isDitto || isOfTitle || isOnce.get(sheet))) {
+    if (source && isSameStretch(source, row) && (isDitto || isOfTitle || isOnce.get(sheet))) {
       result.readings.set(row, reading);
       result.filledDown.add(row);
     } else if (isDitto) {

@@ -73,6 +73,10 @@ export function linesOfSession(reader: CellReader<SessionField>, session: Sessio
 function present<Fields extends object>(
   fields: Fields
 ): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+  const kept: { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } = {};
+  for (const key of Object.keys(fields) as (keyof Fields)[]) {
+    const value = fields[key];
+    if (value !== undefined) kept[key] = value as Exclude<Fields[typeof key], undefined>;
+  }
+  return kept;
 }

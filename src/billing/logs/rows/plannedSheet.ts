@@ -86,3 +86,8 @@ export function headerOf({ list }: Pick<PlannedRow, "list">, field: LogField): s
   const column = list.columnOf.get(field);
   return list.matches.find((match) => match.column === column)?.header ?? "";
 }
+
+/** True where nothing stands between two rows across which nothing is carried. */
+export function isSameStretch(one: PlannedRow, other: PlannedRow): boolean {
+  return one.list === other.list && one.stretch === other.stretch;
+}

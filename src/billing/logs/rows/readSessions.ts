@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../records";
 import { readMoney } from "../cells/readMoney";
+import type { LogSheet } from "../logSheet";
 import type { SessionField } from "../matching/fields";
 import { isFilled } from "../sheets/filledCells";
 import { CellReader } from "./cellReader";
@@ -8,7 +9,7 @@ import { datesOfLog, type DatesOfLog } from "./datesOfLog";
 import { durationsOfLog } from "./durationsOfLog";
 import type { LogRow, UnclearCell } from "./logRow";
 import { continuedVisits } from "./continuedVisits";
-import { cellOf, type PlannedSheet } from "./plannedSheet";
+import { cellOf, type PlannedRow, type PlannedSheet } from "./plannedSheet";
 import {
   mergedQuestions,
   questionAbout,
@@ -94,18 +95,27 @@ function minutesBetween({ starts, ends }: TimesOfLog): (number | undefined)[] {
   });
 }
 
-function continuedOf(sessions: readonly SessionOfLog[], dates: DatesOfLog) {
+/** For each session the one above whose visit it continues. */
+function continuedOf(
+  sessions: readonly SessionOfLog[],
+  dates: DatesOfLog
+): readonly (number | undefined)[] {
+  const hasClient = ({ sheet, row }: SessionOfLog) => hasAny(sheet, row, clientFields);
+  if (sessions.every(hasClient)) return [];
   return continuedVisits(
-    sessions.map(({ sheet, row }) => {
-      const name = clientOf(new CellReader<SessionField>(sheet, row, []));
-      const hasClient = (["Client", "First name", "Last name"] as const).some((field) =>
-        isFilled(cellOf(sheet, row, field))
-      );
-      const hasOwnTime = (["Start", "Time span"] as const).some((field) =>
-        isFilled(cellOf(sheet, row, field))
-      );
+    sessions.map((session) => {
+      const { sheet, row } = session;
+      const name = clientOf(new CellReader<SessionField>(sheet, row, [])) ?? "";
+      const hasOwnTime = hasAny(sheet, row, timeFields);
       const isDayFilled = dates.filledDown.has(row);
-      return { row, sheet, isDayFilled, hasOwnTime, ...(hasClient ? { name: name ?? "" } : {}) };
+      return { row, isDayFilled, hasOwnTime, ...(hasClient(session) ? { name } : {}) };
     })
   );
+}
+
+const clientFields = ["Client", "First name", "Last name"] as const;
+const timeFields = ["Start", "Time span"] as const;
+
+function hasAny(sheet: LogSheet, row: PlannedRow, fields: readonly SessionField[]): boolean {
+  return fields.some((field) => isFilled(cellOf(sheet, row, field)));
 }

@@ -1,3 +1,4 @@
+import { durationUnitOf } from "../../../../src/billing/logs/cells/readDurations";
 import type { LogSheet } from "../../../../src/billing/logs/logSheet";
 import type { SessionField } from "../../../../src/billing/logs/matching/fields";
 import { headerLanguages } from "../../../../src/billing/logs/matching/headers/headerWords";
@@ -145,7 +146,10 @@ const columns = fc
       (field) => !(more.includes("Time span") && (field === "Start" || field === "End"))
     );
     const headed = fields.map((field, place) => {
-      const words = wordsFor(headersOfSessions[field], language);
+      // Who writes minutes under a header of hours is asked by nobody.
+      const words = wordsFor(headersOfSessions[field], language).filter(
+        (word) => durationUnitOf(word) !== "hours"
+      );
       return { field, header: words[(picks[place] ?? 0) % words.length] ?? field };
     });
     const turned = headed.map((_, place) => headed[(place * 7 + order) % headed.length]);
