@@ -152,6 +152,7 @@ test("an estimate is entered, made, found again and voided by keyboard alone", a
   await pane.getByRole("button", { name: /^Make \d+ superbills/ }).waitFor();
   await tabTo(page, /^What to make$/);
   await press("E");
+  await pane.getByRole("button", { name: "Make 1 estimate" }).waitFor();
   await tabTo(page, /^Make 1 estimate$/);
   await press("Enter");
   await waitForFocus(page, /^Choose a client/);
