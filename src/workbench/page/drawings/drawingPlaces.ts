@@ -22,7 +22,7 @@ export function onScreen(sheet: Sheet, box: Box, { rows, columns }: Geometry): R
 function pixelsAt(points: number, axis: Axis, sizeOf: (index: number) => number): number {
   let rest = points;
   for (let index = 0; index < axis.count; index += 1) {
-    const size = axis.size(index) === 0 ? 0 : sizeOf(index);
+    const size = sizeOf(index);
     if (rest < size) return axis.start(index) + rest * pixelsPerPoint;
     rest -= size;
   }

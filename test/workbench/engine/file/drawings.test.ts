@@ -82,6 +82,23 @@ test("a picture that Excel placed keeps its own size where it does not grow with
   expect(parts.get("xl/drawings/drawing1.xml")).toContain('<a:srcRect l="1000"/>');
 });
 
+test("a picture that another program put in twice is in our file once", async () => {
+  const twice = ["rId1", "rId2"].map(
+    (id, index) =>
+      `<xdr:twoCellAnchor>${corner("from", index, 2)}${corner("to", 3, 6)}${picture(index + 2, id, "").replace("rId1", id)}</xdr:twoCellAnchor>`
+  );
+  const links = [
+    link("rId1", "image", "../media/image1.png"),
+    link("rId2", "image", "../media/image2.png"),
+  ];
+  const parts = { "xl/media/image1.png": png(8, 4), "xl/media/image2.png": png(8, 4) };
+  const book = await openBook(await foreignFile(root(twice.join("")), links, parts));
+  const saved = await savedParts(book);
+  expect([...saved.keys()].filter((name) => name.includes("media"))).toHaveLength(1);
+  const again = drawings(await openBook(await book.save()));
+  expect(again.map((one) => one.kind === "picture" && one.bytes)).toEqual([png(8, 4), png(8, 4)]);
+});
+
 test("a drawing without prefixes, as openpyxl writes it, is read and kept", async () => {
   const file = await foreignFile(
     `<wsDr xmlns="${spreadsheetDrawing}"><oneCellAnchor><from><col>1</col><colOff>12700</colOff><row>1</row><rowOff>0</rowOff></from><ext cx="254000" cy="127000"/><pic><nvPicPr><cNvPr id="1" name="Image 1" descr="Picture"/><cNvPicPr/></nvPicPr><blipFill><a:blip xmlns:a="${drawingMain}" xmlns:r="${relations}" cstate="print" r:embed="rId1"/></blipFill><spPr/></pic><clientData/></oneCellAnchor></wsDr>`,
@@ -90,6 +107,8 @@ test("a drawing without prefixes, as openpyxl writes it, is read and kept", asyn
   );
   const book = await openBook(file);
   const again = await openBook(await book.save());
+  const saved = (await savedParts(book)).get("xl/drawings/drawing1.xml");
+  expect(saved).toContain(`<pic xmlns="${spreadsheetDrawing}">`);
   for (const copy of [book, again]) {
     const [logo] = drawings(copy);
     expect([logo?.kind, logo?.name, logo?.altText]).toEqual(["picture", "Image 1", "Picture"]);
@@ -178,7 +197,7 @@ test("a drawing of nonsense does not keep a workbook from opening", async () => 
   expect(firstSheet(book).values(area("A1"))).toEqual([["Month"]]);
 });
 
-test("notes and pictures of one sheet are kept beside each other", async () => {
+test("the parts of a sheet are written in the order that Excel asks for", async () => {
   const { book, sheet } = bookOf([["a"]]);
   sheet.addTable(area("A1:A2"), true);
   sheet.addConditionalFormat({
