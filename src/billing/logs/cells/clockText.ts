@@ -38,7 +38,7 @@ const words: Readonly<Record<string, number | undefined>> = {
  */
 export function parseClock(plain: string): ClockTime | undefined {
   const lower = plain.toLowerCase();
-  const word = words[lower.replace(/^12\s(?=noon|midnight)/, "")];
+  const word = words[lower.replace(/^12(?::00)?\s(?=noon|midnight)/, "")];
   if (word !== undefined) return { hour: word, minute: 0, half: word ? "pm" : "am", isLone: false };
   const text = lower.replace(besides, "");
   const match = withMinutes.exec(text) ?? withoutColon.exec(text);

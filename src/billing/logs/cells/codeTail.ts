@@ -38,9 +38,9 @@ const unitsAtEnd = new RegExp(
 const countedBehind = new RegExp(`^\\s?(?:${minuteWords}|${unitWords}\\b)`, "i");
 const bracketed = /^\s?[([]\s?([a-z0-9]{2}(?:[\s,/-]+[a-z0-9]{2})*)\s?[)\]]/i;
 const modifierHere =
-  /^(?:(-)|[\s,:/.]*(?:(?:with\s)?mod(?:ifier)?s?\.?[\s:]*)?[\s,:/-]*)?([a-z0-9]{2})(?![a-z0-9])/i;
+  /^(?:(-)|[\s,;:/.]*(?:(?:with\s)?mod(?:ifier)?s?\.?[\s:]*)?[\s,;:/-]*)?((?:[a-z0-9]{2}){1,4})(?![a-z0-9])/i;
 const wordBehind = /^\s+(?![a-z0-9]{2}(?![a-z0-9])|x\s?\d)[a-z]/i;
-const lostNumber = /(?<![\d:.])\d{4,}|\b[a-z]\d{3}\b|^\d+$/i;
+const lostNumber = /(?<![\d:.])\d{4,}|\b[a-z]\d{3}\b|^\P{L}*\d\P{L}*$/iu;
 
 /** Reads modifiers, units and a description behind a code. */
 export function readCodeTail(tail: string): CodeTail {
@@ -74,8 +74,14 @@ export function readCodeTail(tail: string): CodeTail {
 
 /** A text without what only separates it from others. */
 export function trimmedWords(text: string): string {
-  return text.replace(/^[\s,;:/&+|.)\]-]+|[\s,;:/&+|([-]+$/g, "");
+  const words = text.replace(/^[\s,;:/\\&+|.)\]-]+|[\s,;:/\\&+|([-]+$/g, "");
+  return /[\p{L}\p{N}]/u.test(words) ? words : "";
 }
+
+/** Two letters that somebody types behind a code, or among modifiers, and that are none. */
+export const wordsOfTwo: ReadonlySet<string> = new Set(
+  "DX IN NA NO OF OK OR OT PT RX ST TO TX".split(" ")
+);
 
 /** True for two characters that only a modifier is typed as: a known one, or a state's own. */
 export function isSureModifier(token: string): boolean {
@@ -108,8 +114,11 @@ function modifierFirst(text: string): Found | undefined {
   if (!match || typed === undefined) return undefined;
   const behind = text.slice(match[0].length);
   const isHyphened = match[1] !== undefined;
-  if (!isModifier(typed, isHyphened, behind)) return undefined;
-  return { length: match[0].length, modifiers: [typed.toUpperCase()] };
+  const modifiers = typed.toUpperCase().match(/../g) ?? [];
+  const isJoined = modifiers.length > 1;
+  if (isJoined && !modifiers.every(isSureModifier)) return undefined;
+  if (!isJoined && !isModifier(typed, isHyphened, behind)) return undefined;
+  return { length: match[0].length, modifiers };
 }
 
 function isModifier(typed: string, isHyphened: boolean, behind: string): boolean {
@@ -120,7 +129,7 @@ function isModifier(typed: string, isHyphened: boolean, behind: string): boolean
   if (/^co$/i.test(typed) && /^[\s-]?t(?:x|reat)/i.test(behind)) return false;
   // In lower case and before another word it is a word itself: `97530 go slowly`.
   if (typed === typed.toLowerCase() && wordBehind.test(behind)) return false;
-  return isHyphened || isSureModifier(typed);
+  return isSureModifier(typed) || (isHyphened && !wordsOfTwo.has(typed.toUpperCase()));
 }
 
 function unread(modifiers: string[], problem: string): CodeTail {

@@ -20,7 +20,7 @@ const monthNames: readonly (readonly string[])[] = [
 const weekdayNames: readonly (readonly string[])[] = [
   ["monday", "lunes", "montag", "lundi", "segunda"],
   ["tuesday", "martes", "dienstag", "mardi", "terca"],
-  ["wednesday", "miercoles", "mittwoch", "mercredi", "quarta"],
+  ["wednesday", "weds", "miercoles", "mittwoch", "mercredi", "quarta"],
   ["thursday", "jueves", "donnerstag", "jeudi", "quinta"],
   ["friday", "viernes", "freitag", "vendredi", "sexta"],
   ["saturday", "sabado", "samstag", "sonnabend", "samedi"],

@@ -47,7 +47,7 @@ export function decideYears(days: Days, hint: YearHint, today: DayOfRow): YearsO
     if (month !== undefined && next === undefined) {
       return nearMonth(days, { month, year }, text, thisYear);
     }
-    const fits = turn.isPassed === (next !== undefined) && named.length <= 2;
+    const fits = turn.isPassed ? next === year + 1 && named.length === 2 : next === undefined;
     if (fits) return fromBase(year, "text", text);
   }
   const beside = baseOfNeighbours(days, turn) ?? baseOfWeekdays(days, turn, thisYear);

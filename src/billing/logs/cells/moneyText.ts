@@ -6,7 +6,7 @@ export interface WrittenMoney {
 }
 
 const currencies =
-  /(?:usd|us\$|eur|gbp|cad|aud|mxn|brl|r\$|chf|dollars?|euros?|reais|pesos?|[$€£¥])\.?/gi;
+  /(?:usd|us\$|eur|gbp|cad|aud|mxn|brl|r\$|chf|dollars?|euros?|reais|pesos?|[$€£¥])/gi;
 const grouped = /^\d{1,3}(?:[ '’]\d{3})+(?=$|[.,])/;
 
 /**
@@ -16,8 +16,9 @@ const grouped = /^\d{1,3}(?:[ '’]\d{3})+(?=$|[.,])/;
  * @param plain as `plainText` leaves it
  */
 export function parseMoney(plain: string): WrittenMoney | undefined {
-  const bracketed = /^\((.*)\)$/.exec(plain);
-  const bare = (bracketed?.[1] ?? plain).replace(currencies, "").trim();
+  const withoutCurrency = plain.replace(currencies, "").trim();
+  const bracketed = /^\((.*)\)$/.exec(withoutCurrency);
+  const bare = (bracketed?.[1] ?? withoutCurrency).trim();
   const withSign = /^(-?)\s?(.*?)\s?([.,]?-{1,2})?$/.exec(bare);
   if (!withSign) return undefined;
   const [, before, sum = "", behind = ""] = withSign;
@@ -28,12 +29,17 @@ export function parseMoney(plain: string): WrittenMoney | undefined {
   return /^(?=.*\d)[\d.,]+$/.test(digits) ? { isNegative: signs === 1, digits } : undefined;
 }
 
+/** True for what an account shows where it has nothing: `$ -`. */
+export function isNothing(plain: string): boolean {
+  return /^-+$/.test(plain.replace(currencies, "").trim());
+}
+
 export const decimalSigns = ["point", "comma"] as const;
 /** What stands before the cents. */
 export type DecimalSign = (typeof decimalSigns)[number];
 
-const withPoint = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
-const withComma = /^(?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d*)?$/;
+const withPoint = /^(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
+const withComma = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)?(?:,\d*)?$/;
 
 /** The number of digits, where the sign before the cents is known; undefined where it cannot be. */
 export function amountOf(digits: string, sign: DecimalSign): number | undefined {

@@ -17,7 +17,7 @@ export interface NameParts {
 const suffixes = /^(?:jr|sr|jun|sen|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?$/i;
 const credential =
   /^(?:d?ot|otr|otr\/l|otd|otd\/l|otas?|cota|cota\/l|m(?:s)?ot|mot\/l|drot|ms|ma|med|m\.ed|mph|bcp|bcpr|cht|cpam|swc|pt|dpt|pta|slp|ccc|ccc-slp|ccc\/slp|phd|ph\.d|psyd|edd|md|do|np|rn|lcsw|lpc|bcba|ota\/l|c\/ndt|cimi|atp)\.?$/i;
-const behindBrackets = /^(.*\S)\s*(\([^()]*\))$/;
+const behindBrackets = /^(.*\S)\s(\([^()]*\))$/;
 const comma = /\s*[,，،]\s*/;
 
 /**
@@ -33,11 +33,11 @@ export function nameParts(text: string): NameParts | undefined {
   const names = parts.filter(
     (part, place) => place === 0 || !(isCredentials(part) || suffixes.test(part))
   );
-  if (names.length > 2) return undefined;
   const [one = "", other] = names;
-  const last = withoutEnding(one);
-  const first = withoutEnding(other ?? "");
+  if (names.length > 2 || /\d/.test(other ?? "")) return undefined;
   const isLastFirst = other !== undefined;
+  const last = withoutEnding(one, isLastFirst ? 1 : 2);
+  const first = withoutEnding(other ?? "", 1);
   const suffix = suffixParts[0] ?? first.suffix ?? last.suffix;
   const written = [...first.credentials, ...last.credentials, ...credentials].join(", ");
   return {
@@ -53,19 +53,27 @@ function isCredentials(part: string): boolean {
   return part.split(" ").every((word) => credential.test(word));
 }
 
-/** A name without suffix and credentials behind it; its first two words are always names. */
-function withoutEnding(name: string): { words: string; suffix?: string; credentials: string[] } {
+/** A name without suffix and credentials behind it; its first words are always names. */
+function withoutEnding(
+  name: string,
+  fewestWords: number
+): { words: string; suffix?: string; credentials: string[] } {
   const words = name.split(" ");
   const credentials: string[] = [];
   let suffix: string | undefined;
   while (words.length > 1) {
     const last = words[words.length - 1] ?? "";
-    // `Do`, `Ma` and `Ms` are names, too: credentials are typed in capitals.
-    const isCredential = words.length > 2 && credential.test(last) && last === last.toUpperCase();
-    if (isCredential) credentials.unshift(last);
+    if (words.length > fewestWords && isCredential(last, words)) credentials.unshift(last);
     else if (suffix === undefined && suffixes.test(last)) suffix = last;
-    else break;
+    else if (!/^-+$/.test(last)) break;
     words.pop();
   }
   return { words: words.join(" "), credentials, ...(suffix === undefined ? {} : { suffix }) };
+}
+
+/** `Do` and `MA` are names, too: two letters are credentials only where the name is not in capitals. */
+function isCredential(word: string, words: readonly string[]): boolean {
+  if (!credential.test(word) || word !== word.toUpperCase()) return false;
+  const name = words.slice(0, -1).join(" ");
+  return word.length > 2 || name !== name.toUpperCase();
 }

@@ -19,20 +19,22 @@ export interface CodeOnCell {
 const codeForm = "\\d{5}|[A-EGJ-MPQSTUV]\\d{4}|H[0-2]\\d{3}|R00\\d{2}|\\d{4}[FTUM]";
 const item = new RegExp(
   `(?<![a-z\\d.$#])(?:(\\d{1,2})\\s?(?:[x×*]|units?\\sof|(?<=^\\d+\\s?)units?)\\s?)?(${codeForm})(?:\\.0+)?` +
-    "(?=$|[^a-z\\d.]|\\.(?!\\d)|x\\s?\\d|[a-z][a-z\\d](?![a-z\\d]))",
+    "(?=$|[^a-z\\d.]|\\.(?!\\d)|x\\s?\\d|[a-z][a-z\\d](?:[a-z\\d]{2}){0,3}(?![a-z\\d]))",
   "gi"
 );
 const doubt = /\b(?:or|oder|ou|o|vs|not|no|was|instead(?:\sof)?|versus)[\s:.(]*$/i;
 const range = /^\s?(?:-|to|thru|through|bis|a|à)\s?$/i;
 const labels = /\b(?:cpt|hcpcs|codes?|procedures?|código|codigo)\b[\s:.#]*/gi;
-const joining = /(?:^|[\s,;])(?:and|plus|with|y|con|und|mit|et|e|com)$/i;
+const joining = /(?:^|[\s,;])(?:and|plus|with|w|y|con|und|mit|et|e|com)$/i;
+const notHeld =
+  /\b(?:no[\s-]?show\w*|cancel\w*|missed|absent|resched\w*|abgesagt|ausgefallen|annul\w*|ausente|faltou)\b/i;
 const longest = 400;
 
 /**
  * The codes of a cell, with modifiers, units and a description each: `97530`, `97530-GO`,
  * `97530 GO KX x4`, `97530x2, 97112x1`, `4 x 97530`, `97530/97112`, `97530 Therapeutic activities`.
  * Unclear where it names no code (`OT eval`), leaves a choice (`97530 or 97112`, `97165-97168`,
- * `97530?`), or holds a number that might be another code, minutes or units (`97530 4`).
+ * `97530?`), says that nothing took place (`97530 no show`), or holds a number that might be another code, minutes or units (`97530 4`).
  */
 export function readCodes(cell: LogCell): CellReading<CodeOnCell[]> {
   const reading = blankOrError(cell);
@@ -41,6 +43,8 @@ export function readCodes(cell: LogCell): CellReading<CodeOnCell[]> {
   const matches = plain.length > longest ? [] : [...plain.matchAll(item)];
   if (matches.length === 0) return unclear(cell, `${quoted(plain)} names no code`);
   if (plain.includes("?")) return unclear(cell, "its question mark says that it is not sure");
+  const missed = notHeld.exec(plain);
+  if (missed) return unclear(cell, `${quoted(missed[0])} says that it did not take place`);
   const gaps = textsBetween(plain, matches);
   const codes: CodeOnCell[] = [];
   for (const [place, match] of matches.entries()) {
@@ -48,7 +52,7 @@ export function readCodes(cell: LogCell): CellReading<CodeOnCell[]> {
     if (problem !== undefined) return unclear(cell, problem);
     const isLast = place === matches.length - 1;
     const behind = gaps[place + 1] ?? "";
-    const tail = isLast ? behind : behind.replace(/[\s,;&+/]+$/, "").replace(joining, "");
+    const tail = isLast ? behind : behind.replace(/[\s,;&+/\\]+$/, "").replace(joining, "");
     const read = codeOf(match, tail, place === 0 ? (gaps[0] ?? "") : "");
     if (typeof read === "string") return unclear(cell, read);
     codes.push(read);

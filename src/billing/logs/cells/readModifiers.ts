@@ -1,10 +1,9 @@
 import { findModifier } from "../../codes/modifiers";
 import type { CellReading, LogCell } from "../logSheet";
 import { blankOrError, isDash, plainText, quoted, unclear } from "./cellText";
+import { wordsOfTwo } from "./codeTail";
 
 const none = /^(?:none|no|n\/?a|nil|keine|ninguno|aucun|nenhum)\.?$/i;
-/** Two letters that somebody types and that are no modifier of any payer. */
-const wordsOfTwo: ReadonlySet<string> = new Set(["NO", "NA", "OK", "OT", "TO", "OR", "OF", "IN"]);
 const longest = 200;
 const inBrackets = /\([^)]{3,}\)/g;
 

@@ -1,9 +1,9 @@
 import { typedCents } from "../../charges/typedMoney";
 import type { Cents } from "../../records";
 import type { CellReading, LogCell } from "../logSheet";
-import { blankOrError, isDash, plainText, quoted, typedText, unclear } from "./cellText";
+import { blankOrError, plainText, quoted, typedText, unclear } from "./cellText";
 import type { ColumnQuestion } from "./columnQuestion";
-import { amountOf, decimalSigns, parseMoney, type DecimalSign } from "./moneyText";
+import { amountOf, decimalSigns, isNothing, parseMoney, type DecimalSign } from "./moneyText";
 import { meaningOf } from "./numberFormat";
 
 /** A column of sums as it is understood. */
@@ -60,9 +60,9 @@ type Amounts = Record<DecimalSign, number | undefined>;
 function moneyCell(cell: LogCell): MoneyCell {
   const reading = blankOrError(cell);
   if (reading) return { kind: "reading", reading };
-  if (isDash(cell)) return { kind: "reading", reading: { kind: "blank" } };
   if (typeof cell.value === "number") return ofNumber(cell, cell.value);
   const plain = plainText(String(cell.value));
+  if (isNothing(plain)) return { kind: "reading", reading: { kind: "blank" } };
   const written =
     typeof cell.value === "string" && plain.length < 60 ? parseMoney(plain) : undefined;
   if (written) {

@@ -3,13 +3,13 @@ import { blankOrError, foldedText, isDash, quoted, typedText, unclear } from "./
 import { nameParts } from "./nameParts";
 import { meaningOf } from "./numberFormat";
 
-const severalPeople = /\s?(?:[&+;/]|\band\b)\s?|[\r\n]+/i;
+const severalPeople = /\s?(?:[&+;/]|\b(?:and|und|et)\b)\s?|[\r\n]+/i;
 const titles = /^(?:mrs?|ms|miss|mx|dr|prof|sra?|srta|herr|frau|mme|mlle)\.?\s+/i;
 
 /**
  * A person's name as `First Last`, letters as typed: `Moreno, Ava` is `Ava Moreno`, with its suffix
  * behind it and without credentials (`Lee, Kim, OTR/L`). A plain number is kept, for it may be a
- * client's number. Unclear where the cell names several people, or holds a date.
+ * client's number. Unclear where the cell names several people or more than a name, or holds a date.
  */
 export function readName(cell: LogCell): CellReading<string> {
   const reading = blankOrError(cell);
@@ -22,7 +22,7 @@ export function readName(cell: LogCell): CellReading<string> {
   }
   const parts = nameParts(String(cell.value));
   if (!parts || severalPeople.test(withoutCredentials(String(cell.value).trim()))) {
-    return unclear(cell, `${quoted(typedText(cell))} seems to name several people`);
+    return unclear(cell, `${quoted(typedText(cell))} seems to be more than one name`);
   }
   const name = [parts.words, parts.suffix, parts.remark].filter((part) => part).join(" ");
   if (!/[\p{L}\p{N}]/u.test(name)) return unclear(cell, `${quoted(typedText(cell))} is not a name`);
@@ -40,6 +40,7 @@ export function canonicalName(name: string): string {
   const words = parts ? [parts.words, parts.suffix].filter((part) => part).join(" ") : name;
   const folded = foldedText(words)
     .replace(titles, "")
+    .replace(/\.(?=\p{L})/gu, " ")
     .replace(/['.]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

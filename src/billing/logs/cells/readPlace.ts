@@ -19,6 +19,8 @@ for (const [code, words] of Object.entries(wordsOfPlaces)) {
 
 const telehealth =
   /\b(?:tele\w*|virtual\w*|video\w*|zoom|online|remote|distancia|distance|videosprechstunde)\b/;
+/** Words that people put around a place. */
+const besidesPlaces = /\b(?:client|patient|pt|family|visits?|the|in|at|en|la|s)\b/g;
 const clinic = /\b(?:clinic|clinica|klinik|clinique|center|centre|centro|zentrum)\b/;
 
 /** Her words for a place as they are compared, for the keys of `meant`. */
@@ -43,8 +45,9 @@ export function readPlace(
   const reading = blankOrError(cell);
   if (reading) return reading;
   if (isDash(cell)) return { kind: "blank" };
-  const key = placeKey(typedText(cell));
-  const known = meant.get(key) ?? codesByWords.get(key);
+  const key = placeKey(typedText(cell).replace(/^(\d{1,2})\.0$/, "$1"));
+  const codeOf = (words: string) => meant.get(words) ?? codesByWords.get(words);
+  const known = codeOf(key) ?? codeOf(withoutLabel(key, besidesPlaces));
   if (known !== undefined) return { kind: "read", value: known };
   const numbers = key.match(/\d+/g) ?? [];
   const besides = withoutLabel(key, /\d+/g);
@@ -52,7 +55,7 @@ export function readPlace(
   const place = numbers.length === 1 ? findPlace(numbers[0] ?? "") : undefined;
   if (!place) return unclear(cell, `${quoted(typedText(cell))} names no place of service`);
   const words = withoutLabel(besides, /\b(?:pos|place of service|place)\b/g);
-  const named = [besides, words].map((each) => meant.get(each) ?? codesByWords.get(each));
+  const named = [besides, words].map(codeOf);
   const isTelehealth = telehealth.test(words) && ["02", "10"].includes(place.code);
   if (words === "" || named.includes(place.code) || isTelehealth) {
     return { kind: "read", value: place.code };

@@ -12,6 +12,8 @@ export interface TimeSpan {
 }
 
 const noonMinutes = 12 * 60;
+/** `3:45-3:00` is a slip, not a day's work. */
+const longestMoved = 10 * 60;
 const signs = /\s?(?:->|→|~|-)\s?/;
 const words = /\s(?:to|until|till?|bis|hasta|a|até|ate|à|às|and|y)\s/i;
 const longest = 80;
@@ -84,14 +86,16 @@ function spanCell(cell: LogCell): SpanCell {
   const span = whole ?? (behind ? spanOf(plain.slice(0, behind.index)) : undefined);
   if (!span) return left(cell, `${quoted(plain)} is not a start and an end that can be read`);
   const minutes = span.endMinutes - span.startMinutes;
-  if (minutes <= 0 || minutes > noonMinutes) return left(cell, "its end does not follow its start");
+  if (minutes <= 0 || minutes > (span.isEndMoved ? longestMoved : noonMinutes))
+    return left(cell, "its end does not follow its start");
   if (!whole && behind && minutes !== Number(behind[1])) {
     return left(cell, `it takes ${minutes} minutes, and ${behind[1]} are written beside it`);
   }
   return { kind: "span", ...span };
 }
 
-type Span = TimeSpan & { isOpen: boolean; is24Hours: boolean };
+/** `isEndMoved`: no half is written, and the end as typed would come before the start. */
+type Span = TimeSpan & { isOpen: boolean; is24Hours: boolean; isEndMoved: boolean };
 
 function spanOf(plain: string): Span | undefined {
   const bare = plain.replace(opening, "");
@@ -110,6 +114,7 @@ function inHalves(start: ClockTime, end: ClockTime): Span {
     endMinutes,
     isOpen,
     is24Hours: start.is24Hours === true || end.is24Hours === true,
+    isEndMoved: start.half === undefined && endMinutes !== to,
   });
   const [isStartSaid, isEndSaid] = [start, end].map((time) => time.half ?? time.is24Hours);
   if (isStartSaid && isEndSaid) return span(from, to);

@@ -18,6 +18,12 @@ describe("likenessOf", () => {
     ["an initial for the first name", "A. Moreno", "Ava Moreno", ["“A.” may be short for “Ava”"]],
     ["an initial, last name first", "Moreno, A", "Ava Moreno", ["“A” may be short for “Ava”"]],
     ["a short form", "Alex Moreno", "Alexander Moreno", ["“Alex” may be short for “Alexander”"]],
+    [
+      "initials only",
+      "A.M.",
+      "Ava Moreno",
+      ["“a” may be short for “Ava”", "“m” may be short for “Moreno”"],
+    ],
     ["a typo", "Ava Morena", "Ava Moreno", ["“Morena” and “Moreno” differ by one letter"]],
     [
       "two letters swapped",

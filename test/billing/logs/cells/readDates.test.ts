@@ -27,6 +27,7 @@ describe("one date", () => {
     ["long, with the weekday", "Monday, October 5, 2026"],
     ["weekday cut short", "Mon Oct 5, 2026"],
     ["weekday behind", "Oct 5, 2026 (Mon)"],
+    ["with a time behind a dash", "Oct 5, 2026 - 3:15 PM"],
     ["with a time of day", "Oct 5, 2026 3:15 PM"],
     ["with a time at the end of words", "Oct 5, 2026 at 3pm"],
     ["spaces around", "  2026-10-05 "],
@@ -338,6 +339,11 @@ describe("dates without a year", () => {
     expect(column(["Dec 14", "Jan 4"], { yearOf: { texts: ["2026"] } }).questions).toMatchObject([
       { about: "year" },
     ]);
+  });
+
+  it("are asked where a text names two years that do not follow each other", () => {
+    const read = column(["Dec 14", "Jan 4"], { yearOf: { texts: ["2019-2026"] } });
+    expect(read.questions).toMatchObject([{ about: "year" }]);
   });
 
   it("do not pass New Year where rows are in no order of date", () => {

@@ -35,6 +35,9 @@ describe("readMoney, one cell", () => {
     ["a minus at the end", "45-", -4500],
     ["a point at the end", "45.", 4500],
     ["no digit before the point", ".50", 50],
+    ["no digit behind the dollar", "$.50", 50],
+    ["an account's brackets", "$ (45.00)", -4500],
+    ["less than a cent", "0.123", 12],
     ["nothing", "0.00", 0],
     ["full-width", "＄４５", 4500],
   ])("%s: %s", (_habit, value, cents) => {
@@ -48,6 +51,7 @@ describe("readMoney, one cell", () => {
     ["a sum", "45 + 20"],
     ["a price for each", "45/unit"],
     ["two minuses", "-(45)"],
+    ["a thousand that begins with nothing", "0,123"],
     ["broken thousands", "1,23,456"],
     ["an error", "#VALUE!"],
   ])("leaves %s: %s", (_habit, value) => {
@@ -57,7 +61,7 @@ describe("readMoney, one cell", () => {
   it("leaves a date and a share, and keeps blank cells and dashes blank", () => {
     expect(valueOf(readMoney([typed(46300, "m/d/yyyy")]).cells[0])).toBe("?");
     expect(valueOf(readMoney([typed(0.2, "0%")]).cells[0])).toBe("?");
-    expect(column(["-", null, "—"]).values).toEqual([undefined, undefined, undefined]);
+    expect(column(["-", null, "—", "$ -"]).values).toEqual(Array(4).fill(undefined));
   });
 });
 

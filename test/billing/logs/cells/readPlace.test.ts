@@ -11,6 +11,8 @@ describe("readPlace", () => {
     ["a label", "POS 12", "12"],
     ["a word", "Home", "12"],
     ["somebody's home", "Client’s home", "12"],
+    ["a visit", "Pt home visit", "12"],
+    ["a number of a text file", "11.0", "11"],
     ["a word of the list", "office", "11"],
     ["a number and its name", "11 - Office", "11"],
     ["its name and a number", "School (03)", "03"],

@@ -29,6 +29,7 @@ describe("readTime", () => {
     ["seconds", "3:15:30 PM", 915],
     ["a word", "Noon", 720],
     ["a number and a word", "12 noon", 720],
+    ["a time and a word", "12:00 noon", 720],
     ["a Spanish word", "mediodía", 720],
     ["behind a date", "10/5/2026 3:15 PM", 915],
     ["ISO", "2026-10-05T15:15:00.000Z", 915],

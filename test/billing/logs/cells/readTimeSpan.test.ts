@@ -35,6 +35,7 @@ describe("readTimeSpan", () => {
     ["one time", "3:00 PM"],
     ["two lone hours", "9-10"],
     ["an end before its start", "3:00 PM - 2:00 PM"],
+    ["a slip that would be a long day", "3:45-3:00"],
     ["no time at all", "3:00 PM - 3:00 PM"],
     ["more than half a day", "1:00 - 13:45"],
     ["three times", "9-9:45-10:30"],
