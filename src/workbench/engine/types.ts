@@ -14,6 +14,7 @@ export type {
   Drawing,
   OtherDrawing,
   Picture,
+  Placement,
 } from "./drawings/types";
 
 /** A rectangle of cells on one sheet. */

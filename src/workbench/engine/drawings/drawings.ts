@@ -16,7 +16,16 @@ import {
 } from "./content";
 import { anchorAt, boxOf } from "./placement";
 import type { AnchoredState, ChartState, OtherState, PictureState } from "./state";
-import type { Box, Chart, ChartSeries, ChartType, Drawing, OtherDrawing, Picture } from "./types";
+import type {
+  Box,
+  Chart,
+  ChartSeries,
+  ChartType,
+  Drawing,
+  OtherDrawing,
+  Picture,
+  Placement,
+} from "./types";
 
 /** Every drawing of a sheet that has a place on it, the hindmost first. */
 export function drawingsOf(core: BookCore, sheet: SheetState): Drawing[] {
@@ -58,6 +67,12 @@ abstract class BookDrawing<State extends AnchoredState> {
       throw new BookError("InvalidArgument", "A place is given in points from the sheet's corner.");
     }
     this.change({ anchor: anchorAt(this.sheet, box, this.state.anchor.placement) });
+  }
+  get placement(): Placement {
+    return this.state.anchor.placement;
+  }
+  set placement(placement: Placement) {
+    this.change({ anchor: anchorAt(this.sheet, this.box, placement) });
   }
   delete(): void {
     const { state, sheet } = this;

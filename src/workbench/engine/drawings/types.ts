@@ -12,12 +12,19 @@ export interface Box {
 export const chartTypes = ["ColumnClustered", "ColumnStacked", "BarClustered", "Line"] as const;
 export type ChartType = (typeof chartTypes)[number];
 
+/**
+ * What happens to a drawing where its cells move or change their sizes: it moves and grows with
+ * them, moves only, or stays where it is.
+ */
+export type Placement = "twoCell" | "oneCell" | "absolute";
+
 interface Drawn {
   readonly id: string;
   name: string;
   /** What a screen reader says for it. */
   altText: string;
   box: Box;
+  placement: Placement;
   delete(): void;
 }
 

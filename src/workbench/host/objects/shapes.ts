@@ -6,6 +6,8 @@ import { DrawnObject, findDrawing, ofKinds, orNotFound } from "./drawn";
 import { integer, oneOf, text } from "./values";
 
 const kinds = ["picture", "other"] as const;
+const placements = ["TwoCell", "OneCell", "Absolute"] as const;
+const inFile = { TwoCell: "twoCell", OneCell: "oneCell", Absolute: "absolute" } as const;
 const pictureFormats = ["UNKNOWN", "BMP", "JPEG", "GIF", "PNG", "SVG"] as const;
 
 /** What is drawn on a sheet, without its charts, the hindmost first. */
@@ -72,6 +74,15 @@ export class Shape extends DrawnObject<Picture | OtherDrawing> {
   set LockAspectRatio(isLocked: boolean) {
     if (this.drawing.kind !== "picture") throw notImplemented(`Locking a ${this.Type}`);
     this.drawing.keepsRatio = isLocked;
+  }
+
+  get Placement(): string {
+    return oneOf(placements, this.drawing.placement, "placement");
+  }
+
+  set Placement(value: string) {
+    const placement = oneOf(placements, value, "placement");
+    this.drawing.placement = inFile[placement];
   }
 
   /**

@@ -77,6 +77,27 @@ describe("shapes", () => {
   });
 
   test.each([
+    ["TwoCell", { left: 48, width: 195 }],
+    ["OneCell", { left: 48, width: 144 }],
+    ["Absolute", { left: 48, width: 144 }],
+  ] as const)("one that is placed %s follows its columns so: %j", async (placement, box) => {
+    await Excel.run(async (context) => {
+      const sheet = firstSheet(context);
+      const shape = sheet.shapes.addImage(logo);
+      Object.assign(shape, { lockAspectRatio: false, left: 48, width: 144, placement });
+      sheet.getRange("B:B").format.columnWidth = 99;
+      shape.load("left,width,placement");
+      await context.sync();
+      expect({ left: shape.left, width: shape.width }).toEqual(box);
+      expect(shape.placement).toBe(placement);
+      sheet.getRange("A:A").format.columnWidth = 99;
+      shape.load("left");
+      await context.sync();
+      expect(shape.left).toBe(placement === "Absolute" ? 48 : 99);
+    });
+  });
+
+  test.each([
     ["a PNG", logo],
     ["a JPEG", base64(jpeg())],
     ["a large PNG", base64(Buffer.concat([png(40, 20), Buffer.alloc(100_000, 7)]))],
