@@ -36,7 +36,8 @@ export function looksIn(wanted: string) {
       ...{ bold: true, color: accent },
       borders: { EdgeBottom: { weight: "Thin", color: rule } },
     },
-    practiceName: { fontSize: 15, bold: true, color: accent },
+    // However many lines it takes, the address stands right below it.
+    practiceName: { fontSize: 15, bold: true, color: accent, vertical: "Bottom" },
     title: { fontSize: 18, color: accent },
     letterhead: { color: muted, wrap: true },
     recipient: { fontSize: 10, wrap: true },

@@ -127,10 +127,12 @@ function edgesOf(columns: readonly DocumentColumn[]): number[] {
   return columns.length === 0 ? [0, pageWidthPoints] : edges;
 }
 
-/** A list without a column edge in the middle third is split in the middle of its widest column. */
+/** The halves of the page differ by no more than twice this, or the letterhead has too little room. */
+const mostOffMiddle = 45;
+
+/** A list without a column edge near the middle is split there. */
 function nearest(edges: readonly number[], points: number): number {
-  const tolerance = pageWidthPoints / 6;
-  const near = edges.filter((edge) => Math.abs(edge - points) <= tolerance);
+  const near = edges.filter((edge) => Math.abs(edge - points) <= mostOffMiddle);
   near.sort((one, other) => Math.abs(one - points) - Math.abs(other - points));
   return near[0] ?? points;
 }

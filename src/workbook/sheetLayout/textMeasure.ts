@@ -45,6 +45,11 @@ export function textWidth(text: string, { fontSize, bold }: TextLook): number {
   return (thousandths / 1000) * fontSize * safetyFactor * (bold ? boldFactor : 1);
 }
 
+/** Whether paper shows a text on one line in a cell of this width; a screen may need a little more. */
+export function fitsOnPaper(text: string, cellPoints: number, look: TextLook): boolean {
+  return textWidth(text, look) / safetyFactor <= cellPoints - cellPaddingPoints;
+}
+
 /** Lines of a text wrapped at words in a cell of this width; a word too long is broken. At least 1. */
 export function wrappedLines(text: string, cellPoints: number, look: TextLook): number {
   const roomPoints = Math.max(look.fontSize, cellPoints - cellPaddingPoints);

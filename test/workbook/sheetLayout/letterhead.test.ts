@@ -65,6 +65,24 @@ describe("the practice's own letterhead", () => {
     expect(styleAt(own, find(own, "Service"))).toMatchObject({ fill: "#F6EDED" });
   });
 
+  it.each([
+    [19, 2],
+    [26, 2],
+    [28, 4],
+  ])("has a name of %i letters in %i rows, the address right below", (letters, rows) => {
+    const document = superbill();
+    const blocks = document.blocks.map((block) =>
+      block.kind === "opening"
+        ? { ...block, letterhead: { name: "n".repeat(letters), lines: ["1 Main Street"] } }
+        : block
+    );
+    const layout = layOutDocument({ ...document, blocks });
+    expect(find(layout, "1 Main Street").row).toBe(rows);
+    expect(styleAt(layout, find(layout, "n".repeat(letters)))).toMatchObject({
+      vertical: "Bottom",
+    });
+  });
+
   it("has no picture where there is no logo", () => {
     expect(layOutDocument(superbill())).not.toHaveProperty("pictures");
   });

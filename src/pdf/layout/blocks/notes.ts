@@ -1,5 +1,6 @@
 import type { DocumentBlock, Note } from "../../../billing/documents/document";
 import type { Composer } from "../composer";
+import type { Look } from "../looks";
 import { space, stacked, type Section } from "../marks";
 import { contentWidth } from "../paper";
 import { headingOf, type Column } from "./facts";
@@ -7,11 +8,16 @@ import { headingOf, type Column } from "./facts";
 const paragraphGap = 2;
 const gapAround = 8;
 
-/** Paragraphs one below the other, those that are strong first where `strongFirst` says so. */
-export function noteList(notes: readonly Note[], column: Column, to: Composer): Section {
+/** Paragraphs one below the other. */
+export function noteList(
+  notes: readonly Note[],
+  column: Column,
+  to: Composer,
+  look: Look = "note"
+): Section {
   return stacked(
     notes.flatMap(({ text, strong }) => [
-      to.text(text, { ...column, look: strong ? "strongValue" : "note" }),
+      to.text(text, { ...column, look: strong ? "strongValue" : look }),
       space(to.points(paragraphGap)),
     ])
   );
@@ -24,7 +30,7 @@ export function layOutParagraphs(
 ): Section[] {
   const column = { x: 0, width: contentWidth };
   const title = heading === undefined ? [] : [headingOf(heading, column, to)];
-  const paragraphs = notes.map((note) => noteList([note], column, to));
+  const paragraphs = notes.map((note) => noteList([note], column, to, "value"));
   const [first, ...rest] = paragraphs;
   return [
     stacked([space(to.points(gapAround)), ...title, ...(first ? [first] : [])]),

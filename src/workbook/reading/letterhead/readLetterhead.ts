@@ -94,7 +94,7 @@ function linesOf(get: Get, logo: Picture | undefined, note: Note): string[] {
 }
 
 /** Points of the left half of the page on the kind of document where it is narrowest. */
-const narrowestHalf = 235;
+const narrowestHalf = 225;
 /** A logo that ends near this has the text in line with the recipient below. */
 const recipientLeft = 60;
 

@@ -5,15 +5,17 @@ import {
   logoBeside,
   recipientTop,
 } from "../../../billing/documents/logoPlace";
-import { baselinePoints } from "../look";
+import { baselinePoints, linePoints, textLook } from "../look";
 import type { PageGrid, Span } from "../pageGrid";
 import {
   baselineSection,
+  placeCell,
   stackTexts,
   type PlacedPicture,
   type Placement,
   type Section,
 } from "../placement";
+import { fitsOnPaper } from "../textMeasure";
 import { placeFactGroup, placeFacts } from "./facts";
 
 type Opening = Extract<DocumentBlock, { kind: "opening" }>;
@@ -78,9 +80,20 @@ function placeSender(
   row: number,
   span: Span
 ): Omit<Sender, "pictures"> {
-  const title = stackTexts([name], { row, span, look: "practiceName" });
-  const text = stackTexts(asOneText(lines), { row: title.next, span, look: "letterhead" });
-  return { placements: [...title.placements, ...text.placements], next: text.next };
+  const title = placeName(name, row, span);
+  const text = stackTexts(asOneText(lines), {
+    ...{ row: title.row + title.rows, span, look: "letterhead" },
+  });
+  return { placements: [title, ...text.placements], next: text.next };
+}
+
+/** On one line wherever paper has room for it: a second line that stays empty is a gap. */
+function placeName(name: string, row: number, span: Span): Placement {
+  const cell = { kind: "text", text: name } as const;
+  const placed = placeCell(cell, { row, span, look: "practiceName" });
+  const look = textLook("practiceName");
+  if (name.includes("\n") || !fitsOnPaper(name, span.points, look)) return placed;
+  return { ...placed, rows: rowsOf(linePoints(look.fontSize)), wraps: false };
 }
 
 /** Lines in one cell stay together, however the estimate of a long one comes out. */
