@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { ExpectedCare } from "../../../src/billing/documents/estimate/expectedServices";
 import {
   choose,
   closePane,
@@ -12,7 +13,7 @@ import {
   words,
 } from "../support/pane";
 import { ahead, batch, judgement, made, planned, readyWorkbook } from "../support/records";
-import { sees, workflows } from "../support/workflows";
+import { pending, sees, workflows } from "../support/workflows";
 
 jest.mock("../../../src/workflows/lookAtWorkbook");
 jest.mock("../../../src/workflows/makeDocuments");
@@ -86,6 +87,18 @@ test("another client's sessions take the place of the first one's, unless someth
   workflows.proposeCare.mockResolvedValue([{ client: "Ben", provider: "Pat Demo", services }]);
   await choose("Client", "Ben");
   expect([field("Code").value, field("Therapist").value]).toEqual(["97110", "Pat Demo"]);
+});
+
+test("an answer for a client who is not chosen any more counts for nothing", async () => {
+  const late = pending<ExpectedCare[]>();
+  workflows.proposeCare.mockReturnValueOnce(late.promise);
+  await choose("Client", "Ben");
+  expect(words()).toContain("Looking at recent sessions");
+  workflows.proposeCare.mockResolvedValue([]);
+  await choose("Client", "Ava");
+  late.finish([{ client: "Ben", provider: "Pat Demo", services }]);
+  await settle(300);
+  expect(field("Code").value).toBe("");
 });
 
 test("what is missing is told beside its field when she wants to go on, and has the focus", async () => {

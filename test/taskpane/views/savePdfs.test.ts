@@ -5,7 +5,7 @@ import type { LoadFont } from "../../../src/pdf";
 import { superbill } from "../../pdf/support/documents";
 import { all, closePane, hasButton, openPane, press, settle, words } from "../support/pane";
 import { ahead, batch, judgement, made, readyWorkbook } from "../support/records";
-import { sees, workflows } from "../support/workflows";
+import { pending, sees, workflows } from "../support/workflows";
 
 jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
@@ -33,10 +33,12 @@ jest.mock("../../../src/pdf", () => ({
 const urls = new Map<string, Blob>();
 const asked: string[] = [];
 let isConnected = true;
+let connection: Promise<void> = Promise.resolve();
 
 /** The files of the add-in's own folder, as its host serves them. */
 async function serve(address: URL): Promise<{ ok: boolean; arrayBuffer: () => unknown }> {
   asked.push(address.pathname);
+  await connection;
   return { ok: isConnected, arrayBuffer: async () => new ArrayBuffer(4) };
 }
 
@@ -49,6 +51,7 @@ beforeEach(() => {
   urls.clear();
   asked.length = 0;
   isConnected = true;
+  connection = Promise.resolve();
   Object.assign(globalThis, { fetch: serve });
   Object.assign(URL, {
     createObjectURL: (blob: Blob) => {
@@ -123,6 +126,18 @@ test("the files are let go when the result is closed", async () => {
   await save();
   expect(urls.size).toBe(1);
   await press("Close the result");
+  expect(urls.size).toBe(0);
+});
+
+test("a file that is written when the result is closed already is let go as well", async () => {
+  const { promise, finish } = pending<void>();
+  connection = promise;
+  await makeThem(fresh("SB-0001"), fresh("SB-0002"));
+  await press("Save PDFs");
+  await press("Close the result");
+  finish();
+  await settle(100);
+  expect(asked).toHaveLength(1);
   expect(urls.size).toBe(0);
 });
 
