@@ -10,6 +10,8 @@ export interface RawPicture {
 }
 
 const mostBytes = 1_000_000;
+/** A small file may unpack to more than a computer has room for. */
+const mostPixels = 20_000_000;
 /** Width to height; beyond these a logo is a line, not a picture. */
 const widestShape = 15;
 const tallestShape = 1 / 8;
@@ -24,6 +26,9 @@ export function logoOf(
   if (bytes && bytes.length > mostBytes) return { trouble: "is larger than 1 MB" };
   const image = bytes && imageFile(bytes);
   if (!image) return { trouble: "is neither a PNG nor a JPEG that can be read" };
+  if (image.width * image.height > mostPixels) {
+    return { trouble: `is ${image.width} by ${image.height} pixels, more than a logo needs` };
+  }
   const shape = image.width / image.height;
   if (shape > widestShape || shape < tallestShape) {
     return {

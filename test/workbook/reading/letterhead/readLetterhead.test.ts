@@ -168,6 +168,7 @@ describe("the logo", () => {
     ["larger than 1 MB", png(100, 100, 1_000_000), /is larger than 1 MB/],
     ["of another format", [71, 73, 70, 56], /neither a PNG nor a JPEG/],
     ["empty", [], /neither a PNG nor a JPEG/],
+    ["of too many pixels", png(30_000, 30_000), /30000 by 30000 pixels, more than/],
     ["as thin as a line", png(4000, 100), /4000 by 100 pixels/],
     ["as tall as a mast", png(10, 100), /10 by 100 pixels/],
   ])("that is %s is left out, and it is said", (_, bytes, notice) => {
