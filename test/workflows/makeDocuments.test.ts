@@ -5,6 +5,7 @@ import { checkFingerprints } from "../../src/workflows/checkFingerprints";
 import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
 import { makeDocuments, type DocumentChoice } from "../../src/workflows/makeDocuments";
 import { previewDocuments } from "../../src/workflows/previewDocuments";
+import { proposeCare } from "../../src/workflows/proposeCare";
 import { takeBackDocuments } from "../../src/workflows/takeBackDocuments";
 import { columnOf, typeInto } from "./support/columns";
 import { moment } from "./support/practice";
@@ -147,4 +148,18 @@ test("a payment that is typed twice is told of on whatever tells of it", async (
       expect.stringMatching(/payments in rows 2 and 3 of Payments are alike/),
     ]);
   }
+});
+
+test("care that is proposed from recent sessions can be estimated as it is", async () => {
+  const clients = ["Cora Fictive", "Ben Madeup", "Nobody"];
+  const proposed = await proposeCare({ clients, moment });
+  expect(proposed.map(({ client, provider }) => [client, provider])).toEqual([
+    ["Cora Fictive", "Sam Sample"],
+    ["Ben Madeup", "Sam Sample"],
+  ]);
+  const made = await makeDocuments({ kind: "Estimate", expected: proposed, moment });
+  expect(made.documents.map(({ client, from, to }) => [client, from, to])).toEqual([
+    ["Ben Madeup", "2026-11-02", "2027-11-01"],
+    ["Cora Fictive", "2026-11-02", "2027-11-01"],
+  ]);
 });

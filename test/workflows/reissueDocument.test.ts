@@ -8,7 +8,7 @@ import { reissueDocument } from "../../src/workflows/reissueDocument";
 import { voidDocuments } from "../../src/workflows/voidDocuments";
 import { columnOf, typeInto } from "./support/columns";
 import { moment } from "./support/practice";
-import { smallPractice, workbookWith } from "./support/smallPractice";
+import { session, smallPractice, workbookWith } from "./support/smallPractice";
 import { stateOf } from "./support/state";
 
 let billed: Uint8Array;
@@ -266,5 +266,33 @@ describe("of the other kinds", () => {
     expect(["Number", "Paid", "Balance"].map((each) => columnOf(host, "Documents", each))).toEqual(
       register
     );
+  });
+
+  test("what is left of such money goes to the client's other bills in the same press", async () => {
+    host.close();
+    host = await bootExcel({
+      bytes: await workbookWith(
+        smallPractice([
+          session("2026-09-21", "Ada Inventa", "97530", 45, 3),
+          session("2026-10-06", "Ada Inventa", "97530", 45, 3),
+        ])
+      ),
+    });
+    await makeDocuments({ kind: "Invoice", moment });
+    typeInto(host, "Payments", { row: 1, header: "Document", value: "INV-0002" });
+    typeInto(host, "Payments", { row: 1, header: "Amount", value: 150 });
+    // Another row of the month stands in the place of the one that was billed.
+    typeInto(host, "Sessions", { row: 2, header: "Session ID", value: "S-another" });
+    typeInto(host, "Sessions", { row: 2, header: "Units", value: 2 });
+    typeInto(host, "Sessions", { row: 2, header: "Minutes", value: 30 });
+    await reissueDocument({ number: "INV-0002", moment });
+    const paid = () => [columnOf(host, "Documents", "Number"), columnOf(host, "Documents", "Paid")];
+    const after = paid();
+    expect(after).toEqual([
+      ["INV-0001", "INV-0002", "INV-0003"],
+      [82.5, "", 67.5],
+    ]);
+    await checkSessions({ moment });
+    expect(paid()).toEqual(after);
   });
 });
