@@ -2,6 +2,7 @@ import { textCell } from "../../src/workbook/plan/cellInput";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { checkSessions } from "../../src/workflows/checkSessions";
 import { lookAtWorkbook } from "../../src/workflows/lookAtWorkbook";
+import { makeDocuments } from "../../src/workflows/makeDocuments";
 import { makeSuperbills } from "../../src/workflows/makeSuperbills";
 import { moment } from "./support/practice";
 import { session, smallPractice, workbookWith } from "./support/smallPractice";
@@ -78,9 +79,9 @@ test("an emptied row loses what was said of the session that stood there", async
 test("the billed total of a month counts each session once", async () => {
   host = await bootExcel({ bytes });
   await makeSuperbills({ moment });
+  await makeDocuments({ kind: "Invoice", moment });
   const status = await lookAtWorkbook({ moment });
   expect(status).toMatchObject({
-    superbills: 3,
     billed: { month: "2026-11", cents: 0, earlierMonth: "2026-10", earlierCents: 18 * 3375 },
   });
 });
