@@ -23,6 +23,11 @@ export function showsHalfOfDay(format: string | undefined): boolean {
   return format !== undefined && /am\/pm|a\/p/i.test(format);
 }
 
+/** True where a date is shown with its time of day, so that a whole number is midnight. */
+export function showsDateAndTime(format: string | undefined): boolean {
+  return meaningOf(format) === "date" && /h/i.test(format ?? "");
+}
+
 function judged(format: string): NumberMeaning {
   const positive = format.replace(/"[^"]*"/g, "").split(";")[0] ?? "";
   const letters = positive.replace(/\\./g, "").replace(/_./g, "").replace(/\*./g, "").toLowerCase();

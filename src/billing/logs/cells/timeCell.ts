@@ -2,7 +2,7 @@ import { serialToMinutes } from "../../time/serial";
 import type { CellReading, LogCell } from "../logSheet";
 import { blankOrError, plainText, quoted, unclear } from "./cellText";
 import { parseClock, type ClockTime } from "./clockText";
-import { meaningOf, showsHalfOfDay } from "./numberFormat";
+import { meaningOf, showsDateAndTime, showsHalfOfDay } from "./numberFormat";
 
 const noonMinutes = 12 * 60;
 /** From 1:00 until before 7:00, nobody is treated in the morning, though a clock may say so. */
@@ -71,7 +71,7 @@ function ofNumber(cell: LogCell, number: number): TimeCell {
   const meaning = meaningOf(cell.format);
   const isClock = meaning === "time" || meaning === "date" || (number > 0 && number < 1);
   if (isClock || meaning === "duration" || isDateWithTime(number)) {
-    const isShownAsDay = meaning !== "plain" && Number.isInteger(number) && number > 1;
+    const isShownAsDay = Number.isInteger(number) && number > 1 && !showsDateAndTime(cell.format);
     const minutes = isShownAsDay ? undefined : serialToMinutes(number);
     if (minutes === undefined) return left(cell, `${number} is not a time`);
     const isOpen = !showsHalfOfDay(cell.format) && minutes >= firstOpen && minutes <= lastOpen;

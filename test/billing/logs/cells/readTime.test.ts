@@ -65,6 +65,7 @@ describe("readTime", () => {
     expect(readTime(typed(0, "h:mm AM/PM"))).toEqual({ kind: "read", value: 0 });
     expect(readTime(typed(15, "h:mm")).kind).toBe("unclear");
     expect(readTime(typed(46300, "m/d/yyyy")).kind).toBe("unclear");
+    expect(valueOf(readTime(typed(46300, "m/d/yyyy h:mm")))).toBe(0);
   });
 
   it("leaves a blank cell blank", () => {
