@@ -17,7 +17,7 @@ const linesWithSums = 3;
 /** Excel shrinks a sheet a little whose columns came out wider than planned: more rows fit then. */
 const roomFactors = [1, 1.01, 1.02, 1.03, 1.04, 1.05, 1.06];
 const stepPoints = 0.25;
-const mostPoints = 5;
+const mostPoints = 8;
 
 /**
  * The points to set the lines of a list wider apart, so that its last lines go to the next page
