@@ -2,12 +2,13 @@ import { builtInRules } from "../../../src/billing/codes/ruleBook";
 import { readLog, type LogReading } from "../../../src/billing/logs/readLog";
 import { cells } from "./logs/cells";
 import { dates } from "./logs/dates";
+import { exports } from "./logs/exports";
 import { languages } from "./logs/languages";
 import { layouts } from "./logs/layouts";
 import { lineOf, type LogExample } from "./logs/logExample";
 
 const today = "2026-11-22";
-const examples: LogExample[] = [...layouts, ...dates, ...cells, ...languages];
+const examples: LogExample[] = [...layouts, ...dates, ...cells, ...languages, ...exports];
 
 type Sessions = Extract<LogReading, { table: "Sessions" }>;
 

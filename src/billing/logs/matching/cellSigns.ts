@@ -5,6 +5,8 @@ import { isNpi } from "../../codes/identifiers";
 import { foldedText, plainText } from "../cells/cellText";
 import { dateOrders, dayIn } from "../cells/dateOrder";
 import { parseDateText } from "../cells/dateText";
+import { weekdaysNamed } from "../cells/dateWords";
+import { parseDuration } from "../cells/durationText";
 import { meaningOf } from "../cells/numberFormat";
 import { readCodes } from "../cells/readCodes";
 import { readDiagnoses } from "../cells/readDiagnoses";
@@ -37,6 +39,8 @@ export const signs = [
   "marked money",
   "percent",
   "name",
+  /** A name whose parts begin with capitals, where letters have them. */
+  "capital name",
   /** Short, and nothing else: `AM-104`, `Client 12`. */
   "label",
   "credentials",
@@ -50,8 +54,6 @@ export const signs = [
 ] as const;
 export type Sign = (typeof signs)[number];
 
-const durationText =
-  /^(?:\d+(?:[.,]\d+)?\s?(?:m|min|mins|minutes?|minuten|minutos|h|hr|hrs|hours?|std|stunden?|horas?|heures?|u)\.?\s?)+(?:\d{1,2})?$|^\d{1,2}:\d{2}$|^\d{1,2}h\d{0,2}$/i;
 const placeWords =
   /^(?:clinic|telehealth|teletherapy|tele|virtual|clínica|klinik|clinique|center)$/i;
 /** What is longer is prose, though a code may stand in it. */
@@ -138,7 +140,7 @@ function signsOfText(
   add("date", isDate);
   add("time", /[^\d,]/.test(text) && readTime(cell).kind === "read");
   add("span", hasDigit && !isDate && readTimeSpan(cell).kind === "read");
-  add("duration", hasDigit && durationText.test(folded));
+  add("duration", hasDigit && parseDuration(folded)?.kind === "minutes");
   const codes = hasDigit ? codesIn(cell) : [];
   const known = codes.filter((code) => rules.procedureOn(code) !== undefined);
   add("diagnoses", text.length <= longestList && readDiagnoses(cell).kind === "read");
@@ -166,11 +168,17 @@ function signsOfText(
   add("payer", payerText.test(folded));
   const hasLetters = /\p{L}{2}/u.test(text);
   const isOther = found.some((sign) => sign !== "credentials" && sign !== "payer");
-  add("name", isName(text) && !isOther);
+  const isPerson = isName(text) && !isOther && !isWeekday(text);
+  add("name", isPerson);
+  add("capital name", isPerson && text.split(" ").every((part) => !/^\p{Ll}/u.test(part)));
   add("label", !isOther && /\p{L}/u.test(text) && text.length <= longestList);
   add("words", hasLetters && !isOther);
   add("key", !isEmail && text.length <= 24 && (hasDigit || /^[A-Z-]{2,}$/.test(text)));
   return found;
+}
+
+function isWeekday(text: string): boolean {
+  return text.length >= 3 && weekdaysNamed(text) !== undefined;
 }
 
 function codesIn(cell: LogCell): string[] {

@@ -92,7 +92,7 @@ export function tellingOfOtherTables(field: LogField, { share }: ColumnLook): nu
     case "Client":
     case "Provider":
     case "Payer":
-      return Math.max(share.name * 0.45, field === "Payer" ? share.payer * 0.8 : 0);
+      return Math.max(share["capital name"] * 0.45, field === "Payer" ? share.payer * 0.8 : 0);
     default:
       return 0;
   }

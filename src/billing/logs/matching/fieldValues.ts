@@ -1,3 +1,4 @@
+import { codeOfHeader } from "./additions";
 import { cellsSay, fitOfKind, tellingOfOtherTables } from "./cellsOfKind";
 import type { ColumnLook } from "./columnLooks";
 import { fieldsOf, kindOfField, type LogField, type LogTable, type SessionField } from "./fields";
@@ -34,7 +35,7 @@ export function headerOfLook(table: LogTable, look: ColumnLook): HeaderOfLook {
     const { meanings, like } = headerMeaning(table, headerKey(text));
     for (const [meaning, sureness] of meanings) {
       if (meaning === "status" || meaning === "other") {
-        if (like === undefined && text === look.header) other = meaning;
+        if (text === look.header) other = like === undefined ? meaning : "other";
       } else if (sureness > (fields.get(meaning)?.sureness ?? 0)) {
         fields.set(meaning, { sureness, ...(like === undefined ? {} : { like }) });
       }
@@ -54,7 +55,8 @@ export function valuesOf(
   return looks.map((look, place) => {
     const header = headers[place];
     const values = new Map<LogField, FieldValue>();
-    if (!header) return values;
+    // A column of units under a code is told of as such, whatever its cells look like.
+    if (!header || codeOfHeader(look.header) !== undefined) return values;
     for (const field of fieldsOf(table) as LogField[]) {
       const told: Telling = telling
         ? (telling.get(look.column)?.get(field as SessionField) ?? { sureness: 0 })
@@ -79,7 +81,9 @@ function valueOf(
     const reason = told.why ?? cellsSay(kind, look);
     // A header that clearly says something else is believed before cells that may be anything.
     const isSaid = [...header.fields.values()].some(({ sureness }) => sureness >= 0.9);
-    const weight = header.isUnknown ? 0.9 : header.other ? 0.2 : isSaid ? 0.4 : 0.75;
+    // Codes look like nothing else, so that they are found under any header.
+    const ofOther = field === "Code" ? 0.6 : 0.2;
+    const weight = header.isUnknown ? 0.9 : header.other ? ofOther : isSaid ? 0.4 : 0.75;
     return { value: told.sureness * weight, reason };
   }
   const { sureness, like } = said;
@@ -90,7 +94,8 @@ function valueOf(
         ? "the header says so"
         : "the header may mean it";
   if (look.filled === 0) {
-    return { value: sureness * 0.7, reason: `${saidSo}; the column is empty` };
+    const isClear = sureness >= 0.9 && like === undefined;
+    return { value: isClear ? sureness * 0.7 : 0, reason: `${saidSo}; the column is empty` };
   }
   const fit = Math.min(1, Math.max(fitOfKind(kind, look), told.sureness));
   const value = sureness * 0.55 + fit * 0.45;

@@ -84,6 +84,9 @@ const missing: Partial<Record<LogField, string>> = {
  */
 const leastToCount = 0.35;
 const leastOfOthers = 0.5;
+/** Below it few cells are like the header; names and codes may be written in many ways, times not. */
+const leastToTell = 0.4;
+const named: ReadonlySet<LogField> = new Set(["Client", "First name", "Last name", "Code"]);
 /** Of the filled columns, the share that such a table has to explain. */
 const leastExplained = 0.34;
 
@@ -92,21 +95,34 @@ const leastExplained = 0.34;
  * taken for sessions has dates, clients, and codes or times.
  */
 export function guessTable(matches: Record<LogTable, readonly ColumnMatch[]>): GuessedTable {
+  const hasDays = matches.Sessions.some(
+    ({ field, confidence }) => field === "Date" && confidence >= leastOfOthers
+  );
   const guesses = logTables
     .map((table) => ({ table, ...worthOf(table, matches[table]) }))
-    .filter(({ isPossible }) => isPossible)
+    // Prices under days are the lines of an invoice.
+    .filter(({ table, isPossible }) => isPossible && !(table === "Fees" && hasDays))
     .sort((one, other) => other.worth - one.worth);
   const [best] = guesses;
   if (best) return { table: best.table, confidence: best.confidence };
   return { table: "none", ...whyNone(matches.Sessions) };
 }
 
-function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
+/** The fields of a table that are found surely enough, with how sure they are. */
+function sureFields(table: LogTable, matches: readonly ColumnMatch[]): Map<LogField, number> {
   const least = table === "Sessions" ? leastToCount : leastOfOthers;
   const sure = new Map<LogField, number>();
-  for (const { field, confidence } of matches) {
-    if (field !== "none" && confidence >= least) sure.set(field, confidence);
+  for (const { field, confidence, alsoDate, adds } of matches) {
+    if (alsoDate) sure.set("Date", confidence);
+    if (adds?.code !== undefined) sure.set("Code", confidence);
+    if (field === "none" || confidence < least) continue;
+    if (confidence >= leastToTell || named.has(field)) sure.set(field, confidence);
   }
+  return sure;
+}
+
+function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
+  const sure = sureFields(table, matches);
   const filled = matches.filter(({ samples }) => samples.length > 0).length;
   const explains = table === "Sessions" || sure.size >= filled * leastExplained;
   const isWhole = needed[table].every((group) => group.some((field) => sure.has(field)));
@@ -127,11 +143,8 @@ function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
 function whyNone(matches: readonly ColumnMatch[]): { why: string; lacksOnlyDates?: true } {
   const filled = matches.filter(({ samples }) => samples.length > 0);
   if (filled.length === 0) return { why: "there is no list on it" };
-  const has = (group: readonly LogField[]) =>
-    matches.some(
-      ({ field, confidence }) =>
-        field !== "none" && group.includes(field) && confidence >= leastToCount
-    );
+  const sure = sureFields("Sessions", matches);
+  const has = (group: readonly LogField[]) => group.some((field) => sure.has(field));
   const lacking = needed.Sessions.filter((group) => !has(group)).flatMap(([first]) => first ?? []);
   const words = lacking.map((field) => missing[field] ?? field);
   const list = [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((each) => each !== "");

@@ -1,4 +1,5 @@
 import type { LogTable } from "./fields";
+import { headerKey } from "./headerKey";
 import {
   knownKeys,
   meaningsOf,
@@ -16,6 +17,12 @@ export interface HeaderMeaning {
 
 const noMeaning: HeaderMeaning = { meanings: new Map() };
 const leastToMisspell = 5;
+/** The last word says what is in a column: insurance payment status is a status. */
+const heads = new Set(
+  "status id number no phone email fax address npi balance paid signature age count limit"
+    .split(" ")
+    .map(headerKey)
+);
 
 /**
  * What a header's key means in a table: by the dictionary, else by the longest known header whose
@@ -36,7 +43,8 @@ function containing(table: LogTable, key: string): HeaderMeaning | undefined {
   for (let length = Math.min(words.length - 1, 5); length >= 1; length -= 1) {
     for (let first = 0; first + length <= words.length; first += 1) {
       const part = words.slice(first, first + length).join(" ");
-      const meanings = part.length < 2 ? undefined : meaningsOf(table, part);
+      const isHeadless = heads.has(words.at(-1) ?? "") && first + length < words.length;
+      const meanings = part.length < 2 || isHeadless ? undefined : meaningsOf(table, part);
       // One word among many is too little to go by.
       if (!meanings || length * 4 < words.length) continue;
       return { meanings: weakened(meanings, 0.6 + (0.3 * length) / words.length), like: part };

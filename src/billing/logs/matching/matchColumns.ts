@@ -4,6 +4,7 @@ import type { IsoDate } from "../../records";
 import type { LogSheet } from "../logSheet";
 import type { LogBlock } from "../sheets/logBlocks";
 import { bestAssignment } from "./bestAssignment";
+import { withAdditions } from "./additions";
 import { columnLooks, type ColumnLook } from "./columnLooks";
 import { fieldsOf, logTables, type LogField, type LogTable } from "./fields";
 import { headerOfLook, valuesOf, type FieldValue, type HeaderOfLook } from "./fieldValues";
@@ -25,8 +26,21 @@ export interface ColumnMatch {
   others: { field: LogField; confidence: number }[];
   /** She chose it. */
   isFixed?: true;
+  /** Of Start: it holds the day as well, and no other column does. */
+  alsoDate?: true;
+  /** No field of its own, but more of one: `CPT 2`, `Dx 2`, or a column of units under a code. */
+  adds?: Addition;
   /** No field, but it tells which of the sessions took place. */
   tellsStatus?: true;
+}
+
+/** What a column adds to the field of another. */
+export interface Addition {
+  to: "Code" | "Units" | "Modifiers" | "Diagnoses";
+  /** The 2 of `CPT 2` and `Units 2`, which belong together. */
+  number?: number;
+  /** The code that heads a column of its units. */
+  code?: string;
 }
 
 /** A column that she gave to a field, or to none. */
@@ -106,7 +120,7 @@ function matchLooks(
   assignment.forEach((field, place) => {
     if (field !== undefined && fields[field]) columnOf.set(fields[field], place);
   });
-  return looks.map((look, place) => {
+  const matches = looks.map((look, place): ColumnMatch => {
     const ofColumn = values[place] ?? new Map<LogField, FieldValue>();
     const own = chosen.get(look.column);
     const index = assignment[place];
@@ -122,6 +136,7 @@ function matchLooks(
     }
     return { ...base, ...noField(table, look, headers[place], ofColumn, columnOf, looks) };
   });
+  return table === "Sessions" ? withAdditions(matches, looks) : matches;
 }
 
 function others(

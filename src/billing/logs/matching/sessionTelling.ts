@@ -33,7 +33,8 @@ export function sessionTelling(looks: readonly ColumnLook[]): SessionTelling {
       tell("Modifiers", share.modifiers * 0.8);
       tell("Payer", share.payer * 0.8);
       tell("Charge", Math.max(share["marked money"] * 0.75, decimalsOf(look) * 0.45));
-      tell("Note signed", Math.max(share["yes or no"] * 0.55, share.tick * 0.45));
+      // Which yes a column means only its header says.
+      tell("Note signed", share["yes or no"] * 0.3);
       tell("Place", placeTelling(look));
       tell("Description", share.words * (isProse(look) ? 0.5 : 0.2));
       tellTimes(look, spans, tell);
@@ -182,7 +183,7 @@ interface NameColumns {
 }
 
 function nameColumns(looks: readonly ColumnLook[]): NameColumns {
-  const names = looks.filter(({ share }) => share.name >= 0.7 && share.payer < 0.5);
+  const names = looks.filter(({ share }) => share["capital name"] >= 0.7 && share.payer < 0.5);
   const [one, other] = names;
   if (one && other && names.length === 2 && arePartsOfNames(one, other)) {
     return { parted: [one.column, other.column] };
@@ -214,7 +215,7 @@ function tellNames({ column, share }: ColumnLook, names: NameColumns, tell: Tell
   }
   tell(
     "Client",
-    share.name * (column === names.clients ? 0.6 : 0.3),
+    share["capital name"] * (column === names.clients ? 0.6 : 0.3),
     column === names.clients ? "the cells are names, the most different ones" : undefined
   );
   const credentials = share.credentials * 0.85;

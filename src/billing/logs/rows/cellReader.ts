@@ -1,4 +1,5 @@
 import type { CellReading, LogCell, LogSheet } from "../logSheet";
+import type { Addition } from "../matching/matchColumns";
 import type { LogField } from "../matching/fields";
 import { blankOrError } from "../cells/cellText";
 import { readName } from "../cells/readName";
@@ -37,6 +38,28 @@ export class CellReader<Field extends LogField> {
     return undefined;
   }
 
+  /** The columns that add to a field, with what they hold. */
+  additions(to: Addition["to"]): { column: number; adds: Addition }[] {
+    return this.row.list.additions.filter(({ adds }) => adds.to === to);
+  }
+
+  /** What heads a field's column; "" where nothing does. */
+  header(field: Field): string {
+    return headerOf(this.row, field);
+  }
+
+  /** The value of a cell that adds to a field. */
+  readAt<Value>(
+    column: number,
+    field: Field,
+    reader: (cell: LogCell) => CellReading<Value>
+  ): Value | undefined {
+    const reading = reader(this.sheet.rows[this.row.row]?.[column] ?? { value: null });
+    if (reading.kind === "read") return reading.value;
+    if (reading.kind === "unclear") this.noteAt(column, field, reading.text, reading.why);
+    return undefined;
+  }
+
   /** A name as `First Last`. */
   name(field: Field): string | undefined {
     return this.read(field, readName);
@@ -53,11 +76,14 @@ export class CellReader<Field extends LogField> {
   /** Notes a field's cell that cannot be used, as it was typed. */
   note(field: Field, text: string, why: string): void {
     const column = this.row.list.columnOf.get(field);
-    if (column === undefined) return;
-    const cell = this.cell(field);
-    const shown = shownText(cell, this.sheet.dateSystem) || text;
-    this.asTyped[field] = shown;
-    const header = headerOf(this.row, field);
+    if (column !== undefined) this.noteAt(column, field, text, why);
+  }
+
+  private noteAt(column: number, field: Field, text: string, why: string): void {
+    const cell = this.sheet.rows[this.row.row]?.[column];
+    const shown = (cell && shownText(cell, this.sheet.dateSystem)) || text;
+    this.asTyped[field] ??= shown;
+    const header = this.row.list.block.header?.texts[column] ?? "";
     this.unclear.push({ row: this.sheetRow, column, header, field, text: shown, why });
   }
 }

@@ -4,6 +4,7 @@ import { readDiagnoses } from "../cells/readDiagnoses";
 import { readModifiers } from "../cells/readModifiers";
 import { readUnits } from "../cells/readUnits";
 import { readYesNo } from "../cells/readYesNo";
+import type { CellReading, LogCell } from "../logSheet";
 import type { SessionField } from "../matching/fields";
 import type { CellReader } from "./cellReader";
 import type { LogRow, TogetherOnRow } from "./logRow";
@@ -24,9 +25,17 @@ export interface SessionOnRow {
 /** The sessions of one row of a log: one for each code in its cell, or one without a code. */
 export function linesOfSession(reader: CellReader<SessionField>, session: SessionOnRow): LogRow[] {
   const { startMinutes, endMinutes, minutes, chargeCents, filledDown, ...who } = session;
-  const codes = reader.read("Code", readCodes) ?? [];
-  const typedModifiers = reader.read("Modifiers", readModifiers) ?? [];
-  const units = reader.read("Units", readUnits);
+  const typed = reader.read("Code", readCodes) ?? [];
+  const ofOthers = codesOfOtherColumns(reader);
+  const isNumbered = ofOthers.length > 0 && reader.additions("Units").length > 0;
+  const typedUnits = reader.read("Units", readUnits);
+  // Where each code has its column of units, that of the first is the first one's alone.
+  const codes = [...(isNumbered ? withUnits(typed, typedUnits) : typed), ...ofOthers];
+  const units = isNumbered && typed.length === 1 ? undefined : typedUnits;
+  const typedModifiers = [
+    ...(reader.read("Modifiers", readModifiers) ?? []),
+    ...more(reader, "Modifiers", readModifiers),
+  ];
   const measures: TogetherOnRow = present({
     startMinutes,
     endMinutes,
@@ -40,14 +49,17 @@ export function linesOfSession(reader: CellReader<SessionField>, session: Sessio
     payer: reader.text("Payer"),
   });
   const description = reader.text("Description");
-  const diagnoses = reader.read("Diagnoses", readDiagnoses) ?? [];
+  const diagnoses = [
+    ...(reader.read("Diagnoses", readDiagnoses) ?? []),
+    ...more(reader, "Diagnoses", readDiagnoses),
+  ];
   const { sheetRow, asTyped } = reader;
   const lineOf = (code: CodeOnCell | undefined): LogRow => ({
     sheetRow,
     ...shared,
     ...present({ code: code?.code, description: description ?? code?.description }),
     modifiers: [...new Set([...(code?.modifiers ?? []), ...typedModifiers])],
-    diagnoses: [...diagnoses],
+    diagnoses: [...new Set(diagnoses)],
     ...(filledDown.length > 0 ? { filledDown } : {}),
     asTyped,
   });
@@ -67,6 +79,37 @@ export function linesOfSession(reader: CellReader<SessionField>, session: Sessio
     part: { number: place + 1, of: codes.length },
     ...(Object.keys(measures).length > 0 ? { together: measures } : {}),
   }));
+}
+
+/** Codes of further columns: `CPT 2` with its `Units 2`, and units under the code that heads them. */
+function codesOfOtherColumns(reader: CellReader<SessionField>): CodeOnCell[] {
+  const numbered = reader.additions("Code").flatMap(({ column, adds }) => {
+    const codes = reader.readAt(column, "Code", readCodes) ?? [];
+    const ofUnits = reader.additions("Units").find((each) => each.adds.number === adds.number);
+    const units = ofUnits && reader.readAt(ofUnits.column, "Units", readUnits);
+    return withUnits(codes, units);
+  });
+  const headed = reader.additions("Units").flatMap(({ column, adds }): CodeOnCell[] => {
+    if (adds.code === undefined) return [];
+    const units = reader.readAt(column, "Units", readUnits);
+    return units ? [{ code: adds.code, modifiers: [], units }] : [];
+  });
+  return [...numbered, ...headed];
+}
+
+/** Units beside a single code are its own, unless its cell says others. */
+function withUnits(codes: readonly CodeOnCell[], units: number | undefined): CodeOnCell[] {
+  const [only] = codes;
+  if (!only || codes.length > 1 || units === undefined) return [...codes];
+  return [{ ...only, units: only.units ?? units }];
+}
+
+function more(
+  reader: CellReader<SessionField>,
+  to: "Modifiers" | "Diagnoses",
+  read: (cell: LogCell) => CellReading<string[]>
+): string[] {
+  return reader.additions(to).flatMap(({ column }) => reader.readAt(column, to, read) ?? []);
 }
 
 /** The same without what is absent. */

@@ -59,7 +59,8 @@ export function planLog(sheet: LogSheet, options: PlanOptions): LogPlan | NoLog 
       continue;
     }
     const classes = classesOf(sheet, block, table, matches, yearOf(options.today));
-    lists.push({ block, matches, columnOf: columnsByField(matches), classes });
+    const additions = matches.flatMap(({ column, adds }) => (adds ? [{ column, adds }] : []));
+    lists.push({ block, matches, columnOf: columnsByField(matches), additions, classes });
     skipped.push(...skippedOf(sheet, classes));
   }
   return { sheet, table, confidence, columns, lists, skipped, ...rowsInParts(sheet, lists) };

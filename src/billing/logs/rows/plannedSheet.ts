@@ -1,6 +1,6 @@
 import type { LogCell, LogSheet } from "../logSheet";
 import type { LogField } from "../matching/fields";
-import type { ColumnMatch } from "../matching/matchColumns";
+import type { Addition, ColumnMatch } from "../matching/matchColumns";
 import type { LogBlock } from "../sheets/logBlocks";
 import { periodInText } from "../cells/periodInText";
 import { wordsIn } from "../sheets/filledCells";
@@ -12,6 +12,8 @@ export interface PlannedList {
   matches: readonly ColumnMatch[];
   /** The column of each field that has one. */
   columnOf: ReadonlyMap<LogField, number>;
+  /** Columns that add to the field of another. */
+  additions: readonly { column: number; adds: Addition }[];
   classes: readonly RowClass[];
 }
 

@@ -8,9 +8,12 @@ const presence =
 
 /** The columns of matched fields, by field. */
 export function columnsByField(matches: readonly ColumnMatch[]): Map<LogField, number> {
-  return new Map(
-    matches.flatMap(({ field, column }) => (field === "none" ? [] : [[field, column] as const]))
-  );
+  const columns = new Map<LogField, number>();
+  for (const { field, column, alsoDate } of matches) {
+    if (field !== "none") columns.set(field, column);
+    if (alsoDate) columns.set("Date", column);
+  }
+  return columns;
 }
 
 /** The columns of a list of sessions that tell what a row of it is. */
@@ -25,7 +28,10 @@ export function tellingColumns(matches: readonly ColumnMatch[]): TellingColumns 
     ...(date === undefined ? {} : { date }),
     ...(code === undefined ? {} : { code }),
     clients: present(["Client", "First name", "Last name"]),
-    measures: present(["Start", "End", "Time span", "Minutes", "Units", "Charge"]),
+    measures: [
+      ...present(["Start", "End", "Time span", "Minutes", "Units", "Charge"]),
+      ...matches.flatMap(({ adds, column }) => (adds ? [column] : [])),
+    ],
     ...(status
       ? { status: status.column, statusIsPresence: presence.test(headerKey(status.header)) }
       : {}),

@@ -94,13 +94,16 @@ function twoLines(sheet: LogSheet, row: number): LogHeader | undefined {
     return [below, carried].filter((other) => other !== "" && other !== text);
   });
   const sureness = texts.map((text, column) =>
-    Math.max(...[text, ...(otherTexts[column] ?? [])].map((each) => surenessOfHeader(headerKey(each))))
+    Math.max(
+      ...[text, ...(otherTexts[column] ?? [])].map((each) => surenessOfHeader(headerKey(each)))
+    )
   );
   const known = sureness.filter((each) => each > 0).length;
   const total = sureness.reduce((sum, each) => sum + each, 0);
   // The same words twice are a header that was repeated at once, not one over two lines.
   if (top.join("\n") === bottom.join("\n")) return undefined;
-  if (known < 2 || total <= Math.max(upperLook.sureness, lowerLook.sureness) + 1e-9) return undefined;
+  if (known < 2 || total <= Math.max(upperLook.sureness, lowerLook.sureness) + 1e-9)
+    return undefined;
   const filled = texts.filter((text) => text !== "").length;
   if (known * 2 < filled) return undefined;
   return { firstRow: row, lastRow: row + 1, texts, otherTexts };
@@ -117,5 +120,8 @@ function carriedRight(top: readonly string[], bottom: readonly string[]): string
 }
 
 function textsOf(row: readonly LogCell[]): string[] {
-  return row.map((cell) => wordsIn(cell).replace(/\s+/g, " "));
+  // A header may be a number: the code whose units stand under it.
+  const text = (cell: LogCell) =>
+    typeof cell.value === "number" ? String(cell.value) : wordsIn(cell);
+  return row.map((cell) => text(cell).replace(/\s+/g, " "));
 }

@@ -1,6 +1,8 @@
+import { meaningOf } from "../cells/numberFormat";
 import type { LogCell } from "../logSheet";
+import type { SessionField } from "../matching/fields";
 import { headerKey } from "../matching/headerKey";
-import { surenessOfHeader } from "../matching/knownHeaders";
+import { meaningsOf, surenessOfHeader } from "../matching/knownHeaders";
 import { isFilled, wordsIn } from "./filledCells";
 
 /** How a row looks to someone who searches for headers. */
@@ -26,13 +28,19 @@ export function headerLook(row: readonly LogCell[]): HeaderLook | undefined {
   let filled = 0;
   let known = 0;
   let total = 0;
+  let hasCode = false;
   for (const cell of row) {
     if (!isFilled(cell)) continue;
+    if (isCode(cell)) {
+      hasCode = true;
+      filled += 1;
+      continue;
+    }
     const text = wordsIn(cell);
     if (text === "") return undefined;
     const key = headerKey(text);
-    const sureness = surenessOfHeader(key);
-    if (sureness === 0 && hasDigit.test(text) && !isNumbered(key)) return undefined;
+    const sureness = surenessOfHeader(key) || (isNumbered(key) ? 0.9 : 0);
+    if (sureness === 0 && hasDigit.test(text)) return undefined;
     filled += 1;
     if (sureness > 0 && !keys.has(key)) {
       known += 1;
@@ -40,7 +48,23 @@ export function headerLook(row: readonly LogCell[]): HeaderLook | undefined {
     }
     keys.add(key);
   }
+  if (hasCode && !headsSessions(keys)) return undefined;
   return { filled, known, sureness: total, different: keys.size };
+}
+
+/** A code may head the column of its units; in a session it is what was billed. */
+function isCode(cell: LogCell): boolean {
+  if (cell.isError || (typeof cell.value !== "number" && typeof cell.value !== "string"))
+    return false;
+  return (
+    /^(?:\d{5}|[A-Z]\d{4})$/i.test(String(cell.value).trim()) && meaningOf(cell.format) === "plain"
+  );
+}
+
+function headsSessions(keys: ReadonlySet<string>): boolean {
+  const means = (field: SessionField) =>
+    [...keys].some((key) => (meaningsOf("Sessions", key)?.get(field) ?? 0) >= 0.6);
+  return means("Date") && (means("Client") || means("Last name"));
 }
 
 /** `code 2`, `dx1`: a known header with a number behind it. */

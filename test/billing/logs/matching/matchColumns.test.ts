@@ -45,7 +45,7 @@ describe("columns of a log", () => {
       "Charge",
       "Diagnoses",
       "Modifiers",
-      "Note signed",
+      "none",
     ]);
     expect(matches[3]).toMatchObject({ header: "", reason: "all cells are five-digit codes" });
     expect(matches[5]?.reason).toBe("the cells are times, later than those of another column");
@@ -229,9 +229,31 @@ describe("a list", () => {
       "it has no column of clients' names",
     ],
     ["Item | Qty | Price\nChair | 3 | 40\nDesk | 2 | 60", "it has no column of dates"],
+    [
+      "Day | Date | In | Out | Hours\nMonday | 10/5/2026 | 9:00 AM | 5:00 PM | 8\nTuesday | 10/6/2026 | 9:00 AM | 5:00 PM | 8",
+      "it has no column of clients' names",
+    ],
+    [
+      "Date | From | To | Miles | Purpose\n10/5/2026 | Office | School | 12 | session",
+      "it has no column of clients' names and codes, times, minutes or units",
+    ],
+    [
+      "Date | Description | Qty | Rate | Amount\n10/5/2026 | OT 97530 | 4 | 33.75 | 135",
+      "it has no column of clients' names",
+    ],
+    [
+      "Client | 10/5 | 10/6\nAva Moreno | x | \nBen Ito | | x",
+      "it has no column of dates and codes, times, minutes or units",
+    ],
     ["hello\nworld", "there is no list on it"],
-    ["hello | world\ngood | day", "it has no column of dates and codes, times, minutes or units"],
-    ["Date | Mood\n10/5/2026 | good", "it has no column of codes, times, minutes or units"],
+    [
+      "hello | world\ngood | day",
+      "it has no column of dates, clients' names and codes, times, minutes or units",
+    ],
+    [
+      "Date | Mood\n10/5/2026 | good",
+      "it has no column of clients' names and codes, times, minutes or units",
+    ],
   ])("is no log: %s", (lines, why) => {
     expect(guess(lines)).toMatchObject({ table: "none", why });
   });

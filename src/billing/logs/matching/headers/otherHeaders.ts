@@ -20,8 +20,8 @@ export const otherHeaders: Record<"status" | "other", HeaderWords> = {
       "day of week, weekday, dow, week, month, year, number, row, id, session id, age, date signed, date entered, entered by",
       "paid, balance, amount paid, payment, payments, copay, copay paid, copay collected, deductible, adjustment, date paid, payment date, check number, check no, payment method, allowed, allowed amount, insurance paid, patient paid, write off, outstanding, date billed, billed on, date submitted, claim number, claim no, claim, claim status, invoice, invoice number, invoice no, receipt",
       "authorization, auth, auth number, auth no, prior auth, authorization number, visits left, visits remaining, units remaining, visits used, visit number, visit no, session number, session no, running total, cumulative, total to date",
-      "miles, mileage, travel, travel time, drive time, break, lunch, overtime, signature, parent signature, therapist signature, rate per hour, hourly rate, rate hour, pay rate, pay, expenses, project, department",
-      "start date, end date, due date, next visit, next appointment, eval date, referral date, network, check, document, note date, date of note, note due, member id, npi, eval due, discharge date, admission date, tax, discount, subtotal",
+      "miles, mileage, travel, travel time, drive time, break, lunch, overtime, billable, signature, parent signature, therapist signature, rate per hour, hourly rate, rate hour, pay rate, pay, expenses, project, department",
+      "end date, due date, next visit, next appointment, eval date, referral date, network, check, document, note date, date of note, note due, member id, npi, eval due, discharge date, admission date, tax, discount, subtotal",
     ].join(", "),
     spanish:
       "dia de la semana, semana, mes, ano, numero, no, edad, pagado, saldo, pago, factura, numero de factura, autorizacion, firma, kilometraje, descanso, fecha de pago, proyecto, iva",

@@ -13,7 +13,8 @@ export const headersOfSessions: HeadersOf<SessionField> = {
       "date de service, date de seance, date de la seance, date du soin, date de soins, date de rendez vous, date rdv, date de prestation, date de visite",
     portuguese:
       "data, data do servico, data da sessao, data de atendimento, data do atendimento, data da consulta, data da visita, data sessao",
-    maybe: "day, dia, tag, jour, when, fecha y hora, datetime, appointment, cita",
+    maybe:
+      "day, dia, tag, jour, when, start date, visit start, fecha y hora, datetime, appointment, cita",
   },
   Client: {
     english:
