@@ -1,4 +1,9 @@
-import { contrastOnWhite, leastContrast, readColor } from "../../../billing/documents/accent";
+import {
+  builtInAccent,
+  contrastOnWhite,
+  leastContrast,
+  readColor,
+} from "../../../billing/documents/accent";
 import {
   optionalColumns,
   type Letterhead,
@@ -66,7 +71,7 @@ function accentOf(typed: string | undefined, note: Note): string | undefined {
     );
   } else if (contrastOnWhite(color) < leastContrast) {
     note("Accent colour", `${typed} is too light to read on white paper. ${used}`);
-  } else return color;
+  } else if (color !== builtInAccent) return color;
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { builtInAccent, readColor } from "../../../../src/billing/documents/accent";
+import { readColor } from "../../../../src/billing/documents/accent";
 import type { Letterhead } from "../../../../src/billing/documents/letterhead";
 import { readLetterhead } from "../../../../src/workbook/reading/letterhead/readLetterhead";
 import type { RawCell, TableSnapshot } from "../../../../src/workbook/reading/tableSnapshot";
@@ -22,11 +22,7 @@ it("a workbook without the table has no letterhead", () => {
 it("the table as it is made changes nothing, and is silent", () => {
   const { letterhead, notices } = read(...Object.entries(letterheadSettings));
   expect(notices).toEqual([]);
-  expect(letterhead).toEqual({
-    accent: builtInAccent,
-    notes: {},
-    columns: { Time: false, Minutes: false },
-  });
+  expect(letterhead).toEqual({ ...nothing, columns: { Time: false, Minutes: false } });
 });
 
 it.each<[string, RawCell[][], Partial<Letterhead>]>([
