@@ -28,7 +28,6 @@ export type OrderVerdict =
 
 /** A year that has every day, for dates that say none. */
 const leapYear = 2024;
-const fewestToBeSorted = 3;
 const fewestWeekdays = 3;
 
 /** Decides the order of a column's dates from the cells themselves; undefined cells are passed over. */
@@ -137,13 +136,13 @@ function liesInMonth(
   });
 }
 
+/** One or two days are in order in either way, which decides nothing. */
 function isSorted(cells: readonly (WrittenDate | undefined)[], order: DateOrder): boolean {
   const full = cells.filter((cell) => cell?.year !== undefined);
   const days = (full.length > 0 ? full : cells).flatMap((cell) => {
     const day = cell && dayIn(order, cell);
     return day === undefined ? [] : [day];
   });
-  if (new Set(days).size < fewestToBeSorted) return false;
   const steps = days.slice(1).map((day, position) => [days[position] ?? "", day] as const);
   return steps.every(([one, next]) => one <= next) || steps.every(([one, next]) => one >= next);
 }

@@ -30,10 +30,7 @@ export function readYesNo(cell: LogCell): CellReading<boolean> {
   if (typeof cell.value === "boolean") return { kind: "read", value: cell.value };
   const text = foldedText(String(cell.value));
   const isEmptyBox = /^(?:\[ ?\]|\( ?\))$/.test(text);
-  const word = text
-    .replace(/\ufe0e|\ufe0f/g, "")
-    .replace(/^[[(]\s?(.*?)\s?[\])]$/, "$1")
-    .replace(/[.!]$/, "");
+  const word = text.replace(/^[[(]\s?(.*?)\s?[\])]$/, "$1").replace(/[.!]$/, "");
   if (yesWords.has(word)) return { kind: "read", value: true };
   if (noWords.has(word) || isEmptyBox) return { kind: "read", value: false };
   return unclear(cell, `${quoted(typedText(cell))} says neither yes nor no`);

@@ -46,6 +46,12 @@ describe("likenessOf", () => {
       ["first and last name have changed places"],
     ],
     ["spaces within", "Ana Dela Cruz", "Ana De la Cruz", ["only spaces or hyphens differ"]],
+    [
+      "a last name like the middle one",
+      "Ava Moreno",
+      "Ava Morena Moreno",
+      ["only one has “Morena”"],
+    ],
     ["a suffix", "Ava Moreno Jr.", "Ava Moreno", ["only one has “Jr.”"]],
     ["the first name only", "Ava", "Ava Moreno", ["only one has “Moreno”"]],
     ["the last name only", "Moreno", "Ava Moreno", ["only one has “Ava”"]],

@@ -107,6 +107,9 @@ describe("one date", () => {
       dateSystem: "1904",
     });
     expect(since1904.cells.map(valueOf)).toEqual([day, day]);
+    const of2000 = readDates([typed(35216)], { ...plain, dateSystem: "1904" });
+    expect(of2000.cells.map(valueOf)).toEqual(["2000-06-01"]);
+    expect(valueOf(readDates([typed(80000, "m/d/yyyy")], plain).cells[0])).toBe("?");
   });
 
   it("says what is wrong with a cell", () => {
@@ -224,8 +227,9 @@ describe("the order of numbers", () => {
     });
   });
 
-  it("is not decided by two rows", () => {
+  it("is not decided by two rows, nor by one weekday without a year", () => {
     expect(column(["10/5/26", "11/2/26"]).questions).toHaveLength(1);
+    expect(column(["Mon 10/12"]).questions).toMatchObject([{ about: "order" }]);
   });
 });
 
@@ -332,6 +336,7 @@ describe("dates without a year", () => {
       },
     ]);
     expect(column(["Oct 5"]).questions[0]?.answers[0]?.answer).toBe(2026);
+    expect(column(["Mon Oct 5"]).questions).toMatchObject([{ about: "year" }]);
     expect(column(["Dec 28", "Jan 4"]).questions[0]?.answers[0]?.answer).toBe(2025);
   });
 
@@ -350,6 +355,8 @@ describe("dates without a year", () => {
     const read = column(["Nov 2", "Jan 4", "Oct 5", "Feb 2"], { yearOf: { year: 2026 } });
     expect(read.values).toEqual(["2026-11-02", "2026-01-04", "2026-10-05", "2026-02-02"]);
     expect(column(["Nov 2, 2026", "Jan 4", "Oct 5", "Feb 2"]).questions).toHaveLength(1);
+    const slip = column(["Oct 5", "Oct 9", "Oct 2"], { yearOf: { year: 2026 } });
+    expect(slip.values).toEqual(["2026-10-05", "2026-10-09", "2026-10-02"]);
   });
 
   it("are left where the weekday is of another year", () => {

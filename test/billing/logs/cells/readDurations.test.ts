@@ -47,6 +47,7 @@ describe("readDurations, one cell", () => {
     ["two", "45/60"],
     ["a range", "30-45 min"],
     ["minutes and seconds", "45:30:20"],
+    ["too many minutes beside an hour", "1:75"],
     ["more than a day", "45:00"],
     ["minutes behind a part of an hour", "1.5h 15m"],
     ["an error", "#DIV/0!"],

@@ -50,6 +50,7 @@ describe("readMoney, one cell", () => {
     ["words", "waived"],
     ["a sum", "45 + 20"],
     ["a price for each", "45/unit"],
+    ["a minus on either side", "-45-"],
     ["two minuses", "-(45)"],
     ["a thousand that begins with nothing", "0,123"],
     ["broken thousands", "1,23,456"],
