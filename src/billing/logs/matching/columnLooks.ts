@@ -3,8 +3,9 @@ import type { LogCell, LogSheet } from "../logSheet";
 import { isFilled } from "../sheets/filledCells";
 import type { LogBlock } from "../sheets/logBlocks";
 import { shownText } from "../sheets/shownText";
-import { cellSigns, signs, type Sign } from "./cellSigns";
+import { cellSigns } from "./cellSigns";
 import { sampleRows } from "./sampleRows";
+import { signs, type Sign } from "./signs";
 
 /** What a column looks like in the rows that were sampled. */
 export interface ColumnLook {

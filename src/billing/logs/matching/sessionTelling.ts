@@ -3,6 +3,7 @@ import { parseTextTime } from "../../time/textTime";
 import type { LogCell } from "../logSheet";
 import type { ColumnLook } from "./columnLooks";
 import type { SessionField } from "./fields";
+import { nameColumns, tellNames } from "./nameColumns";
 
 /** How clearly a column's cells alone tell that it is a field of a session. */
 export interface Telling {
@@ -45,7 +46,8 @@ export function sessionTelling(looks: readonly ColumnLook[]): SessionTelling {
   );
 }
 
-type Tell = (field: SessionField, sureness: number, why?: string) => void;
+/** Notes how clearly a column is a field, and why. */
+export type Tell = (field: SessionField, sureness: number, why?: string) => void;
 
 /** A column of times and another, mostly later, of the same rows. */
 interface TimePair {
@@ -173,56 +175,4 @@ function numberOf(cell: LogCell | undefined): number | undefined {
 function isProse({ samples, different, filled }: ColumnLook): boolean {
   const long = samples.filter((sample) => sample.length >= 18 || sample.split(" ").length >= 4);
   return long.length * 2 >= samples.length && different * 3 >= filled;
-}
-
-interface NameColumns {
-  clients?: number;
-  providers?: number;
-  /** Two columns of single words that differ together: first and last names. */
-  parted?: readonly [number, number];
-}
-
-function nameColumns(looks: readonly ColumnLook[]): NameColumns {
-  const names = looks.filter(({ share }) => share["capital name"] >= 0.7 && share.payer < 0.5);
-  const [one, other] = names;
-  if (one && other && names.length === 2 && arePartsOfNames(one, other)) {
-    return { parted: [one.column, other.column] };
-  }
-  const byDifferent = [...names].sort((first, second) => second.different - first.different);
-  const [most, next] = byDifferent;
-  return {
-    ...(most ? { clients: most.column } : {}),
-    ...(most && next && next.different < most.different ? { providers: next.column } : {}),
-  };
-}
-
-/** No first name comes with two last names as a rule, and both are single words. */
-function arePartsOfNames(one: ColumnLook, other: ColumnLook): boolean {
-  if (one.different < 3 || other.different < 3) return false;
-  const single = (look: ColumnLook) => look.samples.every((sample) => !/[\s,]/.test(sample.trim()));
-  if (!single(one) || !single(other)) return false;
-  const pairs = new Set(
-    one.cells.map((cell, row) => `${cell?.value ?? ""}|${other.cells[row]?.value ?? ""}`)
-  );
-  return pairs.size <= Math.max(one.different, other.different) * 1.3;
-}
-
-function tellNames({ column, share }: ColumnLook, names: NameColumns, tell: Tell): void {
-  if (names.parted) {
-    tell("First name", column === names.parted[0] ? 0.5 : 0);
-    tell("Last name", column === names.parted[1] ? 0.5 : 0);
-    return;
-  }
-  tell(
-    "Client",
-    share["capital name"] * (column === names.clients ? 0.6 : 0.3),
-    column === names.clients ? "the cells are names, the most different ones" : undefined
-  );
-  const credentials = share.credentials * 0.85;
-  const few = column === names.providers ? share.name * 0.55 : 0;
-  tell(
-    "Provider",
-    Math.max(credentials, few),
-    few > credentials ? "the cells are names, a few that come again" : undefined
-  );
 }

@@ -1,4 +1,5 @@
 import type { Cents, IsoDate } from "../../records";
+import type { SkipKind } from "./classifyRows";
 import type { LogField, LogTable, SessionField } from "../matching/fields";
 
 /** A session as her log has it: one code of one visit. What is absent is blank, or is unclear. */
@@ -57,18 +58,8 @@ export interface SkippedRow {
   reason: string;
 }
 
-export const skippedKinds = [
-  "blank",
-  "header",
-  "total",
-  "title",
-  "day",
-  "note",
-  "not held",
-  /** Of a second list on the sheet that is something else. */
-  "another list",
-] as const;
-export type SkippedKind = (typeof skippedKinds)[number];
+/** What a row is that is no session; `another list`: of a second list on the sheet. */
+export type SkippedKind = SkipKind | "another list";
 
 /** A cell that was not understood. */
 export interface UnclearCell {
