@@ -125,7 +125,19 @@ export interface Writing {
   titles: string[];
   byMonth: { titles: boolean; totals: boolean; headers: boolean; blanks: boolean };
   dateOncePerDay: boolean;
+  /** Columns that are no part of a session. */
+  extras: (keyof typeof extraCells)[];
+  /** Every third session stands there once more, as one that was cancelled. */
+  withCancelled: boolean;
 }
+
+const extraCells = {
+  DOB: "3/14/2019",
+  Paid: "$20.00",
+  "Auth #": "A77812",
+  Weekday: "Monday",
+  Status: "kept",
+} as const;
 
 const optional: Column[] = [
   ...(["Provider", "Start", "End", "Time span", "Minutes", "Units", "Place", "Modifiers"] as const),
@@ -178,6 +190,8 @@ export const writing: fc.Arbitrary<Writing> = fc.record({
     blanks: fc.boolean(),
   }),
   dateOncePerDay: fc.boolean(),
+  extras: fc.subarray(["DOB", "Paid", "Auth #", "Weekday", "Status"]),
+  withCancelled: fc.boolean(),
 });
 
 function sorted(sessions: WrittenSession[]): WrittenSession[] {
@@ -189,7 +203,8 @@ function sorted(sessions: WrittenSession[]): WrittenSession[] {
 /** The sheet that somebody would have written so. */
 export function writtenSheet(written: Writing): LogSheet {
   const { sessions, columns: headed, titles, byMonth } = written;
-  const header: Typed[] = headed.map((column) => column.header);
+  const { extras } = written;
+  const header: Typed[] = [...headed.map((column) => column.header), ...extras];
   const rows: Typed[][] = [...titles.map((title) => [title]), header];
   let month = "";
   let date = "";
@@ -206,11 +221,16 @@ export function writtenSheet(written: Writing): LogSheet {
     }
     const isLeftOut = written.dateOncePerDay && each.date === date;
     date = each.date;
-    rows.push(
-      headed.map(({ field }) =>
-        field === "Date" && isLeftOut ? null : cellOf(field, each, written)
-      )
+    const cells = headed.map(({ field }) =>
+      field === "Date" && isLeftOut ? null : cellOf(field, each, written)
     );
+    rows.push([...cells, ...extras.map((extra) => extraCells[extra])]);
+    const isCancelled = written.withCancelled && extras.includes("Status") && rows.length % 3 === 0;
+    if (!isCancelled) continue;
+    const others = extras.map((extra) =>
+      extra === "Status" ? "Cancelled - sick" : extraCells[extra]
+    );
+    rows.push([...headed.map(({ field }) => cellOf(field, each, written)), ...others]);
   }
   if (byMonth.totals) rows.push(totalOf(written));
   return grid(
