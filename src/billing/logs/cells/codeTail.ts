@@ -14,6 +14,9 @@ export interface CodeTail {
 /** Whoever writes 15 behind a code means minutes. */
 const mostUnits = 12;
 
+/** Letters of `(12 unidades.)`, with some spaces. */
+const longestUnits = 24;
+
 /** Numbers that are no number of minutes or units when they stand behind a code. */
 const numbersOfModifiers: ReadonlySet<string> = new Set(["59", "76", "77", "93", "95", "96", "97"]);
 
@@ -58,7 +61,8 @@ export function readCodeTail(tail: string): CodeTail {
     }
     rest = rest.slice(found.length);
   }
-  const atEnd = units === undefined ? unitsAtEnd.exec(rest) : null;
+  const mayEndInUnits = units === undefined && /\d/.test(rest.slice(-longestUnits));
+  const atEnd = mayEndInUnits ? unitsAtEnd.exec(rest) : null;
   if (atEnd) {
     units = Number(atEnd[1] ?? atEnd[2] ?? atEnd[3]);
     rest = rest.slice(0, atEnd.index);
@@ -84,7 +88,7 @@ export const wordsOfTwo: ReadonlySet<string> = new Set(
 );
 
 /** True for two characters that only a modifier is typed as: a known one, or a state's own. */
-export function isSureModifier(token: string): boolean {
+function isSureModifier(token: string): boolean {
   return findModifier(token) !== undefined || /^U[1-9A-D]$/i.test(token);
 }
 
