@@ -7,6 +7,7 @@ export function drawPictures(sheet: Excel.Worksheet, pictures: readonly SheetPic
     const shape = sheet.shapes.addImage(base64);
     shape.name = name;
     shape.altTextDescription = altText;
+    shape.placement = "OneCell";
     shape.lockAspectRatio = false;
     putAt(shape, place);
     shape.lockAspectRatio = true;
