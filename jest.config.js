@@ -20,6 +20,8 @@ const shared = {
 module.exports = {
   // Office.js, once started in Node, keeps timers of its own for as long as the process lives.
   forceExit: true,
+  // Whatever a file leaves behind is gone with the process it ran in.
+  workerIdleMemoryLimit: "1500MB",
   projects: [
     {
       ...shared,

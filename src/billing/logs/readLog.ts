@@ -126,7 +126,7 @@ function providerHint({ sheet, columns }: LogPlan, tabs: readonly LogPlan[]): st
   if (!isName || hasColumn || tabs.length < 2) return undefined;
   const { month } = periodInText(name);
   if (month === undefined) return name;
-  // Jane begins as Janeiro does: among tabs that are no months she is somebody.
+  // Mar and Set are people as well: among tabs that are no months they are somebody.
   const months = tabs.filter((tab) => periodInText(tab.sheet.name).month !== undefined);
   const isEnglish = monthWord(month).toLowerCase().startsWith(name.toLowerCase());
   return isEnglish || months.length * 2 > tabs.length ? undefined : name;

@@ -16,6 +16,22 @@ const monthNames: readonly (readonly string[])[] = [
   ["december", "diciembre", "dezember", "decembre", "dezembro"],
 ];
 
+/** What is written besides the first three letters and the whole name. */
+const otherShortMonths: readonly (readonly string[])[] = [
+  ["janv", "jann"],
+  ["febr", "fevr"],
+  [],
+  [],
+  [],
+  [],
+  ["juil"],
+  [],
+  ["sept"],
+  [],
+  [],
+  [],
+];
+
 /** From Monday. */
 const weekdayNames: readonly (readonly string[])[] = [
   ["monday", "lunes", "montag", "lundi", "segunda"],
@@ -27,12 +43,21 @@ const weekdayNames: readonly (readonly string[])[] = [
   ["sunday", "domingo", "sonntag", "dimanche"],
 ];
 
-const monthsByBeginning = numbersByBeginning(monthNames, 3);
-const weekdaysByBeginning = numbersByBeginning(weekdayNames, 1);
+const monthsByForm = numbersByForm(monthNames, (name, position) => [
+  name,
+  name.slice(0, 3),
+  ...(otherShortMonths[position] ?? []),
+]);
+const weekdaysByBeginning = numbersByForm(weekdayNames, (name) =>
+  Array.from(name, (_, last) => name.slice(0, last + 1))
+);
 
-/** 1 to 12 of a month's name or its beginning, `Oct`, `sept`, `août`; undefined where none is sure. */
+/**
+ * 1 to 12 of a month's name or a usual short form, `Oct`, `sept`, `août`; undefined where none is
+ * sure, and for any other beginning: Jane, Marc and Augusta are people.
+ */
 export function monthNamed(word: string): number | undefined {
-  const months = monthsByBeginning.get(foldedText(word));
+  const months = monthsByForm.get(foldedText(word));
   return months?.length === 1 ? months[0] : undefined;
 }
 
@@ -61,18 +86,17 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function numbersByBeginning(names: readonly (readonly string[])[], shortest: number) {
+function numbersByForm(
+  names: readonly (readonly string[])[],
+  formsOf: (name: string, position: number) => readonly string[]
+) {
   const numbers = new Map<string, number[]>();
   names.forEach((ofOne, position) => {
-    const beginnings = ofOne.flatMap((name) =>
-      Array.from({ length: name.length - shortest + 1 }, (_, more) =>
-        name.slice(0, shortest + more)
-      )
-    );
-    for (const beginning of new Set(beginnings)) {
-      const known = numbers.get(beginning);
+    const forms = ofOne.flatMap((name) => formsOf(name, position));
+    for (const form of new Set(forms)) {
+      const known = numbers.get(form);
       if (known) known.push(position + 1);
-      else numbers.set(beginning, [position + 1]);
+      else numbers.set(form, [position + 1]);
     }
   });
   return numbers;

@@ -70,7 +70,7 @@ export function cellsSay(kind: FieldKind, look: ColumnLook): string {
 }
 
 /** Fields whose cells look like nothing else, so that a column without a header tells them. */
-export function tellingOfOtherTables(field: LogField, { share }: ColumnLook): number {
+export function tellingOfOtherTables(field: LogField, { share, header }: ColumnLook): number {
   switch (field) {
     case "Email":
       return share.email * 0.9;
@@ -90,9 +90,14 @@ export function tellingOfOtherTables(field: LogField, { share }: ColumnLook): nu
     case "Amount":
       return Math.max(share["marked money"] * 0.75, share.money * 0.4);
     case "Client":
+      return share["capital name"] * 0.45;
     case "Provider":
     case "Payer":
-      return Math.max(share["capital name"] * 0.45, field === "Payer" ? share.payer * 0.8 : 0);
+      // Words under a header that says neither may be towns or campaigns.
+      return Math.max(
+        header === "" ? share["capital name"] * 0.45 : 0,
+        field === "Payer" ? share.payer * 0.8 : 0
+      );
     default:
       return 0;
   }

@@ -17,6 +17,8 @@ export interface HeaderMeaning {
 
 const noMeaning: HeaderMeaning = { meanings: new Map() };
 const leastToMisspell = 5;
+/** A header that is surer than this means the same among other words. */
+const leastToContain = 0.9;
 /** The last word says what is in a column: insurance payment status is a status. */
 const heads = new Set(
   "status id number no phone email fax address npi balance paid signature age count limit"
@@ -41,12 +43,17 @@ export function headerMeaning(table: LogTable, key: string): HeaderMeaning {
 function containing(table: LogTable, key: string): HeaderMeaning | undefined {
   const words = key.split(" ");
   for (let length = Math.min(words.length - 1, 5); length >= 1; length -= 1) {
-    for (let first = 0; first + length <= words.length; first += 1) {
-      const part = words.slice(first, first + length).join(" ");
-      const isHeadless = heads.has(words.at(-1) ?? "") && first + length < words.length;
+    // One word among many is too little to go by.
+    if (length * 4 < words.length) continue;
+    const last = words.length - length;
+    const parts = Array.from({ length: last + 1 }, (_, first) => ({
+      part: words.slice(first, first + length).join(" "),
+      isHeadless: heads.has(words.at(-1) ?? "") && first < last,
+    }));
+    for (const { part, isHeadless } of parts) {
       const meanings = part.length < 2 || isHeadless ? undefined : meaningsOf(table, part);
-      // One word among many is too little to go by.
-      if (!meanings || length * 4 < words.length) continue;
+      // What a header may mean by itself it need not mean beside other words: name of the school.
+      if (!meanings || Math.max(...meanings.values()) < leastToContain) continue;
       return { meanings: weakened(meanings, 0.6 + (0.3 * length) / words.length), like: part };
     }
   }

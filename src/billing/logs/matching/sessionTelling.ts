@@ -167,8 +167,11 @@ function decimalsOf({ cells, filled, share }: ColumnLook): number {
   return filled === 0 ? 0 : (decimals.length / filled) * (share.procedures > 0.2 ? 0 : 1);
 }
 
+/** A number, also where a text file holds it as text. */
 function numberOf(cell: LogCell | undefined): number | undefined {
-  return typeof cell?.value === "number" ? cell.value : undefined;
+  if (typeof cell?.value === "number") return cell.value;
+  const text = typeof cell?.value === "string" ? cell.value.trim() : "";
+  return /^-?\d{1,9}(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
 /** Words that are long and seldom the same. */

@@ -97,9 +97,14 @@ function classOf(
   const hasCode = columns.code !== undefined && holdsCode(cells[columns.code]);
   const hasDate = columns.date !== undefined && isFilled(cells[columns.date]);
   const hasClient = columns.clients.some((column) => isFilled(cells[column]));
+  const measured = columns.measures.some((column) => isFilled(cells[column]));
   const isWhole = hasCode && (hasDate || hasClient);
+  // Prose beside a day, a client and a measure is about the session: Total knee exercises.
+  const isToldOf = hasDate && hasClient && measured;
 
-  const total = filled.map(wordsIn).find((words) => words !== "" && isTotal(words));
+  const total = filled
+    .map(wordsIn)
+    .find((words) => words !== "" && isTotal(words) && !(isToldOf && isProse(words)));
   if (total !== undefined && !isTotalOfSession(cells, columns, isWhole)) {
     return skipped("total", `a total: ${quoted(total)}`);
   }
@@ -117,7 +122,6 @@ function classOf(
   }
   if (hasCode) return { row, kind: "session" };
 
-  const measured = columns.measures.some((column) => isFilled(cells[column]));
   const words = filled.map(wordsIn).filter((text) => text !== "");
   if (measured && !hasDate && !hasClient && !words.some((text) => /\p{L}/u.test(text))) {
     return skipped("total", "numbers without date, client and code, as of a total");
@@ -152,14 +156,22 @@ function whyNotHeld(
     const isAbsent = isNo(words) || cells[status]?.value === false;
     if (statusIsPresence && isAbsent) return "the client did not come";
   }
-  if (hasCode || measures.some((column) => typeof cells[column]?.value === "number"))
-    return undefined;
+  if (hasCode || measures.some((column) => isNumber(cells[column]))) return undefined;
   for (const cell of cells) {
     const words = wordsIn(cell);
     const reason = words === "" ? undefined : reasonNotHeld(words);
     if (reason) return `${reason}: ${quoted(words)}`;
   }
   return undefined;
+}
+
+/** Also as text, as a text file holds it. */
+function isNumber(cell: LogCell | undefined): boolean {
+  return typeof cell?.value === "number" || /^\d+(?:[.,]\d+)?$/.test(wordsIn(cell));
+}
+
+function isProse(words: string): boolean {
+  return words.split(/\s+/).length >= 3 && !/[:=]$/.test(words);
 }
 
 /** A row may continue a visit with nothing but a code; what names none is a title. */

@@ -43,7 +43,7 @@ export function findHeaderFrom(sheet: LogSheet, from: number): LogHeader | undef
 
 /** A header with one known word or none: texts above the first row that holds values. */
 function headerAboveValues(sheet: LogSheet): LogHeader | undefined {
-  const first = sheet.rows.slice(0, mostRowsAbove).findIndex((row) => valuesIn(row) > 0);
+  const first = firstOfBody(sheet.rows.slice(0, mostRowsAbove));
   if (first < 1) return undefined;
   const body = sheet.rows[first] ?? [];
   const columns = filledColumns(body);
@@ -57,6 +57,16 @@ function headerAboveValues(sheet: LogSheet): LogHeader | undefined {
     return isHeader ? oneLine(sheet, row) : undefined;
   }
   return undefined;
+}
+
+/**
+ * The first row that holds values and is about as wide as the list: "Date from: 10/1/2026" and
+ * "Total hours 51" above a header are narrower. -1: no row holds values.
+ */
+function firstOfBody(rows: readonly (readonly LogCell[])[]): number {
+  const widest = Math.max(0, ...rows.map((row) => filledColumns(row).length));
+  const wide = rows.findIndex((row) => valuesIn(row) > 0 && filledColumns(row).length * 2 >= widest);
+  return wide < 0 ? rows.findIndex((row) => valuesIn(row) > 0) : wide;
 }
 
 /** How many cells of a row hold numbers, or text with digits; none where it is filled but once. */

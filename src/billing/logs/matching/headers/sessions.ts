@@ -47,15 +47,15 @@ export const headersOfSessions: HeadersOf<SessionField> = {
   },
   Provider: {
     english:
-      "provider, therapist, clinician, therapist name, provider name, treating therapist, treating provider, rendering provider, rendering, ot, otr, staff, seen by, tx by, treated by, practitioner, employee, employee name, staff name, staff member, clinician name, ot name, servicing provider, therapist initials, provider initials, clinician initials",
+      "provider, therapist, clinician, therapist name, provider name, treating therapist, treating provider, rendering provider, rendering, ot, otr, staff, seen by, tx by, treated by, practitioner, employee, employee name, staff name, staff member, clinician name, ot name, servicing provider, therapist initials, provider initials, clinician initials, worker, performed by, done by, completed by, consultant, attorney, physician, nurse, dentist, tutor, teacher, instructor, coach, caregiver, aide",
     spanish:
-      "terapeuta, terapista, profesional, proveedor, atendido por, nombre del terapeuta, empleado, trabajador, doctor, especialista",
+      "terapeuta, terapista, profesional, proveedor, atendido por, nombre del terapeuta, empleado, trabajador, doctor, doctora, especialista, medico, medica, dentista, abogado, consultor, profesor, psicologo, psicologa, realizado por",
     german:
-      "therapeut, therapeutin, behandler, behandlerin, mitarbeiter, mitarbeiterin, name des therapeuten, behandelnde therapeutin, behandelnder therapeut",
+      "therapeut, therapeutin, behandler, behandlerin, mitarbeiter, mitarbeiterin, name des therapeuten, behandelnde therapeutin, behandelnder therapeut, ausfuhrende, ausfuhrender, ausfuhrende r, durchgefuhrt von, erledigt von, bearbeiter, bearbeiterin, bearbeitet von, betreuer, betreuerin, arzt, arztin, anwalt, berater, lehrer",
     french:
-      "therapeute, ergotherapeute, intervenant, intervenante, praticien, soignant, professionnel, employe, nom du therapeute, nom de l intervenant",
+      "therapeute, ergotherapeute, intervenant, intervenante, praticien, soignant, professionnel, employe, nom du therapeute, nom de l intervenant, salarie, avocat, medecin, docteur, consultant, educateur, psychologue, realise par, effectue par",
     portuguese:
-      "terapeuta, profissional, terapeuta ocupacional, atendido por, nome do terapeuta, funcionario, prestador, colaborador",
+      "terapeuta, profissional, terapeuta ocupacional, atendido por, nome do terapeuta, funcionario, prestador, colaborador, medico, medica, dentista, advogado, doutor, doutora, professor, psicologo, psicologa, realizado por",
     maybe: "by, initials, doctor, dr, team member, supervisor",
   },
   Code: {
@@ -74,7 +74,7 @@ export const headersOfSessions: HeadersOf<SessionField> = {
   },
   Start: {
     english:
-      "start, start time, time in, in, begin, begin time, from, time start, started, arrival, starting time, session start, clock in, start of session, begins, time begin, tx start, in time, from time, appt start, start tm",
+      "start, start time, time in, in, begin, begin time, from, time start, started, arrival, starting time, session start, clock in, start of session, begins, time begin, tx start, in time, from time, appt start, start tm, check in, check in time, clock in time, sign in, sign in time, punch in",
     spanish:
       "inicio, hora de inicio, hora inicio, desde, entrada, hora de entrada, comienzo, hora inicial, empieza, de",
     german:
@@ -87,7 +87,7 @@ export const headersOfSessions: HeadersOf<SessionField> = {
   },
   End: {
     english:
-      "end, end time, time out, out, finish, finish time, to, until, stop, stop time, time end, ended, departure, ending time, session end, clock out, end of session, ends, till, thru, tx end, out time, to time, appt end, end tm",
+      "end, end time, time out, out, finish, finish time, to, until, stop, stop time, time end, ended, departure, ending time, session end, clock out, end of session, ends, till, thru, tx end, out time, to time, appt end, end tm, check out, check out time, clock out time, sign out, sign out time, punch out",
     spanish:
       "fin, hora de fin, hora fin, hasta, salida, hora de salida, final, hora final, termina, termino, hora de termino, a",
     german: "ende, bis, endzeit, uhrzeit bis, gehen, schluss, endezeit, ende uhrzeit",
