@@ -100,6 +100,16 @@ test("a document in the place of another is made in sight and hides nothing", as
   expect(hidden()).toEqual(["SB-0002"]);
 });
 
+test.each(["Receipt", "Statement"] as const)(
+  "a %s up to today hides none of the bills it tells of",
+  async (kind) => {
+    await make(september);
+    const { documents } = await make({ kind, from: "2026-09-01", to: moment.today });
+    expect(documents).not.toEqual([]);
+    expect(hidden()).toEqual([]);
+  }
+);
+
 test("a period that ends in a month to come counts as of today's month", async () => {
   expect((await make({ kind: "Statement", clients: ["Ada Inventa"] })).documents).not.toEqual([]);
   await make({ from: "2026-10-01", to: "2026-12-31" });

@@ -73,12 +73,16 @@ export function planBatch(input: BatchInput): BatchPlan {
   };
 }
 
-/** A document in the place of another is no batch, and an estimate is of no month that ended. */
+/**
+ * Only bills move the month on: a receipt or a statement is of the days up to now, and the bills it
+ * tells of, made a minute before, stay in sight. A document in the place of another is no batch.
+ */
 function sheetsToHide(
   { decided, kind, moment, replaces }: BatchInput,
   numbered: readonly NumberedDocument[]
 ): EarlierSheets {
-  const batch = replaces || kind === "Estimate" ? [] : numbered;
+  const areBills = kind === "Superbill" || kind === "Invoice";
+  const batch = areBills && !replaces ? numbered : [];
   const documents = batch.map(({ number, sheet, plan }) => ({ number, sheet, to: plan.to }));
   return earlierSheets(documents, decided, moment.today);
 }

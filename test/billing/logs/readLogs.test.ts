@@ -180,7 +180,7 @@ describe("sheets beside the log", () => {
         table: "Payers",
         rows: [{ values: { Payer: "Aetna", "Requires authorization": true, "Visit limit": 30 } }],
       },
-      { table: "none", why: "it has no column of dates" },
+      { table: "none", why: "it has no column of dates and codes, times, minutes or units" },
     ]);
   });
 

@@ -7,6 +7,7 @@ import type { Addition, ColumnMatch } from "./matchColumns";
 
 const leastFit = 0.5;
 const leastDays = 0.6;
+const leastTimes = 0.8;
 const addable = ["Code", "Units", "Modifiers", "Diagnoses"] as const;
 
 /** The code that a header is: `97530`, `97530 units`. */
@@ -31,15 +32,38 @@ export function withAdditions(
   looks: readonly ColumnLook[]
 ): ColumnMatch[] {
   const hasDate = matches.some(({ field }) => field === "Date");
+  const filledBy = (field: ColumnMatch["field"]) =>
+    matches.some((match, place) => match.field === field && (looks[place]?.filled ?? 0) > 0);
+  const startsInDays = filledBy("Start") || filledBy("Time span") ? -1 : daysWithTimes(matches, looks);
   return matches.map((match, place) => {
     const look = looks[place];
     if (!look || match.isFixed) return match;
+    if (place === startsInDays) {
+      const reason = `${match.reason}, and it holds the times as well`;
+      return { ...match, field: "Start", alsoDate: true, reason };
+    }
+    if (startsInDays >= 0 && match.field === "Start") {
+      const reason = "it is empty, and the times stand with the days";
+      return { ...match, field: "none", confidence: 0.9, reason };
+    }
     if (match.field === "Start" && !hasDate && look.share.date >= leastDays) {
       return { ...match, alsoDate: true, reason: `${match.reason}, and it holds the days as well` };
     }
     const adds = match.field === "none" ? additionOf(look) : undefined;
     return adds ? { ...match, adds, confidence: 0.8, reason: reasonOf(adds) } : match;
   });
+}
+
+/** Where the column of dates stands that tells the time of nearly every day; -1: none does. */
+function daysWithTimes(matches: readonly ColumnMatch[], looks: readonly ColumnLook[]): number {
+  return matches.findIndex(({ field, isFixed }, place) => {
+    const share = looks[place]?.share;
+    return field === "Date" && !isFixed && share !== undefined && withTimes(share);
+  });
+}
+
+function withTimes(share: ColumnLook["share"]): boolean {
+  return share.date >= leastDays && share.time >= leastTimes;
 }
 
 function additionOf(look: ColumnLook): Addition | undefined {

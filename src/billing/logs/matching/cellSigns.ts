@@ -16,11 +16,14 @@ import { readTimeSpan } from "../cells/readTimeSpan";
 import { readYesNo } from "../cells/readYesNo";
 import type { LogCell } from "../logSheet";
 import type { Sign } from "./signs";
+import { isStatus } from "./statusWords";
 
 const placeWords =
   /^(?:clinic|telehealth|teletherapy|tele|virtual|clínica|klinik|clinique|center)$/i;
 /** What is longer is prose, though a code may stand in it. */
 const longestList = 60;
+/** A day that a database wrote with the time that it has not. */
+const behindMidnight = /[ T]0?0:00(?::00(?:\.0+)?)?Z?$/;
 const tickText = /^[x✓✔☑✅√•]$/i;
 const payerText =
   /(?:^|[^a-z])(?:aetna|cigna|uhc|united(?:healthcare| health)?|anthem|bcbs|blue cross|blue shield|medicaid|medicare|tricare|humana|kaiser|optum|molina|healthkeepers|ambetter|centene|self[\s-]?pay|private pay|aok|barmer|techniker|tk|dak|unimed|bradesco|sulamerica|isapre|fonasa|sanitas|mapfre|mutuelle|cpam|insurance|health plan|wellpoint|carefirst|oscar)(?![a-z])/;
@@ -101,7 +104,8 @@ function signsOfText(
   const hasDigit = /\d/.test(text);
   const isDate = hasDigit && isDay(text, thisYear);
   add("date", isDate);
-  add("time", /[^\d,]/.test(text) && readTime(cell).kind === "read");
+  const isMidnight = isDate && behindMidnight.test(text);
+  add("time", /[^\d,]/.test(text) && !isMidnight && readTime(cell).kind === "read");
   add("span", hasDigit && !isDate && readTimeSpan(cell).kind === "read");
   add("duration", hasDigit && parseDuration(folded)?.kind === "minutes");
   const codes = hasDigit ? codesIn(cell) : [];
@@ -131,7 +135,7 @@ function signsOfText(
   add("payer", payerText.test(folded));
   const hasLetters = /\p{L}{2}/u.test(text);
   const isOther = found.some((sign) => sign !== "credentials" && sign !== "payer");
-  const isPerson = isName(text) && !isOther && !isWeekday(text);
+  const isPerson = isName(text) && !isOther && !isWeekday(text) && !isStatus(folded);
   add("name", isPerson);
   add("capital name", isPerson && text.split(" ").every((part) => !/^\p{Ll}/u.test(part)));
   add("label", !isOther && /\p{L}/u.test(text) && text.length <= longestList);

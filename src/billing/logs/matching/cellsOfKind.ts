@@ -20,7 +20,14 @@ export function fitOfKind(kind: FieldKind, { share }: ColumnLook): number {
     case "time span":
       return share.span;
     case "minutes":
-      return Math.max(share.duration, share.minutes, share.hours, share.span * 0.5);
+      // Excel shows a duration as a time where nobody chose its format.
+      return Math.max(
+        share.duration,
+        share.minutes,
+        share.hours,
+        share.span * 0.5,
+        share.time * 0.8
+      );
     case "units":
       return share.units;
     case "count":

@@ -52,6 +52,9 @@ export function valuesOf(
   headers: readonly HeaderOfLook[]
 ): ReadonlyMap<LogField, FieldValue>[] {
   const telling = table === "Sessions" ? sessionTelling(looks) : undefined;
+  const isNameInParts = (["First name", "Last name"] as const).every((field) =>
+    headers.some(({ fields }) => (fields.get(field)?.sureness ?? 0) >= 0.9)
+  );
   return looks.map((look, place) => {
     const header = headers[place];
     const values = new Map<LogField, FieldValue>();
@@ -61,6 +64,8 @@ export function valuesOf(
       const told: Telling = telling
         ? (telling.get(look.column)?.get(field as SessionField) ?? { sureness: 0 })
         : { sureness: tellingOfOtherTables(field, look) };
+      // Where first and last names have their headers, no other column is needed for the client.
+      if (field === "Client" && isNameInParts && !header.fields.has(field)) continue;
       const value = valueOf(table, field, look, header, told);
       if (value.value > 0) values.set(field, value);
     }
@@ -83,7 +88,10 @@ function valueOf(
     const isSaid = [...header.fields.values()].some(({ sureness }) => sureness >= 0.9);
     // Codes look like nothing else, so that they are found under any header.
     const ofOther = field === "Code" ? 0.6 : 0.2;
-    const weight = header.isUnknown ? 0.9 : header.other ? ofOther : isSaid ? 0.4 : 0.75;
+    // Any words may be names, and under a header that may mean something else they hardly are.
+    const isName = kind === "name" && table === "Sessions" && header.fields.size > 0;
+    const ofSaid = isSaid ? 0.4 : isName ? 0.6 : 0.75;
+    const weight = header.isUnknown ? 0.9 : header.other ? ofOther : ofSaid;
     return { value: told.sureness * weight, reason };
   }
   const { sureness, like } = said;

@@ -116,6 +116,8 @@ function sureFields(table: LogTable, matches: readonly ColumnMatch[]): Map<LogFi
     if (alsoDate) sure.set("Date", confidence);
     if (adds?.code !== undefined) sure.set("Code", confidence);
     if (field === "none" || confidence < least) continue;
+    // Small whole numbers may be anything: their looks alone make no list of sessions.
+    if (field === "Units" && confidence < leastOfOthers) continue;
     if (confidence >= leastToTell || named.has(field)) sure.set(field, confidence);
   }
   return sure;

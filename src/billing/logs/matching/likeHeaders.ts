@@ -17,11 +17,20 @@ export interface HeaderMeaning {
 
 const noMeaning: HeaderMeaning = { meanings: new Map() };
 const leastToMisspell = 5;
-/** A header that is surer than this means the same among other words. */
-const leastToContain = 0.9;
+/**
+ * How sure a header has to be to mean the same among other words. In a list of sessions "name" need
+ * not be a client's: there are the names of lawyers and schools as well.
+ */
+const leastToContain = (table: LogTable) => (table === "Sessions" ? 0.9 : 0);
 /** The last word says what is in a column: insurance payment status is a status. */
 const heads = new Set(
-  "status id number no phone email fax address npi balance paid signature age count limit"
+  "status id number no phone email fax address npi balance paid signature age count limit days"
+    .split(" ")
+    .map(headerKey)
+);
+/** In Spanish, French and Portuguese it is the first that does: documento paciente. */
+const firstHeads = new Set(
+  "documento cedula dni rut nif cpf telefono telefone telephone correo numero direccion endereco adresse edad idade"
     .split(" ")
     .map(headerKey)
 );
@@ -48,12 +57,13 @@ function containing(table: LogTable, key: string): HeaderMeaning | undefined {
     const last = words.length - length;
     const parts = Array.from({ length: last + 1 }, (_, first) => ({
       part: words.slice(first, first + length).join(" "),
-      isHeadless: heads.has(words.at(-1) ?? "") && first < last,
+      isHeadless:
+        (heads.has(words.at(-1) ?? "") && first < last) ||
+        (firstHeads.has(words[0] ?? "") && first > 0),
     }));
     for (const { part, isHeadless } of parts) {
       const meanings = part.length < 2 || isHeadless ? undefined : meaningsOf(table, part);
-      // What a header may mean by itself it need not mean beside other words: name of the school.
-      if (!meanings || Math.max(...meanings.values()) < leastToContain) continue;
+      if (!meanings || Math.max(...meanings.values()) < leastToContain(table)) continue;
       return { meanings: weakened(meanings, 0.6 + (0.3 * length) / words.length), like: part };
     }
   }

@@ -117,7 +117,12 @@ function tellNumbers(
         agree(numbers, other.cells.map(numberOf), ofUnits)
     );
   if (fromMinutes) tell("Units", 0.75, "the cells are one for every 15 minutes of each row");
-  else tell("Units", share.units * 0.45);
+  // Beside times and durations that they do not agree with they may be anything.
+  else if (!pairs.length && !looks.some(isOfDurations)) tell("Units", share.units * 0.45);
+}
+
+function isOfDurations({ share }: ColumnLook): boolean {
+  return share.duration >= 0.8;
 }
 
 function agree(
@@ -139,7 +144,8 @@ function agree(
 /** Numbered rows, or visits counted: no units. */
 function countsUp(numbers: readonly (number | undefined)[]): boolean {
   const known = numbers.filter((number) => number !== undefined);
-  if (known.length < 4) return false;
+  if (known.length < 2) return false;
+  if (known.length < 4) return known.every((number, place) => number === place + 1);
   const steps = known.slice(1).filter((number, place) => number - (known[place] ?? 0) === 1);
   return steps.length >= (known.length - 1) * 0.9;
 }

@@ -1,9 +1,11 @@
+import { unclear } from "../cells/cellText";
 import type { ColumnQuestion } from "../cells/columnQuestion";
 import { readTimes, type OpenHours } from "../cells/readTime";
 import { readTimeSpans, type TimeSpan } from "../cells/readTimeSpan";
 import type { CellReading, LogCell } from "../logSheet";
 import type { SessionField } from "../matching/fields";
 import { questionAbout, type LogAnswers, type Question, type SessionOfLog } from "./questions";
+import { endsOnOtherDay } from "./endsOnOtherDay";
 import { cellOf } from "./plannedSheet";
 
 /** Times of sessions, in the order of the sessions; all in minutes after midnight. */
@@ -35,10 +37,16 @@ export function timesOfLog(sessions: readonly SessionOfLog[], answers: LogAnswer
   ];
   return {
     starts: times.cells.slice(0, count),
-    ends: times.cells.slice(count),
+    ends: times.cells.slice(count).map((end, position) => endOf(end, sessions[position])),
     spans: spans.cells,
     questions,
   };
+}
+
+/** No session is longer than a day, so that an end on another day is not its end. */
+function endOf(end: CellReading<number>, session?: SessionOfLog): CellReading<number> {
+  if (end.kind !== "read" || !session || !endsOnOtherDay(session)) return end;
+  return unclear(cellOf(session.sheet, session.row, "End"), "it is on another day than the start");
 }
 
 /** A question of which only some cells are meant. */

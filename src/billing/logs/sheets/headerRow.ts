@@ -24,6 +24,20 @@ const hasDigit = /\d/;
  * tick, an error, or text with digits that no header is known to have ("Ava 3pm", "97530").
  */
 export function headerLook(row: readonly LogCell[]): HeaderLook | undefined {
+  return lookOf(row) ?? lookBesideGap(row);
+}
+
+const leastBesideGap = 3;
+
+/** Beside a list, behind a blank column, sums may stand in the row of its header. */
+function lookBesideGap(row: readonly LogCell[]): HeaderLook | undefined {
+  const first = row.findIndex(isFilled);
+  const gap = first < 0 ? -1 : row.findIndex((cell, column) => column > first && !isFilled(cell));
+  const look = gap < 0 ? undefined : lookOf(row.slice(0, gap));
+  return look && look.known >= leastBesideGap && isHeaderRow(look) ? look : undefined;
+}
+
+function lookOf(row: readonly LogCell[]): HeaderLook | undefined {
   const keys = new Set<string>();
   let filled = 0;
   let known = 0;

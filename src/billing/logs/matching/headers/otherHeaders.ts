@@ -39,6 +39,7 @@ export const otherHeaders: Record<"status" | "other", HeaderWords> = {
       headersOfClients["Address line 1"].english,
       ...Object.values(headersOfClients.ZIP),
       ...Object.values(headersOfClients.City),
+      ...Object.values(headersOfClients.Sex),
       // What is owed or was billed is no payment.
       "charge, billed amount, amount billed, billed, charged amount, amount charged, charge amount, total charge, claim amount, amount claimed, invoice amount, invoice total, invoiced, amount due, balance due, total due",
       "importe facturado, monto facturado, total facturado, importe pendiente, monto pendiente, rechnungsbetrag, offener betrag, forderung, montant facture, montant ht, montant ttc, montant du, reste a payer, valor faturado, valor cobrado, valor pendente, valor em aberto",
