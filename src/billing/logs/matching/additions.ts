@@ -34,7 +34,8 @@ export function withAdditions(
   const hasDate = matches.some(({ field }) => field === "Date");
   const filledBy = (field: ColumnMatch["field"]) =>
     matches.some((match, place) => match.field === field && (looks[place]?.filled ?? 0) > 0);
-  const startsInDays = filledBy("Start") || filledBy("Time span") ? -1 : daysWithTimes(matches, looks);
+  const startsInDays =
+    filledBy("Start") || filledBy("Time span") ? -1 : daysWithTimes(matches, looks);
   return matches.map((match, place) => {
     const look = looks[place];
     if (!look || match.isFixed) return match;

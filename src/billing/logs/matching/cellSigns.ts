@@ -7,7 +7,7 @@ import { dateOrders, dayIn } from "../cells/dateOrder";
 import { parseDateText } from "../cells/dateText";
 import { weekdaysNamed } from "../cells/dateWords";
 import { parseDuration } from "../cells/durationText";
-import { meaningOf } from "../cells/numberFormat";
+import { meaningOf, showsDateAndTime } from "../cells/numberFormat";
 import { readCodes } from "../cells/readCodes";
 import { readDiagnoses } from "../cells/readDiagnoses";
 import { readPlace } from "../cells/readPlace";
@@ -58,7 +58,10 @@ function signsOfNumber(
   { rules }: { rules: RuleBook }
 ): Sign[] {
   const meaning = meaningOf(format);
-  if (meaning === "date") return number > 1 ? ["date"] : ["time"];
+  if (meaning === "date") {
+    if (number <= 1) return ["time"];
+    return !Number.isInteger(number) && showsDateAndTime(format) ? ["date", "time"] : ["date"];
+  }
   if (meaning === "time") return ["time"];
   if (meaning === "duration") return ["duration"];
   const found: Sign[] = ["money"];

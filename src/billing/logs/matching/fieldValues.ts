@@ -3,6 +3,7 @@ import { cellsSay, fitOfKind, tellingOfOtherTables } from "./cellsOfKind";
 import type { ColumnLook } from "./columnLooks";
 import { fieldsOf, kindOfField, type LogField, type LogTable, type SessionField } from "./fields";
 import { headerKey } from "./headerKey";
+import type { otherHeaders } from "./headers/otherHeaders";
 import { headerMeaning } from "./likeHeaders";
 import { sessionTelling, type Telling } from "./sessionTelling";
 
@@ -17,7 +18,7 @@ export interface HeaderOfLook {
   /** How surely it means each field. */
   fields: ReadonlyMap<LogField, { sureness: number; like?: string }>;
   /** It heads something else. */
-  other?: "status" | "other";
+  other?: keyof typeof otherHeaders;
   /** No dictionary knows it, nor anything like it. */
   isUnknown: boolean;
 }
@@ -34,8 +35,9 @@ export function headerOfLook(table: LogTable, look: ColumnLook): HeaderOfLook {
   for (const text of [look.header, ...look.otherHeaders]) {
     const { meanings, like } = headerMeaning(table, headerKey(text));
     for (const [meaning, sureness] of meanings) {
-      if (meaning === "status" || meaning === "other") {
-        if (text === look.header) other = like === undefined ? meaning : "other";
+      if (meaning === "status" || meaning === "postal" || meaning === "other") {
+        if (text === look.header)
+          other = like === undefined || meaning === "postal" ? meaning : "other";
       } else if (sureness > (fields.get(meaning)?.sureness ?? 0)) {
         fields.set(meaning, { sureness, ...(like === undefined ? {} : { like }) });
       }
@@ -55,6 +57,7 @@ export function valuesOf(
   const isNameInParts = (["First name", "Last name"] as const).every((field) =>
     headers.some(({ fields }) => (fields.get(field)?.sureness ?? 0) >= 0.9)
   );
+  const isOfWorkers = table === "Sessions" && looks.some(({ header }) => isNumberOfWorker(header));
   return looks.map((look, place) => {
     const header = headers[place];
     const values = new Map<LogField, FieldValue>();
@@ -66,12 +69,23 @@ export function valuesOf(
         : { sureness: tellingOfOtherTables(field, look) };
       // Where first and last names have their headers, no other column is needed for the client.
       if (field === "Client" && isNameInParts && !header.fields.has(field)) continue;
+      // Beside numbers of employees a name is the employee's, unless it is said to be a client's.
+      const asClient = header.fields.get("Client")?.sureness ?? 0;
+      if (field === "Client" && isOfWorkers && asClient < 0.9) continue;
       const value = valueOf(table, field, look, header, told);
       if (value.value > 0) values.set(field, value);
     }
     return values;
   });
 }
+
+function isNumberOfWorker(header: string): boolean {
+  const words = new Set(headerKey(header).split(" "));
+  return workers.some((word) => words.has(word)) && numbers.some((word) => words.has(word));
+}
+
+const workers = ["employee", "emp", "staff", "worker", "mitarbeiter", "empleado", "funcionario"];
+const numbers = ["id", "no", "number", "code", "nr", "nummer", "numero", "codigo"];
 
 function valueOf(
   table: LogTable,
@@ -87,7 +101,7 @@ function valueOf(
     // A header that clearly says something else is believed before cells that may be anything.
     const isSaid = [...header.fields.values()].some(({ sureness }) => sureness >= 0.9);
     // Codes look like nothing else, so that they are found under any header.
-    const ofOther = field === "Code" ? 0.6 : 0.2;
+    const ofOther = field === "Code" && header.other !== "postal" ? 0.6 : 0.2;
     // Any words may be names, and under a header that may mean something else they hardly are.
     const isName = kind === "name" && table === "Sessions" && header.fields.size > 0;
     const ofSaid = isSaid ? 0.4 : isName ? 0.6 : 0.75;
@@ -108,7 +122,9 @@ function valueOf(
   const fit = Math.min(1, Math.max(fitOfKind(kind, look), told.sureness));
   const value = sureness * 0.55 + fit * 0.45;
   if (fit < leastFit) {
-    const least = sureness >= 0.9 ? leastOfHeader : 0;
+    // Notes may be notes as well as whether a note is signed: only its cells tell.
+    const meant = [...header.fields.values()].filter((each) => each.sureness >= 0.9);
+    const least = sureness >= 0.9 && meant.length === 1 ? leastOfHeader : 0;
     return {
       value: Math.max(least, value * 0.6),
       reason: `${saidSo}, though few cells are like it`,

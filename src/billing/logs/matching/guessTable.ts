@@ -87,6 +87,7 @@ const leastOfOthers = 0.5;
 /** Below it few cells are like the header; names and codes may be written in many ways, times not. */
 const leastToTell = 0.4;
 const named: ReadonlySet<LogField> = new Set(["Client", "First name", "Last name", "Code"]);
+const leastOfLog = 0.85;
 /** Of the filled columns, the share that such a table has to explain. */
 const leastExplained = 0.34;
 
@@ -98,10 +99,16 @@ export function guessTable(matches: Record<LogTable, readonly ColumnMatch[]>): G
   const hasDays = matches.Sessions.some(
     ({ field, confidence }) => field === "Date" && confidence >= leastOfOthers
   );
-  const guesses = logTables
-    .map((table) => ({ table, ...worthOf(table, matches[table]) }))
+  const all = logTables.map((table) => ({ table, ...worthOf(table, matches[table]) }));
+  // A log may tell where its clients live; a list of clients has no minutes and no codes.
+  const isSurelySessions = all.some(
+    ({ table, isPossible, confidence }) =>
+      table === "Sessions" && isPossible && confidence >= leastOfLog
+  );
+  const guesses = all
     // Prices under days are the lines of an invoice.
     .filter(({ table, isPossible }) => isPossible && !(table === "Fees" && hasDays))
+    .filter(({ table }) => !(table === "Clients" && isSurelySessions))
     .sort((one, other) => other.worth - one.worth);
   const [best] = guesses;
   if (best) return { table: best.table, confidence: best.confidence };

@@ -165,7 +165,7 @@ function noField(
       tellsStatus: true,
     };
   }
-  if (header?.other === "other") {
+  if (header?.other !== undefined) {
     return { confidence: 0.9, reason: `the header says that it is no part of ${table}` };
   }
   const [best] = [...values].sort(([, one], [, next]) => next.value - one.value);

@@ -5,7 +5,7 @@ import type { HeaderWords } from "./headerWords";
  * Headers of columns that a list of sessions often has and that are no field of it. Knowing them
  * keeps a date of birth from being taken for the date of service, and money received for a charge.
  */
-export const otherHeaders: Record<"status" | "other", HeaderWords> = {
+export const otherHeaders: Record<"status" | "postal" | "other", HeaderWords> = {
   /** Tells which of the sessions took place. */
   status: {
     english:
@@ -15,6 +15,8 @@ export const otherHeaders: Record<"status" | "other", HeaderWords> = {
     french: "statut, presence, present, annule, statut du rendez vous, absence",
     portuguese: "status, situacao, presenca, compareceu, estado, cancelado, falta",
   },
+  /** Five digits that are no codes, though some are billed: 97530 is a town as well. */
+  postal: headersOfClients.ZIP,
   other: {
     english: [
       "day of week, weekday, dow, week, month, year, number, row, id, session id, age, date signed, date entered, entered by",
@@ -37,7 +39,6 @@ export const otherHeaders: Record<"status" | "other", HeaderWords> = {
       headersOfClients.Email.english,
       headersOfClients.Guardian.english,
       headersOfClients["Address line 1"].english,
-      ...Object.values(headersOfClients.ZIP),
       ...Object.values(headersOfClients.City),
       ...Object.values(headersOfClients.Sex),
       // What is owed or was billed is no payment.

@@ -108,7 +108,7 @@ export const headersOfSessions: HeadersOf<SessionField> = {
   },
   Minutes: {
     english:
-      "minutes, min, mins, duration, length, total minutes, session length, total time, time spent, minutes of service, tx minutes, treatment minutes, treatment time, tx time, duration min, duration mins, duration minutes, length of session, total min, total mins, minutes billed, of minutes, hrs min, session minutes, direct minutes, timed minutes, no of minutes, number of minutes, total hours, hours worked, len, dur, session duration, total tx time, billable minutes, minutes seen",
+      "minutes, min, mins, duration, length, total minutes, session length, total time, time spent, minutes of service, tx minutes, treatment minutes, treatment time, tx time, duration min, duration mins, duration minutes, length of session, total min, total mins, minutes billed, of minutes, hrs min, session minutes, direct minutes, timed minutes, no of minutes, number of minutes, total hours, hours worked, len, dur, session duration, hours on site, time on site, total tx time, billable minutes, minutes seen",
     spanish:
       "minutos, duracion, tiempo, tiempo total, total minutos, duracion minutos, duracion de la sesion, horas trabajadas, total horas, duracion min",
     german:
