@@ -214,6 +214,36 @@ Ben Ito | 2026-10-21 9:00 | 2026-10-21 9:45`;
   });
 });
 
+describe("a column of remarks", () => {
+  it("is no client for a capital letter on one row, nor for two lines that read as a name", () => {
+    const rows = Array.from({ length: 12 }, (_, row) => [day(`2026-10-${row + 10}`), 1, null]);
+    const remarked = (remark: string, every: boolean) =>
+      readLog(
+        grid([
+          ["Date", "Hours worked", "Etwas"],
+          ...rows.map(([date, hours], row) => [
+            date ?? null,
+            hours ?? null,
+            every || row === 4 ? remark : null,
+          ]),
+        ]),
+        options
+      );
+    expect(remarked("Project Creation", false).table).toBe("none");
+    expect(remarked("Project Creation\nClass Diagram", true).table).toBe("none");
+  });
+});
+
+describe("a second column of days with times", () => {
+  it("is no start of the day in the first, where no header says it", () => {
+    const lines = `
+Ava Moreno | 2026-10-18 9:15 | 2026-10-19 8:00 | 45 min
+Ben Ito | 2026-10-21 9:00 | 2026-10-19 8:05 | 30 min
+Cy Adler | 2026-10-22 9:00 | 2026-10-20 8:15 | 30 min`;
+    expect(sessionsOf(table(lines))[0]).toBe("1 2026-10-18 Ava Moreno ? 9:15-? 45min");
+  });
+});
+
 describe("words in prose", () => {
   it("make no total and no absence of a session with a day, a client and a measure", () => {
     const lines = `

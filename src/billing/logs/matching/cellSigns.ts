@@ -138,7 +138,8 @@ function signsOfText(
   add("payer", payerText.test(folded));
   const hasLetters = /\p{L}{2}/u.test(text);
   const isOther = found.some((sign) => sign !== "credentials" && sign !== "payer");
-  const isPerson = isName(text) && !isOther && !isWeekday(text) && !isStatus(folded);
+  const isOneLine = !String(cell.value).trim().includes("\n");
+  const isPerson = isOneLine && isName(text) && !isOther && !isWeekday(text) && !isStatus(folded);
   add("name", isPerson);
   add("capital name", isPerson && text.split(" ").every((part) => !/^\p{Ll}/u.test(part)));
   add("label", !isOther && /\p{L}/u.test(text) && text.length <= longestList);

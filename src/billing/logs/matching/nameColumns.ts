@@ -11,7 +11,9 @@ export interface NameColumns {
 
 /** Of the columns of names the one with the most different ones is the clients'. */
 export function nameColumns(looks: readonly ColumnLook[]): NameColumns {
-  const names = looks.filter(({ share }) => share["capital name"] >= 0.7 && share.payer < 0.5);
+  const names = looks.filter(
+    (look) => look.share["capital name"] >= 0.7 && look.share.payer < 0.5 && !isSparse(look)
+  );
   const [one, other] = names;
   if (one && other && names.length === 2 && arePartsOfNames(one, other)) {
     return { parted: [one.column, other.column] };
@@ -22,6 +24,11 @@ export function nameColumns(looks: readonly ColumnLook[]): NameColumns {
     ...(most ? { clients: most.column } : {}),
     ...(most && next && next.different < most.different ? { providers: next.column } : {}),
   };
+}
+
+/** A word here and there is a remark; a client has a name, though it may stand on the first row of several. */
+function isSparse({ cells, filled }: ColumnLook): boolean {
+  return filled * 10 < cells.length;
 }
 
 /** No first name comes with two last names as a rule, and both are single words. */
@@ -36,7 +43,9 @@ function arePartsOfNames(one: ColumnLook, other: ColumnLook): boolean {
 }
 
 /** Tells what a column of names is. */
-export function tellNames({ column, share }: ColumnLook, names: NameColumns, tell: Tell): void {
+export function tellNames(look: ColumnLook, names: NameColumns, tell: Tell): void {
+  if (isSparse(look)) return;
+  const { column, share } = look;
   if (names.parted) {
     tell("First name", column === names.parted[0] ? 0.5 : 0);
     tell("Last name", column === names.parted[1] ? 0.5 : 0);

@@ -80,13 +80,16 @@ function clockOf(cell: LogCell | undefined): number | undefined {
   return typeof cell?.value === "string" ? parseTextTime(cell.value) : undefined;
 }
 
+const leastDays = 0.6;
+
 function tellTimes({ column, share }: ColumnLook, pairs: readonly TimePair[], tell: Tell): void {
   if (pairs.some(({ end }) => end === column)) {
     tell("End", share.time * 0.85, "the cells are times, later than those of another column");
   }
   if (pairs.some(({ start }) => start === column)) {
     tell("Start", share.time * 0.85, "the cells are times, earlier than those of another column");
-  } else if (!pairs.some(({ end }) => end === column)) {
+  } else if (!pairs.some(({ end }) => end === column) && share.date < leastDays) {
+    // What holds days as well is the date, or when something else was done.
     tell("Start", share.time * 0.6);
   }
 }

@@ -170,7 +170,7 @@ export const headersOfSessions: HeadersOf<SessionField> = {
   },
   Description: {
     english:
-      "description, notes, comments, comment, activity, activities, service description, session type, treatment, intervention, remarks, details, service provided, what we did, memo, type of session, work description, description of service, type of visit, visit type, services, task, goals, session notes, service type, treatment provided, interventions, focus, procedure description",
+      "description, notes, comments, comment, activity, activities, service description, session type, treatment, intervention, remarks, details, service provided, what we did, memo, type of session, work description, description of service, type of visit, visit type, services, task, goals, session notes, service type, treatment provided, interventions, focus, procedure description, work done, work performed, what was done",
     spanish:
       "descripcion, notas, comentarios, actividad, observaciones, tratamiento, intervencion, detalle, concepto, tipo de sesion, actividades, motivo, tarea, detalles, tipo de servicio, tipo de cita, servicios",
     german:
