@@ -75,6 +75,15 @@ Day | Kid | What was done | Who else | Room | Mins
     expect(reading.columns.map(({ header }) => header)).toContain("What was done");
   });
 
+  it("are found so, though only one of their words is known", () => {
+    const lines = `
+Summe (h) | 1.5 | | | |
+Datum | Wer da war | Raum | Thema | Farbe | Form
+5.10.2026 | Ava Moreno | 3 | Schere | rot | rund
+16.10.2026 | Ben Ito | 4 | Stift | blau | eckig`;
+    expect(read(lines).columns.map(({ header }) => header)).toContain("Thema");
+  });
+
   it("are found where sums stand in their row, behind a blank column", () => {
     const lines = `
 Date | Client | Minutes | | October | 75
@@ -111,6 +120,8 @@ fecha | cliente | servicio | minutos | notas
 2026-10-08 | Dia Marsh | Barba | 30 |`;
     expect(Object.values(fieldsOf(read(lines)))).not.toContain("Provider");
     expect(Object.values(fieldsOf(read(lines)))).not.toContain("Note signed");
+    const german = lines.replace("servicio", "Leistung");
+    expect(Object.values(fieldsOf(read(german)))).not.toContain("Provider");
   });
 });
 
@@ -124,6 +135,14 @@ describe("lists without a header", () => {
     const expected = { 2: "Client", 3: "Date", 4: "Start", 5: "Minutes" };
     expect(fieldsOf(readLog(textFile(lines), options))).toEqual(expected);
     expect(fieldsOf(read(lines))).toEqual(expected);
+  });
+
+  it("take a running number for nothing in three rows as well", () => {
+    const lines = `
+1 | 16/10/2026 | Ava Moreno | 97530
+2 | 17/10/2026 | Ben Ito | 97110
+3 | 18/10/2026 | Cy Adler | 97530`;
+    expect(fieldsOf(read(lines))).toEqual({ 1: "Date", 2: "Client", 3: "Code" });
   });
 
   it("are no sessions where only small numbers stand beside a name and a day", () => {
@@ -180,6 +199,14 @@ Data e Hora Início | Data e Hora Fim | Cliente | Duração (min) | Entrada
       "2 2026-10-18 Ava Moreno ? 20:15-21:15 60min",
       "3 2026-10-21 Ben Ito ? 14:00-14:45 45min",
     ]);
+  });
+
+  it("tell no start where a database wrote midnight behind each of them", () => {
+    const lines = `
+Date | Client | Minutes
+2026-10-18 00:00:00 | Ava Moreno | 60
+2026-10-21 00:00:00 | Ben Ito | 45`;
+    expect(sessionsOf(table(lines))[0]).toBe("2 2026-10-18 Ava Moreno ? 60min");
   });
 
   it("leave an end on another day as it was typed", () => {

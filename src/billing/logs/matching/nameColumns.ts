@@ -43,9 +43,7 @@ function arePartsOfNames(one: ColumnLook, other: ColumnLook): boolean {
 }
 
 /** Tells what a column of names is. */
-export function tellNames(look: ColumnLook, names: NameColumns, tell: Tell): void {
-  if (isSparse(look)) return;
-  const { column, share } = look;
+export function tellNames({ column, share }: ColumnLook, names: NameColumns, tell: Tell): void {
   if (names.parted) {
     tell("First name", column === names.parted[0] ? 0.5 : 0);
     tell("Last name", column === names.parted[1] ? 0.5 : 0);
