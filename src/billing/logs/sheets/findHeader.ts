@@ -65,7 +65,9 @@ function headerAboveValues(sheet: LogSheet): LogHeader | undefined {
  */
 function firstOfBody(rows: readonly (readonly LogCell[])[]): number {
   const widest = Math.max(0, ...rows.map((row) => filledColumns(row).length));
-  const wide = rows.findIndex((row) => valuesIn(row) > 0 && filledColumns(row).length * 2 >= widest);
+  const wide = rows.findIndex(
+    (row) => valuesIn(row) > 0 && filledColumns(row).length * 2 >= widest
+  );
   return wide < 0 ? rows.findIndex((row) => valuesIn(row) > 0) : wide;
 }
 
