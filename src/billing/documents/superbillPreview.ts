@@ -3,7 +3,6 @@ import type {
   DocumentPreview,
   DocumentRequest,
   PlannedDocument,
-  Skipped,
 } from "./plannedDocument";
 
 export type { PlannedLine } from "./plannedDocument";
@@ -22,7 +21,5 @@ export interface PlannedSuperbill extends PlannedDocument {
   payer?: string;
   product?: string;
 }
-
-export type SkippedSessions = Skipped;
 
 export type SuperbillPreview = DocumentPreview<PlannedSuperbill>;

@@ -2,7 +2,7 @@ import type { CheckResult, DocumentKind, DocumentsResult, Judgement } from "./ad
 import type { BillArguments } from "./arguments";
 
 /**
- * `total` in dollars; `sessions` is how many it bills, none where it is no bill; `pdf` is its file in
+ * `total` in dollars, below zero a credit; `sessions` is how many it bills, none where it is no bill; `pdf` is its file in
  * the folder of `--pdf`.
  */
 export interface DocumentSummary {
@@ -120,6 +120,8 @@ function count(number: number, noun: string): string {
   return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+/** What is below zero is the client's: a statement may close with a credit. */
 function dollars(amount: number): string {
-  return amount.toLocaleString("en-US", { style: "currency", currency: "USD" });
+  const shown = Math.abs(amount).toLocaleString("en-US", { style: "currency", currency: "USD" });
+  return amount < 0 ? `a credit of ${shown}` : shown;
 }

@@ -75,6 +75,13 @@ test("each kind is told by itself, with whom it left out", () => {
   expect(words).not.toContain("No superbill:");
 });
 
+test("a statement that closes below zero is told as a credit", () => {
+  const statement = { ...receipt, number: "ST-0001", totalCents: -8100 };
+  const made: DocumentsResult[] = [{ ...nothingMade, kind: "Statement", documents: [statement] }];
+  const words = inWords(summarize(check, made, asked()), check, made, { output: "out.xlsx" });
+  expect(words).toContain("  ST-0001  Mia L.: a credit of $81.00");
+});
+
 test.each([
   [[], ["Superbill"]],
   [

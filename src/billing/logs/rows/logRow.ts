@@ -1,27 +1,18 @@
-import type { Cents, IsoDate } from "../../records";
+import type { Cents, Session } from "../../records";
 import type { SkipKind } from "./classifyRows";
 import type { LogField, LogTable, SessionField } from "../matching/fields";
 
+/** What a log may say of a session as table Sessions does; a client as `First Last`. */
+type AsInSessions = Pick<
+  Session,
+  | ("date" | "client" | "provider" | "code" | "startMinutes" | "endMinutes" | "minutes" | "units")
+  | ("place" | "modifiers" | "diagnoses" | "noteSigned" | "description")
+>;
+
 /** A session as her log has it: one code of one visit. What is absent is blank, or is unclear. */
-export interface LogRow {
+export interface LogRow extends AsInSessions {
   /** As Excel numbers it. */
   sheetRow: number;
-  date?: IsoDate;
-  /** As `First Last`, whatever the order in the log. */
-  client?: string;
-  provider?: string;
-  /** Upper case. */
-  code?: string;
-  /** After midnight. */
-  startMinutes?: number;
-  endMinutes?: number;
-  minutes?: number;
-  units?: number;
-  place?: string;
-  modifiers: string[];
-  diagnoses: string[];
-  noteSigned?: boolean;
-  description?: string;
   chargeCents?: Cents;
   payer?: string;
   /** Where one cell held several codes: which of them this is, from 1. */
