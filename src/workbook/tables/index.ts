@@ -1,5 +1,6 @@
 import type { Column, TableDefinition } from "./column";
 import { letterheadTables } from "./letterheadTable";
+import { logTables } from "./logTables";
 import { practiceTables } from "./practiceTables";
 import { ruleTables } from "./ruleTables";
 import { workTables } from "./workTables";
@@ -10,6 +11,7 @@ export const tables = [
   ...workTables,
   ...ruleTables,
   ...letterheadTables,
+  ...logTables,
 ] as const;
 
 export type TableName = (typeof tables)[number]["name"];

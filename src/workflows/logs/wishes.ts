@@ -1,0 +1,25 @@
+import type { NameAnswer } from "../../billing/logs/bringing/names";
+import type { LogTable } from "../../billing/logs/matching/fields";
+import type { FixedMatch } from "../../billing/logs/matching/matchColumns";
+import type { LogAnswers } from "../../billing/logs/rows/questions";
+
+/** A text file that she chose. */
+export interface TextFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Where logs are read from; a log is known by the name of its sheet or file. */
+export interface LogSources {
+  /** Sheets of this workbook, by name. */
+  sheets: readonly string[];
+  files: readonly TextFile[];
+}
+
+/** What she said of the logs; everything is optional, and what was remembered holds besides. */
+export interface LogWishes {
+  /** By the log's name. */
+  logs?: Readonly<Record<string, { table?: LogTable; columns?: readonly FixedMatch[] }>>;
+  answers?: LogAnswers;
+  names?: readonly NameAnswer[];
+}
