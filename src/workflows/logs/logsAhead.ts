@@ -1,4 +1,4 @@
-import type { NewName } from "../../billing/logs/bringing/names";
+import type { NameKind, NewName } from "../../billing/logs/bringing/names";
 import type { MatchedLogs, RowState } from "../../billing/logs/bringing/matchedRow";
 import type { LogReading } from "../../billing/logs/readLog";
 import type { UnclearCell } from "../../billing/logs/rows/logRow";
@@ -14,6 +14,8 @@ export interface LogsAhead {
   questions: Question[];
   /** Names that no table has, those that she answered for among them. */
   names: NewName[];
+  /** Every name that the tables have, in their order: what a new name may be the same as. */
+  knownNames: Record<NameKind, readonly string[]>;
   matched: MatchedLogs;
   totals: LogTotals;
   /** Cells of the sessions that would be added that stay as they are typed, and become findings. */
