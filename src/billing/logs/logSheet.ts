@@ -23,6 +23,16 @@ export interface LogSheet {
   firstColumn: number;
   /** How its dates are counted; a text file has none that are. */
   dateSystem: "1900" | "1904";
+  /**
+   * The number of each row, where they do not follow one another: a record of a text file may go
+   * over several lines, and has the number of the first.
+   */
+  rowNumbers?: readonly number[];
+}
+
+/** The number of a row as she sees it beside it. @param index position in `rows`, from 0 */
+export function rowNumberOf(sheet: LogSheet, index: number): number {
+  return sheet.rowNumbers?.[index] ?? sheet.firstRow + index;
 }
 
 /** What was made of one cell. Nothing is ever guessed: what is unclear stays as it was typed. */

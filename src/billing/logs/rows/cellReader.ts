@@ -1,4 +1,4 @@
-import type { CellReading, LogCell, LogSheet } from "../logSheet";
+import { rowNumberOf, type CellReading, type LogCell, type LogSheet } from "../logSheet";
 import type { Addition } from "../matching/matchColumns";
 import type { LogField } from "../matching/fields";
 import { blankOrError } from "../cells/cellText";
@@ -19,7 +19,7 @@ export class CellReader<Field extends LogField> {
 
   /** As Excel numbers it. */
   get sheetRow(): number {
-    return this.sheet.firstRow + this.row.row;
+    return rowNumberOf(this.sheet, this.row.row);
   }
 
   cell(field: Field): LogCell {

@@ -1,5 +1,5 @@
 import { yearOf } from "../../time/isoDate";
-import type { LogSheet } from "../logSheet";
+import { rowNumberOf, type LogSheet } from "../logSheet";
 import type { LogTable } from "../matching/fields";
 import { guessTable, type GuessedTable } from "../matching/guessTable";
 import { headerKey } from "../matching/headerKey";
@@ -132,7 +132,7 @@ function skippedOf(sheet: LogSheet, classes: readonly RowClass[]): SkippedRow[] 
   return classes.flatMap((each) =>
     each.kind === "session"
       ? []
-      : [{ row: sheet.firstRow + each.row, kind: each.kind, reason: each.reason }]
+      : [{ row: rowNumberOf(sheet, each.row), kind: each.kind, reason: each.reason }]
   );
 }
 
@@ -140,7 +140,7 @@ function rowsOfOther(sheet: LogSheet, block: LogBlock): SkippedRow[] {
   const rows: SkippedRow[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) {
     const reason = "it belongs to another list on the sheet";
-    rows.push({ row: sheet.firstRow + row, kind: "another list", reason });
+    rows.push({ row: rowNumberOf(sheet, row), kind: "another list", reason });
   }
   return rows;
 }

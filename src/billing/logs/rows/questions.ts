@@ -1,4 +1,4 @@
-import type { LogSheet } from "../logSheet";
+import { rowNumberOf, type LogSheet } from "../logSheet";
 import type { LogField } from "../matching/fields";
 import { headerOf, type PlannedRow } from "./plannedSheet";
 import type { ColumnQuestion } from "../cells/columnQuestion";
@@ -93,7 +93,7 @@ export function placesOf(
     const { sheet, row, header } = each;
     const key = `${sheet.name}|${header}`;
     const place = places.get(key) ?? { sheet: sheet.name, header, rows: [] };
-    place.rows.push(sheet.firstRow + row.row);
+    place.rows.push(rowNumberOf(sheet, row.row));
     places.set(key, place);
   }
   return [...places.values()];
