@@ -16,6 +16,8 @@ export interface CellProblem {
   kind: "error" | "unreadable";
   /** What the cell shows, to be quoted in a message. */
   text: string;
+  /** Why it is not understood, in plain words, to be continued by "; " and what to do. */
+  why?: string;
 }
 
 /** Every record knows the 1-based row of its table's body that it came from. */
@@ -294,4 +296,6 @@ export interface PracticeRecords {
   codeRules: CodeRule[];
   pairRules: PairRule[];
   accepted: AcceptedReview[];
+  /** Ids that were given to sessions of logs; some of these sessions are gone, their ids are not free. */
+  broughtIds?: readonly string[];
 }

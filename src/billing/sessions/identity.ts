@@ -19,7 +19,7 @@ export interface AssignedId {
   changed: boolean;
 }
 
-type Records = Pick<PracticeRecords, "documents" | "documentLines"> & {
+type Records = Pick<PracticeRecords, "documents" | "documentLines" | "broughtIds"> & {
   sessions: readonly Session[];
 };
 
@@ -74,7 +74,7 @@ class IdBook {
   private readonly copiesOfRoot = new Map<string, number>();
   private last = 0;
 
-  constructor({ sessions, documents, documentLines }: Records) {
+  constructor({ sessions, documents, documentLines, broughtIds = [] }: Records) {
     for (const { sessionId } of sessions) {
       if (!sessionId) continue;
       if (this.used.has(sessionId)) this.shared.add(sessionId);
@@ -84,6 +84,7 @@ class IdBook {
     for (const { sessionId } of documentLines) {
       if (sessionId && !this.used.has(sessionId)) this.use(sessionId);
     }
+    for (const sessionId of broughtIds) if (!this.used.has(sessionId)) this.use(sessionId);
     for (const line of liveLines({ documents, documentLines })) {
       const { sessionId } = line;
       if (!sessionId) continue;

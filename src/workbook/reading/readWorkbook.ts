@@ -1,3 +1,5 @@
+import type { BroughtRow } from "../../billing/logs/bringing/broughtRow";
+import type { LogHabit } from "../../billing/logs/bringing/logHabit";
 import type { PracticeRecords } from "../../billing/records";
 import {
   askForLogo,
@@ -9,6 +11,7 @@ import {
 } from "./letterhead/pictures";
 import { readLetterhead } from "./letterhead/readLetterhead";
 import { practiceRecords } from "./readPracticeRecords";
+import { readBroughtRows, readLogHabits } from "./records/logs";
 import { readTables, type Snapshots } from "./readTables";
 import { refuseMissing, surveyWorkbook, type Survey } from "./survey";
 
@@ -16,6 +19,8 @@ import { refuseMissing, surveyWorkbook, type Survey } from "./survey";
 export interface WorkbookReading extends Survey {
   snapshots: Snapshots;
   records: PracticeRecords;
+  /** What is kept of logs that were brought; empty until the first one is. */
+  logs: { brought: BroughtRow[]; habits: LogHabit[] };
   /** What is wrong with the letterhead and what is used instead; empty where nothing is printed. */
   letterheadNotices: string[];
 }
@@ -23,6 +28,8 @@ export interface WorkbookReading extends Survey {
 export interface ReadingOptions {
   /** Documents are to be printed: the logo is read too, and what is wrong with the letterhead said. */
   toPrint?: boolean;
+  /** Tables that are not there will be made: they are no reason to refuse the workbook. */
+  beforeSetUp?: boolean;
 }
 
 /**
@@ -33,15 +40,19 @@ export interface ReadingOptions {
 export async function readWorkbook(options: ReadingOptions = {}): Promise<WorkbookReading> {
   return Excel.run(async (context) => {
     const { survey, asked, notices } = await surveyToRead(context, options);
-    refuseMissing(survey);
+    refuseMissing(survey, options);
     const snapshots = await readWithLogo(context, survey, asked);
     const picture = asked && (await receiveLogo(context, asked));
     const { letterhead, ...found } = readLetterhead(snapshots.get("Letterhead"), picture);
-    const records = practiceRecords(snapshots, survey.dateSystem);
+    const brought = readBroughtRows(snapshots.get("LogRows"), survey.dateSystem);
+    const broughtIds = brought.map(({ sessionId }) => sessionId);
+    const records = { ...practiceRecords(snapshots, survey.dateSystem), broughtIds };
     const unread = asked && !picture ? [unreadNotice(asked)] : [];
+    const habits = readLogHabits(snapshots.get("LogHabits"), survey.dateSystem);
     return {
       ...{ ...survey, snapshots },
       records: { ...records, practice: { ...records.practice, ...(letterhead && { letterhead }) } },
+      logs: { brought, habits },
       letterheadNotices: options.toPrint ? [...notices, ...unread, ...found.notices] : [],
     };
   });

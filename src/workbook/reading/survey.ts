@@ -102,13 +102,17 @@ function refuseTwins(shape: TableShape): void {
 
 /**
  * Refuses a workbook that lacks a needed table or column.
+ * @param options `beforeSetUp`: a missing table is no reason, for it will be made
  * @throws UnusableWorkbook naming the sheet, the table and the column.
  */
-export function refuseMissing(survey: Survey): void {
+export function refuseMissing(
+  survey: Survey,
+  { beforeSetUp = false }: { beforeSetUp?: boolean } = {}
+): void {
   for (const definition of tables) {
     const shape = survey.shapes.get(definition.name);
     if (shape) refuseMissingColumns(shape);
-    else if (definition.required) {
+    else if (definition.required && !beforeSetUp) {
       throw new UnusableWorkbook(
         `This workbook has no table called ${definition.name}; choose Set up this workbook, or give your table that name (Table Design, Table Name).`
       );

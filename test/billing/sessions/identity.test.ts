@@ -29,6 +29,11 @@ describe("assignSessionIds", () => {
       ["S-00041", "S-00042"],
     ],
     ["after the highest on a document, void or not", billed(rows({}), "Void"), ["S-00008"]],
+    [
+      "after the highest that a session of a log had, gone or not",
+      practice(rows({ sessionId: "S-00002" }, {}), { broughtIds: ["S-00002", "S-00005"] }),
+      ["S-00002", "S-00006"],
+    ],
     ["her own ids stay", practice(rows({ sessionId: "A.5" }, {})), ["A.5", "S-00001"]],
     [
       "the upper of two keeps its id",
