@@ -1,7 +1,14 @@
 import type { Replacement } from "../codes/procedure";
 import { codeProblem } from "../codes/procedureWords";
 import type { Finding, Fix } from "./finding";
-import { finding, noFindings, showsError, type RowContext } from "./rowContext";
+import {
+  finding,
+  noFindings,
+  problemIn,
+  readsBut,
+  showsError,
+  type RowContext,
+} from "./rowContext";
 import { quote } from "./words";
 
 /** A code that is missing, not known, not valid yet, or retired on the date of service. */
@@ -9,6 +16,12 @@ export function checkCodes(context: RowContext): readonly Finding[] {
   const { session, codeStatus } = context;
   if (showsError(session, "Code")) return noFindings;
   if (!codeStatus) {
+    const unreadable = problemIn(session, "Code");
+    if (unreadable) {
+      const what = readsBut(unreadable, "a code");
+      const message = `${what}; type one code, and give each other one a row of its own`;
+      return [finding("code-unknown", context, message)];
+    }
     return [finding("code-missing", context, "Code is blank; type the code of the service")];
   }
   if (codeStatus.status === "known") return noFindings;

@@ -1,6 +1,12 @@
 import type { Finding } from "./finding";
-import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
-import { quote } from "./words";
+import {
+  finding,
+  noFindings,
+  problemIn,
+  readsBut,
+  showsError,
+  type RowContext,
+} from "./rowContext";
 
 /** A date that is missing, unreadable or still to come. */
 export function checkDates(context: RowContext): readonly Finding[] {
@@ -9,7 +15,7 @@ export function checkDates(context: RowContext): readonly Finding[] {
     if (showsError(session, "Date")) return noFindings;
     const unreadable = problemIn(session, "Date");
     const message = unreadable
-      ? `Date reads ${quote(unreadable.text)}, which is not a date; type it like 10/5/2026`
+      ? `${readsBut(unreadable, "a date")}; type it like 10/5/2026`
       : "Date is blank; type the date of service";
     return [finding("date-missing", context, message)];
   }

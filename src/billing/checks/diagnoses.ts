@@ -3,7 +3,7 @@ import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { checkList } from "./diagnosesOfList";
 import { diagnosesOf, DiagnosisVerdicts } from "./diagnosesVerdicts";
-import { finding, noFindings, problemIn, type RowContext } from "./rowContext";
+import { finding, noFindings, problemIn, readsBut, type RowContext } from "./rowContext";
 import { clip } from "./words";
 
 /** The diagnoses that a row is billed with: its own, else the client's. */
@@ -29,7 +29,10 @@ function checkDiagnoses(row: RowContext, verdicts: DiagnosisVerdicts): readonly 
 function unreadCell(row: RowContext): Finding | undefined {
   const problem = problemIn(row.session, "Diagnoses");
   if (!problem) return undefined;
-  const message = `Diagnoses shows ${clip(problem.text)}; correct its formula or type the codes`;
+  const message =
+    problem.kind === "error"
+      ? `Diagnoses shows ${clip(problem.text)}; correct its formula or type the codes`
+      : `${readsBut(problem, "a list of codes")}; type the codes`;
   return finding("diagnosis-malformed", row, message);
 }
 

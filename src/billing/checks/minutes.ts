@@ -2,9 +2,16 @@ import { isTimed } from "../codes/procedure";
 import type { Session } from "../records";
 import type { Finding, Fix } from "./finding";
 import type { Visits } from "./visits";
-import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
+import {
+  finding,
+  noFindings,
+  problemIn,
+  readsBut,
+  showsError,
+  type RowContext,
+} from "./rowContext";
 import { checkTimes, spanOf } from "./times";
-import { plain, quote } from "./words";
+import { plain } from "./words";
 
 const minutesPerDay = 1440;
 /** Times further apart are rather a slip than a session. */
@@ -79,9 +86,7 @@ function missing(context: RowContext, inSpan: number | undefined): readonly Find
   }
   if (!procedure || !isTimed(procedure)) return noFindings;
   const unreadable = problemIn(session, "Minutes");
-  const what = unreadable
-    ? `Minutes reads ${quote(unreadable.text)}, which is not a number`
-    : "Minutes is blank";
+  const what = unreadable ? readsBut(unreadable, "a number") : "Minutes is blank";
   const span = spanOf(session);
   if (span === undefined || span === 0) {
     const message = `${what}; type them, for ${procedure.code} is billed by its minutes`;

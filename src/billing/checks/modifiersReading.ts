@@ -9,7 +9,7 @@ import { settlePairs } from "./modifiersPairs";
 import { ReadingCache } from "./modifiersReadingCache";
 import { separateServiceOf, tellThreshold } from "./modifiersThreshold";
 import { settleUnknown } from "./modifiersUnknown";
-import { finding, noFindings, problemIn, type RowContext } from "./rowContext";
+import { finding, noFindings, problemIn, readsBut, type RowContext } from "./rowContext";
 import { quote } from "./words";
 
 /** What the modifiers of a row come to; of no row in particular. */
@@ -80,7 +80,10 @@ function tellUnreadable(draft: ModifierDraft): boolean {
   if (isWanted(draft, "modifier-unknown")) {
     draft.problems.push({
       id: "modifier-unknown",
-      message: `Modifiers shows ${quote(problem.text)}; type the modifiers, e.g. GO`,
+      message:
+        problem.kind === "error"
+          ? `Modifiers shows ${quote(problem.text)}; type the modifiers, e.g. GO`
+          : `${readsBut(problem, "a modifier")}; type the modifiers, e.g. GO`,
       corrected: false,
     });
   }

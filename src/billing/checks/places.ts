@@ -3,7 +3,7 @@ import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { placesByName, placesMeant } from "./placesMeant";
 import { checkTelehealth } from "./placesTelehealth";
-import { finding, noFindings, problemIn, type RowContext } from "./rowContext";
+import { finding, noFindings, problemIn, readsBut, type RowContext } from "./rowContext";
 import { clip, either, quote } from "./words";
 
 /** Where the session took place: the row's own place, else the practice's. */
@@ -18,7 +18,10 @@ function checkPlace(row: RowContext, meant: MeantPlaces): readonly Finding[] {
   const { session, practice, rules, today } = row;
   const shown = session.problems.length > 0 ? problemIn(session, "Place") : undefined;
   if (shown) {
-    const message = `Place shows ${clip(shown.text)}; correct its formula or type the place`;
+    const message =
+      shown.kind === "error"
+        ? `Place shows ${clip(shown.text)}; correct its formula or type the place`
+        : `${readsBut(shown, "a place")}; type the place, such as 11 for the office`;
     return [finding("place-unknown", row, message)];
   }
   const code = session.place ?? practice.defaultPlace;

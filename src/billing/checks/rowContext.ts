@@ -18,6 +18,7 @@ import type {
 import type { CopyOf } from "../sessions/identity";
 import { checkOf, type CheckId } from "./catalogue";
 import type { Finding } from "./finding";
+import { quote } from "./words";
 
 /** What is known of one session before it is judged. */
 export interface RowContext {
@@ -59,6 +60,15 @@ export interface Coverage {
 /** The first problem of a cell of the row, if it has one. */
 export function problemIn(session: Session, column: string): CellProblem | undefined {
   return session.problems.find((problem) => problem.column === column);
+}
+
+/**
+ * What a cell reads that was not understood, and why: `Date reads "31/12", which is not a date`.
+ * @param isNot what it should have been, `a date`; said where the reader gave no better reason
+ */
+export function readsBut({ column, text, why }: CellProblem, isNot: string): string {
+  const reads = `${column} reads ${quote(text)}`;
+  return why === undefined ? `${reads}, which is not ${isNot}` : `${reads}: ${why}`;
 }
 
 /** A finding and the row that it stands on. */

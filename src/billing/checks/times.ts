@@ -2,8 +2,15 @@ import { isTimed } from "../codes/procedure";
 import { minutesBetween } from "../units/minutesBetween";
 import type { Session } from "../records";
 import type { Finding } from "./finding";
-import { finding, noFindings, problemIn, showsError, type RowContext } from "./rowContext";
-import { clip, clock, quote } from "./words";
+import {
+  finding,
+  noFindings,
+  problemIn,
+  readsBut,
+  showsError,
+  type RowContext,
+} from "./rowContext";
+import { clip, clock } from "./words";
 
 /** Minutes from Start to End; undefined where one is not known, or End is before Start. */
 export function spanOf({ startMinutes, endMinutes }: Session): number | undefined {
@@ -42,6 +49,6 @@ function unknownTime(context: RowContext, column: "Start" | "End"): readonly Fin
     const message = `${column} shows ${clip(problem.text)}; correct its formula or type the time`;
     return [finding("cell-error", context, message, { column })];
   }
-  const message = `${column} reads ${quote(problem.text)}, which is not a time; type it like 3:15 PM`;
+  const message = `${readsBut(problem, "a time")}; type it like 3:15 PM`;
   return [finding("minutes-missing", context, message, { column })];
 }

@@ -4,11 +4,11 @@ import { rowNumber } from "../records";
 import { isPlainlyRight, judgeableDays, type Day } from "./days";
 import type { Finding, Fix, FixWrite } from "./finding";
 import { PlanDays, rowsWithUnits, unitsOfPlanDay, type PlanDay } from "./planDays";
-import { finding, problemIn, type Placed, type RowContext } from "./rowContext";
+import { finding, problemIn, readsBut, type Placed, type RowContext } from "./rowContext";
 import type { SessionGroups } from "./sessionGroups";
 import { isCountable, limitWords, planWords, verdictOf } from "./unitLimits";
 import { allocationWords, dayMinutesWords, ruleWords, tieWords } from "./unitWords";
-import { count, minutesEarn, plain, quote, rowList } from "./words";
+import { count, minutesEarn, plain, rowList } from "./words";
 
 /** Findings on the units of timed rows, and on what the plan pays a day. */
 export function checkUnits(
@@ -176,7 +176,5 @@ function setUnits(rows: readonly RightUnits[], label: string): Fix {
 
 function notGiven({ session }: RowContext): string {
   const unreadable = problemIn(session, "Units");
-  return unreadable
-    ? `Units reads ${quote(unreadable.text)}, which is not a number`
-    : "Units is blank";
+  return unreadable ? readsBut(unreadable, "a number") : "Units is blank";
 }

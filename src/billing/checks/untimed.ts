@@ -4,13 +4,14 @@ import {
   finding,
   noFindings,
   problemIn,
+  readsBut,
   showsError,
   type Placed,
   type RowContext,
 } from "./rowContext";
 import type { Visits } from "./visits";
 import { rowNumber } from "../records";
-import { count, plain, quote, rowList } from "./words";
+import { count, plain, rowList } from "./words";
 
 const plurals: Readonly<Record<CountedBy, string>> = {
   finger: "fingers",
@@ -104,7 +105,5 @@ function counted(
 
 function notGiven({ session }: RowContext): string {
   const unreadable = problemIn(session, "Units");
-  return unreadable
-    ? `Units reads ${quote(unreadable.text)}, which is not a number`
-    : "Units is blank";
+  return unreadable ? readsBut(unreadable, "a number") : "Units is blank";
 }

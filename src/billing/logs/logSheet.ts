@@ -28,6 +28,8 @@ export interface LogSheet {
    * over several lines, and has the number of the first.
    */
   rowNumbers?: readonly number[];
+  /** The first of `rows` is the header of all below it, as a table of Excel has it. */
+  isTable?: true;
 }
 
 /** The number of a row as she sees it beside it. @param index position in `rows`, from 0 */

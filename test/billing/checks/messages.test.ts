@@ -31,6 +31,28 @@ describe("what a row is told", () => {
       ),
       ['Fix: Date reads "13/5/26", which is not a date; type it like 10/5/2026 [date-missing]'],
     ],
+    ...(
+      [
+        ["Date", "date", "; type it like 10/5/2026 [date-missing]"],
+        [
+          "Code",
+          "code",
+          "; type one code, and give each other one a row of its own [code-unknown]",
+        ],
+        ["Place", "place", "; type the place, such as 11 for the office [place-unknown]"],
+        ["Diagnoses", "diagnoses", "; type the codes [diagnosis-malformed]"],
+        ["Modifiers", "modifiers", "; type the modifiers, e.g. GO [modifier-unknown]"],
+      ] as const
+    ).map(([column, field, what]): [string, ReturnType<typeof practice>, string[]] => [
+      `why a cell in ${column} was not understood`,
+      practice(
+        rows({
+          [field]: field === "diagnoses" || field === "modifiers" ? [] : undefined,
+          problems: [{ column, kind: "unreadable", text: "this or that", why: "it is two things" }],
+        })
+      ),
+      [`Fix: ${column} reads "this or that": it is two things${what}`],
+    ]),
     [
       "the right units of the whole day, once",
       practice(rows({ minutes: 20, units: 2 }, { code: "97535", minutes: 20, units: 2 })),

@@ -81,6 +81,11 @@ function valuesIn(row: readonly LogCell[]): number {
   }).length;
 }
 
+/** The first row, where it is known to be the header. */
+export function headerOfTable(sheet: LogSheet): LogHeader {
+  return oneLine(sheet, 0);
+}
+
 function oneLine(sheet: LogSheet, row: number): LogHeader {
   const texts = textsOf(sheet.rows[row] ?? []);
   return { firstRow: row, lastRow: row, texts, otherTexts: texts.map(() => []) };

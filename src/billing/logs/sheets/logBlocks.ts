@@ -1,6 +1,6 @@
 import type { LogCell, LogSheet } from "../logSheet";
 import { headerKey } from "../matching/headerKey";
-import { findHeader, findHeaderFrom, type LogHeader } from "./findHeader";
+import { findHeader, findHeaderFrom, headerOfTable, type LogHeader } from "./findHeader";
 import { isHeaderRow, headerLook } from "./headerRow";
 import { wordsIn } from "./filledCells";
 
@@ -25,6 +25,7 @@ export interface LogBlock {
  * the same in another order) or where two lists stand side by side.
  */
 export function logBlocks(sheet: LogSheet): LogBlock[] {
+  if (sheet.isTable) return blockOfTable(sheet);
   const header = findHeader(sheet);
   const width = sheet.rows[0]?.length ?? 0;
   if (sheet.rows.length === 0 || width === 0) return [];
@@ -45,6 +46,19 @@ export function logBlocks(sheet: LogSheet): LogBlock[] {
   }
   blocks.push(...sideBySide(block(sheet, current, firstRow, sheet.rows.length - 1, headerRows)));
   return blocks;
+}
+
+/** A table has one header, whatever it says, and repetitions of it are no sessions. */
+function blockOfTable(sheet: LogSheet): LogBlock[] {
+  const [first] = sheet.rows;
+  if (!first) return [];
+  const header = headerOfTable(sheet);
+  const keys = keysOf(first);
+  const headerRows = new Set<number>();
+  sheet.rows.forEach((row, position) => {
+    if (position === 0 || keysOf(row) === keys) headerRows.add(position);
+  });
+  return [block(sheet, header, 0, sheet.rows.length - 1, headerRows)];
 }
 
 /** The next header that is another one; repetitions on the way are added to `headerRows`. */
