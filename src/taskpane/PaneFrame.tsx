@@ -26,9 +26,14 @@ const loadLookUp = () =>
   import(/* webpackChunkName: "lookup" */ "./views/LookUpView").then(({ LookUpView }) => ({
     default: LookUpView,
   }));
+const loadBringLog = () =>
+  import(/* webpackChunkName: "bringlog" */ "./views/BringLogView").then(({ BringLogView }) => ({
+    default: BringLogView,
+  }));
 const CheckView = lazy(loadCheck);
 const DocumentsView = lazy(loadDocuments);
 const LookUpView = lazy(loadLookUp);
+const BringLogView = lazy(loadBringLog);
 
 const useStyles = makeStyles({
   frame: {
@@ -49,6 +54,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
+    // What has the focus is not hidden by buttons that stay at the lower edge.
+    scrollPaddingBottom: "96px",
   },
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
@@ -57,7 +64,8 @@ export function PaneFrame() {
   const styles = useStyles();
   const pane = usePane();
   const { status } = pane.workbook;
-  const isReady = status?.kind === "ready";
+  const isBringing = pane.bringing.isOpen;
+  const isReady = status?.kind === "ready" && !isBringing;
   useEffect(() => {
     if (!isReady) return;
     for (const load of [loadCheck, loadDocuments]) load().catch(() => undefined);
@@ -72,7 +80,7 @@ export function PaneFrame() {
       <main className={styles.main}>
         <Failure />
         <OutcomePanel />
-        <LoadGuard key={pane.tab}>
+        <LoadGuard key={isBringing ? "bring" : pane.tab}>
           <Suspense fallback={<Looking />}>
             {isReady ? (
               <div
@@ -95,8 +103,9 @@ export function PaneFrame() {
   );
 }
 
-function View({ pane: { workbook, tab } }: { pane: Pane }) {
+function View({ pane: { workbook, tab, bringing } }: { pane: Pane }) {
   const { status, lookFailure } = workbook;
+  if (bringing.isOpen) return <BringLogView />;
   if (lookFailure !== undefined) return <Unusable message={lookFailure} />;
   if (!status) return <Looking />;
   if (status.kind === "new") return <FirstRun />;

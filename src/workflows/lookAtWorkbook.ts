@@ -1,4 +1,5 @@
 import type { Judgement } from "../billing/checks/judgement";
+import type { BroughtRow } from "../billing/logs/bringing/broughtRow";
 import type { DocumentKind, PracticeRecords, RegisteredDocument } from "../billing/records";
 import { liveLines } from "../billing/sessions/documents";
 import { addMonths, monthOf } from "../billing/time/isoDate";
@@ -32,10 +33,22 @@ export interface ReadyWorkbook {
   missingTables: TableName[];
   /** What the practice knows better. */
   own: Pick<PracticeRecords, "codeRules" | "pairRules">;
+  /** From where in a log sessions came, by their ids; empty until a log is brought. */
+  origins: ReadonlyMap<string, SessionOrigin>;
   /** How the workbook could be read. */
   notices: string[];
   /** By which rules it is judged; these stay as long as the practice's tables do. */
   ruleNotices: string[];
+}
+
+/** The row of a log that a session was made of. */
+export interface SessionOrigin {
+  /** The log's sheet, or the name of its text file. */
+  log: string;
+  /** As it was numbered when it was brought. */
+  row: number;
+  /** By which it is found where its row is another by now. */
+  fingerprint: string;
 }
 
 /** Charges on live documents by month of service, `2026-11`. */
@@ -68,9 +81,19 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
       "onRequest" in table && !reading.shapes.has(table.name) ? [table.name] : []
     ),
     own: { codeRules: records.codeRules, pairRules: records.pairRules },
+    origins: originsOf(reading.logs.brought),
     notices: readingNotices(decided),
     ruleNotices: ruleNotices(records, options.moment.today),
   };
+}
+
+function originsOf(brought: readonly BroughtRow[]): Map<string, SessionOrigin> {
+  return new Map(
+    brought.map(({ sessionId, log, logRow, fingerprint }) => [
+      sessionId,
+      { log, row: logRow, fingerprint },
+    ])
+  );
 }
 
 function asUnusable(error: unknown): { kind: "unusable"; message: string } {

@@ -1,4 +1,5 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
+import type { Ref } from "react";
 import { usePane } from "../state/usePane";
 
 type BusyButtonProps = Omit<
@@ -6,6 +7,7 @@ type BusyButtonProps = Omit<
   "disabled" | "disabledFocusable"
 > & {
   isUnavailable?: boolean;
+  ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button for a workflow: off, though still reachable, while one is running. */

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { usePane } from "../state/usePane";
 import { headlineOf } from "./outcomeWords";
 
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
 
 /** Says to a screen reader what begins, every quarter of a long piece of work, and how it ended. */
 export function LiveRegion() {
-  const styles = useStyles();
   const { work, failure, outcome } = usePane();
   let words = "";
   if (work) {
@@ -26,9 +26,15 @@ export function LiveRegion() {
   } else if (outcome) {
     words = headlineOf(outcome);
   }
+  return <Heard>{words}</Heard>;
+}
+
+/** Words that a screen reader says when they change, and that nobody sees. */
+export function Heard({ children }: { children: ReactNode }) {
+  const styles = useStyles();
   return (
     <div role="status" className={styles.unseen}>
-      {words}
+      {children}
     </div>
   );
 }

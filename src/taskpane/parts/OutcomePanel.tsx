@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { homeOf, type Outcome } from "../state/outcome";
 import { usePane } from "../state/usePane";
 import { sentence } from "../words";
+import { AfterBringing } from "./AfterBringing";
 import { Heading } from "./Heading";
 import { LoadGuard } from "./LoadGuard";
 import { Message, type Intent } from "./Message";
@@ -32,6 +33,7 @@ export function OutcomePanel() {
           <span key={detail}>{sentence(detail)}</span>
         ))}
       </Message>
+      {outcome.kind === "brought" && <AfterBringing result={outcome.result} />}
       {outcome.kind === "made" && (
         <LoadGuard>
           <Suspense>
@@ -60,6 +62,8 @@ function intentOf(outcome: Outcome): Intent {
     case "dashboard":
     case "reissued":
       return outcome.result.outcome === "done" ? "success" : "warning";
+    case "brought":
+      return outcome.result.changed.length > 0 ? "warning" : "success";
     case "setUp":
     case "addedTables":
       return outcome.result.taken.length > 0 ? "warning" : "success";

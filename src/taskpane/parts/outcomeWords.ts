@@ -2,6 +2,7 @@ import type { SessionCounts } from "../../workflows/checkSessions";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
 import { amountWords, kindWords } from "../kinds";
 import type { Outcome } from "../state/outcome";
+import { broughtDetails, broughtHeadline } from "./broughtWords";
 import { lifeDetails, lifeHeadline } from "./lifeWords";
 import { counted, documentNumbers, listed, number } from "../words";
 
@@ -36,6 +37,8 @@ export function headlineOf(outcome: Outcome): string {
       return outcome.result.outcome === "done"
         ? `Sheet ${outcome.result.sheet} made`
         : "The Dashboard was not made";
+    case "brought":
+      return broughtHeadline(outcome.result);
     case "setUp":
     case "addedTables":
       return setUpHeadline(outcome.result.created.length, outcome.result.addedColumns.length > 0);
@@ -104,6 +107,8 @@ export function detailsOf(outcome: Outcome): string[] {
         "It shows the figures as they are now; make it again when they have changed.",
         ...outcome.result.notices,
       ];
+    case "brought":
+      return broughtDetails(outcome.result);
     case "setUp":
       return setUpDetails(outcome);
     case "addedTables":

@@ -1,6 +1,7 @@
 import type { AcceptResult, RemoveResult } from "../../workflows/acceptReviews";
 import type { FixResult } from "../../workflows/applyFixes";
 import type { CheckResult } from "../../workflows/checkSessions";
+import type { BroughtLogs } from "../../workflows/logs/broughtLogs";
 import type { DocumentKind } from "../../billing/records";
 import type { DashboardResult } from "../../workflows/makeDashboard";
 import type { DocumentsResult } from "../../workflows/makeDocuments";
@@ -20,6 +21,7 @@ export type Outcome =
   | { kind: "voided"; result: VoidResult }
   | { kind: "reissued"; number: string; result: ReissueResult }
   | { kind: "dashboard"; result: DashboardResult }
+  | { kind: "brought"; result: BroughtLogs }
   | { kind: "setUp"; result: SetUpResult; sample: boolean }
   | { kind: "addedTables"; result: SetUpResult; home: TabName };
 
@@ -33,6 +35,7 @@ const homes = {
   voided: "documents",
   reissued: "documents",
   dashboard: "status",
+  brought: "status",
   setUp: "status",
 } satisfies Record<Exclude<Outcome["kind"], "addedTables">, TabName>;
 

@@ -5,6 +5,8 @@ import type { CheckResult } from "../../workflows/checkSessions";
 import type { TableName } from "../../workbook/tables";
 import { loadWorkflows } from "../../workflows/onDemand";
 import type { Act } from "./act";
+import { bringingActions, type BringingActions } from "./bringingActions";
+import { useBringingDesk, type BringingDesk } from "./bringingDesk";
 import { documentActions, type DocumentActions } from "./documentActions";
 import { useDocumentDesk, type DocumentDesk } from "./documentDesk";
 import { now } from "./now";
@@ -16,8 +18,12 @@ import { useWorkbook, type WorkbookView } from "./useWorkbook";
 
 /** Everything that the views show and do. */
 export interface Pane
-  extends Pick<WorkDesk, "work" | "failure" | "cancel" | "dismissFailure">, DocumentActions {
+  extends
+    Pick<WorkDesk, "work" | "failure" | "cancel" | "dismissFailure">,
+    DocumentActions,
+    BringingActions {
   workbook: WorkbookView;
+  bringing: BringingDesk;
   documents: DocumentDesk;
   outcome: Outcome | undefined;
   dismissOutcome: () => void;
@@ -59,6 +65,7 @@ export function usePaneState(): Pane {
   const desk = useWork();
   const workbook = useWorkbook(desk.isBusy);
   const documents = useDocumentDesk();
+  const bringing = useBringingDesk();
   const [outcome, setOutcome] = useState<Outcome>();
   const [tab, showTab] = useState<TabName>("status");
   const { run, work, failure, cancel, dismissFailure, fail } = desk;
@@ -126,6 +133,15 @@ export function usePaneState(): Pane {
           result: await (await loadWorkflows()).removeAccepted(reviews, options),
         })),
       ...documentActions(act, desk),
+      bringing: {
+        ...bringing,
+        open: () => {
+          setOutcome(undefined);
+          dismissFailure();
+          bringing.open();
+        },
+      },
+      ...bringingActions({ desk, bringing, conclude, look }),
       setUp: (sample) =>
         act(
           sample ? "Making the sample practice" : "Setting up the workbook",
@@ -164,7 +180,23 @@ export function usePaneState(): Pane {
         if (found === false) fail(new Error(`There is no sheet named ${sheet} any more.`));
       },
     }),
-    [desk, work, failure, cancel, dismissFailure, workbook, documents, outcome, tab, act, run, fail]
+    [
+      desk,
+      work,
+      failure,
+      cancel,
+      dismissFailure,
+      workbook,
+      documents,
+      bringing,
+      outcome,
+      tab,
+      act,
+      conclude,
+      look,
+      run,
+      fail,
+    ]
   );
 }
 

@@ -1,10 +1,7 @@
-import { useEffect, useState } from "react";
-import { describeFailure } from "../../workbook/applying/failures";
 import { loadWorkflows } from "../../workflows/onDemand";
 import type { DocumentChoice, DocumentsAhead } from "../../workflows/previewDocuments";
 import { now } from "./now";
-
-const settleMilliseconds = 250;
+import { useLatest } from "./useLatest";
 
 export interface PreviewState {
   /** The last preview; while another is made, what it was before. */
@@ -20,32 +17,8 @@ export interface PreviewState {
  * @param version changes whenever the workbook has changed
  */
 export function usePreview(choice: DocumentChoice | undefined, version: unknown): PreviewState {
-  const [state, setState] = useState<PreviewState>({
-    preview: undefined,
-    shown: undefined,
-    failure: undefined,
-  });
-  useEffect(() => {
-    if (!choice) return;
-    let isStale = false;
-    const timer = setTimeout(() => {
-      previewOf(choice).then(
-        (preview) => {
-          if (!isStale) setState({ preview, shown: choice, failure: undefined });
-        },
-        (error: unknown) => {
-          if (!isStale) {
-            setState((before) => ({ ...before, failure: describeFailure(error) }));
-          }
-        }
-      );
-    }, settleMilliseconds);
-    return () => {
-      isStale = true;
-      clearTimeout(timer);
-    };
-  }, [choice, version]);
-  return state;
+  const { answer, to, failure } = useLatest(choice, previewOf, version);
+  return { preview: answer, shown: to, failure };
 }
 
 async function previewOf(choice: DocumentChoice): Promise<DocumentsAhead> {

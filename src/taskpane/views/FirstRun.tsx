@@ -1,10 +1,11 @@
+import { BringLogButton } from "../parts/BringLogButton";
 import { BusyButton } from "../parts/BusyButton";
 import { Disclosure } from "../parts/Disclosure";
 import { Heading } from "../parts/Heading";
 import { usePaneStyles } from "../parts/usePaneStyles";
 import { usePane } from "../state/usePane";
 
-/** A workbook without Quarterhour's tables: what it does, and two ways to begin. */
+/** A workbook without Quarterhour's tables: what it does, and three ways to begin. */
 export function FirstRun() {
   const styles = usePaneStyles();
   const { setUp } = usePane();
@@ -20,10 +21,15 @@ export function FirstRun() {
         <BusyButton appearance="primary" onClick={() => void setUp(false)}>
           Set up this workbook
         </BusyButton>
+        <BringLogButton>Bring your own log</BringLogButton>
         <BusyButton onClick={() => void setUp(true)}>Try it with a sample practice</BusyButton>
       </div>
       <p className={styles.quiet}>
-        Both only add new sheets. Sheets that are here already are never touched.
+        You keep sessions in a sheet or a text file already? Bring it: you see what would be written
+        before anything is.
+      </p>
+      <p className={styles.quiet}>
+        All three add new sheets. Sheets that are here already are only changed where you say so.
       </p>
       <Disclosure label="What will be added">
         <ul>

@@ -1,6 +1,7 @@
 import { documentKinds } from "../../billing/records";
 import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import { kindWords } from "../kinds";
+import { BringLogButton } from "../parts/BringLogButton";
 import { BusyButton } from "../parts/BusyButton";
 import { FiguresSection } from "../parts/FiguresSection";
 import { Heading } from "../parts/Heading";
@@ -41,11 +42,14 @@ function Sessions({ status: { counts, changedRows } }: { status: ReadyWorkbook }
         <Heading level={2}>No sessions yet</Heading>
         <p className={styles.line}>
           Type the first one in the Sessions sheet: the date, the client, the therapist, the code
-          and the times.
+          and the times. Or bring a log that you keep already.
         </p>
-        <BusyButton appearance="primary" onClick={() => void goToSheet("Sessions")}>
-          Go to Sessions
-        </BusyButton>
+        <div className={styles.row}>
+          <BusyButton appearance="primary" onClick={() => void goToSheet("Sessions")}>
+            Go to Sessions
+          </BusyButton>
+          <BringLogButton appearance="primary">Bring your own log</BringLogButton>
+        </div>
       </section>
     );
   }
@@ -58,12 +62,15 @@ function Sessions({ status: { counts, changedRows } }: { status: ReadyWorkbook }
           ? "Nothing has changed since the last check."
           : `${counted(changedRows, "row")} changed since the last check.`}
       </p>
-      <BusyButton
-        appearance={changedRows > 0 ? "primary" : "secondary"}
-        onClick={() => void check()}
-      >
-        Check sessions
-      </BusyButton>
+      <div className={styles.row}>
+        <BusyButton
+          appearance={changedRows > 0 ? "primary" : "secondary"}
+          onClick={() => void check()}
+        >
+          Check sessions
+        </BusyButton>
+        <BringLogButton>Bring a log</BringLogButton>
+      </div>
     </section>
   );
 }

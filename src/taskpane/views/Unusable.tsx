@@ -1,4 +1,5 @@
 import { Heading } from "../parts/Heading";
+import { BringLogButton } from "../parts/BringLogButton";
 import { BusyButton } from "../parts/BusyButton";
 import { Message } from "../parts/Message";
 import { usePaneStyles } from "../parts/usePaneStyles";
@@ -27,7 +28,10 @@ export function Unusable({ message }: { message: string }) {
           Look again
         </BusyButton>
         {isMissingTables && (
-          <BusyButton onClick={() => void setUp(false)}>Add missing tables</BusyButton>
+          <>
+            <BusyButton onClick={() => void setUp(false)}>Add missing tables</BusyButton>
+            <BringLogButton>Bring your own log</BringLogButton>
+          </>
         )}
       </div>
     </section>

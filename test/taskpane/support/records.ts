@@ -52,6 +52,7 @@ export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkboo
     missingColumns: [],
     missingTables: [],
     own: { codeRules: [], pairRules: [] },
+    origins: new Map(),
     notices: [],
     ruleNotices: [],
     ...change,

@@ -1,0 +1,34 @@
+import type { SkippedRow } from "../../../billing/logs/rows/logRow";
+import type { LogAhead } from "../../../workflows/logs/logsAhead";
+
+/** Rows of one log that are no sessions for one reason. */
+export interface SkippedReason {
+  log: string;
+  isFile: boolean;
+  /** As a sentence without its full stop. */
+  reason: string;
+  rows: number[];
+}
+
+/** Why rows are passed over, each reason once for a log, in the order of the rows. */
+export function skippedReasons(logs: readonly LogAhead[]): SkippedReason[] {
+  return logs.flatMap(({ name, isFile, reading }) => {
+    if (reading.table === "none") return [];
+    const reasons = new Map<string, SkippedReason>();
+    for (const { row, reason } of reading.skipped) {
+      const known = reasons.get(reason) ?? { log: name, isFile, reason: capital(reason), rows: [] };
+      known.rows.push(row);
+      reasons.set(reason, known);
+    }
+    return [...reasons.values()];
+  });
+}
+
+/** Rows that are passed over, but for the header and those that are blank. */
+export function tellingSkips(skipped: readonly SkippedRow[]): number {
+  return skipped.filter(({ kind }) => kind !== "blank" && kind !== "header").length;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
