@@ -11,8 +11,22 @@ const marks: readonly { bytes: readonly number[]; encoding: string }[] = [
 export function decodeText(bytes: Uint8Array): string | undefined {
   const mark = marks.find((each) => each.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = mark?.encoding ?? wideEncoding(bytes) ?? narrowEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const letters = encoding === "windows-1252" ? withPunctuation(decoded) : decoded;
+  // A program of old times ends a file with a character of its own.
+  const text = letters.replace(/\x1a$/, "");
   return isText(text) ? text : undefined;
+}
+
+/** The letters of Windows-1252 from 0x80 to 0x9f; five of them mean nothing. */
+const punctuation = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Node takes Windows-1252 for Latin-1, which has no letters there. */
+function withPunctuation(text: string): string {
+  return text.replace(
+    /[\x80-\x9f]/g,
+    (letter) => punctuation[letter.charCodeAt(0) - 0x80] ?? letter
+  );
 }
 
 const sampleBytes = 64 * 1024;

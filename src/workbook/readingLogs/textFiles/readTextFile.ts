@@ -28,11 +28,7 @@ export function readTextFile(file: { name: string; bytes: Uint8Array }): LogShee
 }
 
 function readText(name: string, text: string): LogSheet | RefusedLog {
-  // A program of old times ends a file with a character of its own.
-  const lines = text
-    .replace(/^\ufeff/, "")
-    .replace(/\x1a$/, "")
-    .replace(/\r\n?/g, "\n");
+  const lines = text.replace(/\r\n?/g, "\n");
   const body = bodyOf(lines);
   const { records, lines: numbers, openQuote } = parseText(body.text, body.separator);
   if (openQuote !== undefined) return isOpen(name, openQuote + body.skipped);
