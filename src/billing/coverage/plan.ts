@@ -38,6 +38,7 @@ export function planOn(
   };
 }
 
-function selfPay(payer: string | undefined): boolean {
+/** True for no payer, and for the words by which people say that there is none. */
+export function selfPay(payer: string | undefined): boolean {
   return payer === undefined || /^\s*((self|private)[\s-]*pay|cash|none)?\s*$/i.test(payer);
 }

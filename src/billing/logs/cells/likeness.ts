@@ -68,16 +68,22 @@ function whyTheSame(one: string, other: string): string[] {
   return reasons.length > 0 ? reasons : ["only capitals, accents, spaces or dots differ"];
 }
 
-interface Words {
+/** A name in the words by which names are compared. */
+export interface NameWords {
   canonical: string;
   joined: string;
   words: readonly string[];
   suffix?: string;
 }
 
-const wordsByName = new Map<string, Words>();
+/** The words of a name as `likenessOf` compares them. */
+export function nameWords(name: string): NameWords {
+  return wordsOf(canonicalName(name));
+}
 
-function wordsOf(canonical: string): Words {
+const wordsByName = new Map<string, NameWords>();
+
+function wordsOf(canonical: string): NameWords {
   let known = wordsByName.get(canonical);
   if (!known) {
     const words = canonical.split(" ");
@@ -94,7 +100,7 @@ function wordsOf(canonical: string): Words {
 }
 
 /** By words, and then by letters, so that two names are compared alike in either direction. */
-function isShorter(one: Words, other: Words): boolean {
+function isShorter(one: NameWords, other: NameWords): boolean {
   const more = one.words.length - other.words.length;
   return more === 0 ? one.canonical < other.canonical : more < 0;
 }
@@ -155,6 +161,8 @@ function nextLike(word: string, words: readonly string[], from: number, takeBest
 
 function likenessOfWords(one: string, other: string): Likeness {
   if (one === other) return { likeness: 1, reasons: [] };
+  // Another number is another person.
+  if (/\d/.test(one) || /\d/.test(other)) return { likeness: 0, reasons: [] };
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (longer.startsWith(shorter)) {
     const likeness = shorter.length === 1 ? ofInitial : shorter.length > 2 ? ofShortForm : 0;

@@ -4,7 +4,7 @@ import type { ColumnQuestion } from "./columnQuestion";
 import { parseDuration } from "./durationText";
 import { meaningOf } from "./numberFormat";
 
-const durationUnits = ["minutes", "hours"] as const;
+export const durationUnits = ["minutes", "hours"] as const;
 /** What a number without a unit counts. */
 export type DurationUnit = (typeof durationUnits)[number];
 

@@ -3,8 +3,9 @@ import { quoted, typedText, unclear } from "./cellText";
 import type { ColumnQuestion } from "./columnQuestion";
 import { minutesMeant, timeCell } from "./timeCell";
 
+export const openHoursAnswers = ["as typed", "afternoon"] as const;
 /** Whether hours from 1:00 to 6:59 without a.m. or p.m. are what a clock of 24 hours says. */
-export type OpenHours = "as typed" | "afternoon";
+export type OpenHours = (typeof openHoursAnswers)[number];
 
 /**
  * Minutes after midnight of a cell: a time or a date with its time, `3:15 PM`, `3p`, `3.15pm`,

@@ -24,7 +24,7 @@ export interface ColumnMatch {
   samples: string[];
   /** Fields that it might be instead, the likeliest first. */
   others: { field: LogField; confidence: number }[];
-  /** She chose it. */
+  /** She chose it, now or when a log like it was brought. */
   isFixed?: true;
   /** Of Start: it holds the day as well, and no other column does. */
   alsoDate?: true;
@@ -48,6 +48,8 @@ export interface FixedMatch {
   /** Position in the sheet's rows, from 0. */
   column: number;
   field: LogField | "none";
+  /** Why, where she did not choose it now: `as in “October”`. */
+  because?: string;
 }
 
 export interface MatchOptions {
@@ -100,9 +102,9 @@ function matchLooks(
   const chosen = new Map(
     fixed
       .filter(({ field }) => field === "none" || fields.includes(field))
-      .map(({ column, field }) => [column, field])
+      .map((match) => [match.column, match])
   );
-  const taken = new Set(chosen.values());
+  const taken = new Set([...chosen.values()].map(({ field }) => field));
   const headers = looks.map((look) => headerOfLook(table, look));
   const values = valuesOf(table, looks, headers);
   const free = looks.map(({ column }) => !chosen.has(column));
@@ -124,11 +126,11 @@ function matchLooks(
     const ofColumn = values[place] ?? new Map<LogField, FieldValue>();
     const own = chosen.get(look.column);
     const index = assignment[place];
-    const field = own ?? (index === undefined ? "none" : (fields[index] ?? "none"));
+    const field = own?.field ?? (index === undefined ? "none" : (fields[index] ?? "none"));
     const { header, samples, column } = look;
     const base = { column, header, field, samples: [...samples], others: others(ofColumn, field) };
-    if (own !== undefined) {
-      return { ...base, confidence: 1, reason: "you chose it", isFixed: true };
+    if (own) {
+      return { ...base, confidence: 1, reason: own.because ?? "you chose it", isFixed: true };
     }
     if (field !== "none") {
       const { value, reason } = ofColumn.get(field) ?? { value: 0, reason: "" };

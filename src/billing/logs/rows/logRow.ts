@@ -23,7 +23,12 @@ export interface LogRow extends AsInSessions {
   filledDown?: SessionField[];
   /** What was unclear, as it was typed. */
   asTyped: Partial<Record<SessionField, string>>;
+  /** The row's names before others were put in their place; absent: they are as in the log. */
+  asInLog?: NamesInLog;
 }
+
+/** The names of a row as its log has them; one that is absent is blank or unclear there. */
+export type NamesInLog = Pick<LogRow, "client" | "provider" | "payer">;
 
 /** Start, end, minutes, units and charge of several codes together. */
 export type TogetherOnRow = Pick<

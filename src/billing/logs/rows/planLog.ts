@@ -10,7 +10,7 @@ import {
   type FixedMatch,
   type MatchOptions,
 } from "../matching/matchColumns";
-import { logBlocks, type LogBlock } from "../sheets/logBlocks";
+import { logBlocks, longestBlock, type LogBlock } from "../sheets/logBlocks";
 import { classifyEntries } from "./classifyEntries";
 import { classifyRows, type RowClass } from "./classifyRows";
 import type { SkippedRow } from "./logRow";
@@ -42,7 +42,7 @@ export interface NoLog {
 /** Finds the lists of a sheet, what they list, their columns and which of their rows count. */
 export function planLog(sheet: LogSheet, options: PlanOptions): LogPlan | NoLog {
   const blocks = logBlocks(sheet);
-  const main = longest(blocks);
+  const main = longestBlock(blocks);
   if (!main) return { table: "none", why: "there is no list on it", columns: [] };
   const all = matchTables(sheet, main, options);
   const guess = guessOf(sheet, main, all, options);
@@ -64,15 +64,6 @@ export function planLog(sheet: LogSheet, options: PlanOptions): LogPlan | NoLog 
     skipped.push(...skippedOf(sheet, classes));
   }
   return { sheet, table, confidence, columns, lists, skipped, ...rowsInParts(sheet, lists) };
-}
-
-function longest(blocks: readonly LogBlock[]): LogBlock | undefined {
-  let best: LogBlock | undefined;
-  for (const block of blocks) {
-    const rows = block.lastRow - block.firstRow;
-    if (!best || rows > best.lastRow - best.firstRow) best = block;
-  }
-  return best;
 }
 
 function guessOf(
@@ -99,13 +90,13 @@ function matchesOfOther(
   options: PlanOptions
 ): ColumnMatch[] | undefined {
   const fixed = main.filter(({ isFixed }) => isFixed);
-  const ofBlock = fixed.flatMap(({ header, field }): FixedMatch[] => {
+  const ofBlock = fixed.flatMap(({ header, field, reason }): FixedMatch[] => {
     const texts = block.header?.texts ?? [];
     const column = texts.findIndex(
       (text, position) =>
         position >= block.firstColumn && position <= block.lastColumn && isSame(text, header)
     );
-    return column < 0 ? [] : [{ column, field }];
+    return column < 0 ? [] : [{ column, field, because: reason }];
   });
   const own = { ...options, fixed: ofBlock };
   const guess = guessTable(matchTables(sheet, block, own));

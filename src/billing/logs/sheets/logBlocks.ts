@@ -61,6 +61,16 @@ function blockOfTable(sheet: LogSheet): LogBlock[] {
   return [block(sheet, header, 0, sheet.rows.length - 1, headerRows)];
 }
 
+/** The list with the most rows, the upper one where two have as many. */
+export function longestBlock(blocks: readonly LogBlock[]): LogBlock | undefined {
+  let best: LogBlock | undefined;
+  for (const block of blocks) {
+    const rows = block.lastRow - block.firstRow;
+    if (!best || rows > best.lastRow - best.firstRow) best = block;
+  }
+  return best;
+}
+
 /** The next header that is another one; repetitions on the way are added to `headerRows`. */
 function nextHeader(
   sheet: LogSheet,

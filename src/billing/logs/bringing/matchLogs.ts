@@ -1,0 +1,246 @@
+import type { Session } from "../../records";
+import type { LogRow } from "../rows/logRow";
+import type { BroughtRow } from "./broughtRow";
+import { changedFields } from "./changedFields";
+import type { MatchedLogs, MatchedRow } from "./matchedRow";
+import { fingerprintOf } from "./rowFingerprint";
+import { mayShareProvider, sharedOfVisit, visitKey, wholeKey } from "./sessionKeys";
+import { sessionOf } from "./sessionsOf";
+
+export interface MatchLogsOptions {
+  /** Logs to be brought, their names as the practice's tables have them. */
+  logs: readonly { log: string; rows: readonly LogRow[] }[];
+  /** Table LogRows. */
+  brought: readonly BroughtRow[];
+  /** Table Sessions. */
+  sessions: readonly Session[];
+}
+
+/**
+ * Tells which sessions of logs are new, and which table Sessions has already: those that the same log
+ * brought and says the same of, those that it says something else of now, and those that came from
+ * elsewhere and are equal. A row of LogRows stands for one row of a log, and a session that came
+ * from no log is taken for one row, so that equal rows stay as many as they are.
+ */
+export function matchLogs({ logs, brought, sessions }: MatchLogsOptions): MatchedLogs {
+  const entries = entriesOf(brought, sessions);
+  const rows = logs.flatMap(({ log, rows: ofLog }) => ofLog.map((row) => rowToMatch(log, row)));
+  const named = new Set(logs.map(({ log }) => log));
+  const ofLogs = entries.filter(({ entry }) => named.has(entry.log));
+  matchUnchanged(rows, ofLogs);
+  matchChanged(rows, ofLogs);
+  matchFromElsewhere(rows, entries);
+  matchKnown(rows, sessions, entries);
+  return { rows: rows.map(matchedRow), gone: goneOf(ofLogs, entries, rows, named) };
+}
+
+/** A row of a log on its way to its match. */
+interface RowToMatch {
+  log: string;
+  row: LogRow;
+  fingerprint: string;
+  /** As it would stand in Sessions. */
+  asSession: Session;
+  state: MatchedRow["state"];
+  brought?: BroughtRow;
+  session?: Session;
+}
+
+/** A row of LogRows with the session it tells of; absent: that was removed. */
+interface Entry {
+  entry: BroughtRow;
+  session?: Session;
+  isTaken: boolean;
+}
+
+function rowToMatch(log: string, row: LogRow): RowToMatch {
+  const asSession = sessionOf(row, 0);
+  return { log, row, fingerprint: fingerprintOf(row), asSession, state: "new" };
+}
+
+function entriesOf(brought: readonly BroughtRow[], sessions: readonly Session[]): Entry[] {
+  const byId = new Map<string, Session>();
+  for (const session of sessions) {
+    const { sessionId } = session;
+    if (sessionId !== undefined && !byId.has(sessionId)) byId.set(sessionId, session);
+  }
+  // A row of LogRows that she copied says nothing new.
+  const seen = new Set<string>();
+  return brought.flatMap((entry): Entry[] => {
+    const key = `${entry.sessionId}\n${entry.log}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const session = byId.get(entry.sessionId);
+    return [{ entry, isTaken: false, ...(session ? { session } : {}) }];
+  });
+}
+
+function take(row: RowToMatch, entry: Entry, state: MatchedRow["state"]): void {
+  entry.isTaken = true;
+  row.brought = entry.entry;
+  row.state = entry.session ? state : "removed";
+  if (entry.session) row.session = entry.session;
+}
+
+/** Rows of which the same log says the same, as many as were brought. */
+function matchUnchanged(rows: readonly RowToMatch[], entries: readonly Entry[]): void {
+  const byFingerprint = grouped(entries, ({ entry }) => `${entry.log}\n${entry.fingerprint}`);
+  const equal = grouped(rows, ({ log, fingerprint }) => `${log}\n${fingerprint}`);
+  for (const [key, ofRows] of equal) {
+    const ofEntries = byFingerprint.get(key);
+    if (!ofEntries) continue;
+    // Which of equal rows is which their numbers say; what is there goes before what was removed.
+    const [present, removed] = [
+      ofEntries.filter(isThere),
+      ofEntries.filter((each) => !isThere(each)),
+    ];
+    for (const group of [present, removed]) {
+      pairUp(ofRows, group, placeInLog, (row, entry) => take(row, entry, "brought"));
+    }
+  }
+}
+
+function isThere({ session }: Entry): boolean {
+  return session !== undefined;
+}
+
+function placeInLog(each: RowToMatch | Entry): string {
+  if ("row" in each) return `${each.row.sheetRow}\n${each.row.part?.number ?? ""}`;
+  return `${each.entry.logRow}\n${each.entry.part ?? ""}`;
+}
+
+/** Rows of which the same log says something else now: of the same visit, else in the same row. */
+function matchChanged(rows: readonly RowToMatch[], entries: readonly Entry[]): void {
+  const there = entries.filter((each) => !each.isTaken && isThere(each));
+  const byVisit = grouped(there, ({ entry, session }) =>
+    session ? `${entry.log}\n${visitKey(session)}` : ""
+  );
+  const ofVisit = grouped(
+    rows.filter(isOpen),
+    ({ log, asSession }) => `${log}\n${visitKey(asSession)}`
+  );
+  const change = (row: RowToMatch, entry: Entry) => take(row, entry, "changed");
+  for (const [key, ofRows] of ofVisit) {
+    const ofEntries = byVisit.get(key);
+    if (!ofEntries) continue;
+    pairUp(ofRows, ofEntries, placeInLog, change);
+  }
+  const byPlace = grouped(there.filter(isFree), (each) => `${each.entry.log}\n${placeInLog(each)}`);
+  for (const row of rows.filter(isOpen)) {
+    const inPlace = byPlace.get(`${row.log}\n${placeInLog(row)}`) ?? [];
+    const same = inPlace.find(
+      (each) => isFree(each) && each.session && sharedOfVisit(each.session, row.asSession) >= 2
+    );
+    if (same) change(row, same);
+  }
+}
+
+/**
+ * Rows that stood in another log when they were brought: she renamed its sheet, moved the row to
+ * another tab, or exported the log once more under another name.
+ */
+function matchFromElsewhere(rows: readonly RowToMatch[], entries: readonly Entry[]): void {
+  const byFingerprint = grouped(entries.filter(isFree), ({ entry }) => entry.fingerprint);
+  const taken = new Set(rows.flatMap(({ session }) => session ?? []));
+  for (const row of rows.filter(isOpen)) {
+    // Where only the tab says whose session it is, equal rows of two tabs are two sessions.
+    const isWhole = (row.row.asInLog ?? row.row).client !== undefined && row.row.date !== undefined;
+    if (!isWhole) continue;
+    const same = takenOut(
+      byFingerprint.get(row.fingerprint),
+      ({ session }) => !session || (!taken.has(session) && mayShareProvider(session, row.asSession))
+    );
+    if (!same) continue;
+    take(row, same, "known");
+    if (same.session) taken.add(same.session);
+  }
+}
+
+/** Sessions that came from no log and are equal: typed by hand, or brought by an attempt cut off. */
+function matchKnown(
+  rows: readonly RowToMatch[],
+  sessions: readonly Session[],
+  entries: readonly Entry[]
+): void {
+  const ofLogs = new Set(entries.flatMap(({ session }) => session ?? []));
+  const free = sessions.filter((session) => !ofLogs.has(session));
+  const byKey = grouped(free, wholeKey);
+  for (const row of rows.filter(isOpen)) {
+    const session = takenOut(byKey.get(wholeKey(row.asSession)), (each) =>
+      mayShareProvider(each, row.asSession)
+    );
+    if (!session) continue;
+    row.state = "known";
+    row.session = session;
+  }
+}
+
+function goneOf(
+  ofLogs: readonly Entry[],
+  entries: readonly Entry[],
+  rows: readonly RowToMatch[],
+  named: ReadonlySet<string>
+): MatchedLogs["gone"] {
+  const elsewhere = entries.filter(({ entry }) => !named.has(entry.log));
+  const kept = new Set([...rows, ...elsewhere].flatMap(({ session }) => session ?? []));
+  return ofLogs.flatMap(({ entry, session, isTaken }) =>
+    !session || isTaken || kept.has(session) ? [] : [{ brought: entry, session }]
+  );
+}
+
+function matchedRow({ log, row, fingerprint, asSession, state, ...found }: RowToMatch): MatchedRow {
+  const { brought, session } = found;
+  return {
+    log,
+    row,
+    fingerprint,
+    state,
+    ...(brought ? { brought } : {}),
+    ...(session ? { session } : {}),
+    ...(state === "changed" && session ? { changes: changedFields(session, row, asSession) } : {}),
+  };
+}
+
+function isOpen({ state }: RowToMatch): boolean {
+  return state === "new";
+}
+
+function isFree({ isTaken }: Entry): boolean {
+  return !isTaken;
+}
+
+/** Pairs open rows with free entries one to one: those in the same place first, then in order. */
+function pairUp(
+  rows: readonly RowToMatch[],
+  entries: readonly Entry[],
+  placeOf: (each: RowToMatch | Entry) => string,
+  pair: (row: RowToMatch, entry: Entry) => void
+): void {
+  const byPlace = grouped(entries.filter(isFree), placeOf);
+  for (const row of rows.filter(isOpen)) {
+    const inPlace = byPlace.get(placeOf(row))?.find(isFree);
+    if (inPlace) pair(row, inPlace);
+  }
+  const left = entries.filter(isFree);
+  rows.filter(isOpen).forEach((row, place) => {
+    const entry = left[place];
+    if (entry) pair(row, entry);
+  });
+}
+
+/** The first that fits, taken out of the list. */
+function takenOut<Item>(list: Item[] | undefined, fits: (item: Item) => boolean): Item | undefined {
+  const place = list?.findIndex(fits) ?? -1;
+  return place < 0 ? undefined : list?.splice(place, 1)[0];
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
