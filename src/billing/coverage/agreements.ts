@@ -27,20 +27,27 @@ export function agreementFor(
   );
 }
 
+/** Whether a gap exception or agreement is active for a client's payer on a day, whatever its codes. */
+export function isActiveFor(
+  row: Authorization,
+  { client, payer, isoDate }: Omit<AgreementQuestion, "code">
+): boolean {
+  return (
+    row.status === "Active" &&
+    isWithin(isoDate, row.from, row.to) &&
+    nameKey(row.client) === nameKey(client) &&
+    (row.payer === undefined || planKey(row.payer) === planKey(payer)) &&
+    !row.problems.some(({ column }) => ["From", "To", "Codes"].includes(column))
+  );
+}
+
 function covering(
   kind: AuthorizationKind,
-  { client, payer, code, isoDate }: AgreementQuestion,
+  question: AgreementQuestion,
   authorizations: readonly Authorization[]
 ): Authorization | undefined {
   return authorizations.find(
-    (row) =>
-      row.kind === kind &&
-      row.status === "Active" &&
-      isWithin(isoDate, row.from, row.to) &&
-      nameKey(row.client) === nameKey(client) &&
-      (row.payer === undefined || planKey(row.payer) === planKey(payer)) &&
-      lists(row, code) &&
-      !row.problems.some(({ column }) => ["From", "To", "Codes"].includes(column))
+    (row) => row.kind === kind && isActiveFor(row, question) && lists(row, question.code)
   );
 }
 

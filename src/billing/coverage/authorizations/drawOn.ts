@@ -1,0 +1,130 @@
+import { findDuplicates } from "../../checks/duplicates";
+import { groupBy } from "../../checks/namedRows";
+import { PracticeIndex } from "../../checks/practiceIndex";
+import type { RowContext } from "../../checks/rowContext";
+import { visitsOf } from "../../checks/visits";
+import { nameKey } from "../../names";
+import type { Authorization, Client, IsoDate, PracticeRecords, Session } from "../../records";
+import { Account, drift, type Draw } from "./account";
+import { billedUnits } from "./coveredCodes";
+import { inOrderOfDrawing } from "./orderOfDrawing";
+import { inOrderOfUse } from "./orderOfUse";
+
+/** Every authorization, and what the sessions use of each. */
+export interface AuthorizationLedger {
+  today: IsoDate;
+  /** In the order of the table's rows; also those that nothing may draw on. */
+  accounts: readonly Account[];
+  /** The accounts of a client, in the order in which they are used. */
+  accountsOf(client: Client | undefined): readonly Account[];
+  /** The sessions of a client that can draw, in the order in which they do. */
+  rowsOf(client: Client | undefined): readonly RowContext[];
+  /** What a session draws, and on which; undefined where no authorization covers it. */
+  drawOf(session: Session): Draw | undefined;
+}
+
+const noAccounts: readonly Account[] = [];
+const noRows: readonly RowContext[] = [];
+
+/**
+ * Lets the sessions of a practice draw on its authorizations.
+ *
+ * A session draws on one authorization that is Active, of its client, for the plan in force on its
+ * date, with the date inside its dates and the code on its list (or no list). Sessions draw in the
+ * order of their dates, so that a row typed late counts where it belongs. Of several authorizations
+ * it is the one whose visit it already counts in, else the first in the order of use
+ * (`inOrderOfUse`) that has enough for the whole session; where none has, the first that has anything
+ * left gives the rest. Rows without client, date or units draw nothing, nor do rows that may be there
+ * twice. What stands in Authorization, Used and Remaining is not read: it is made from this. The order
+ * of the input is of no matter.
+ */
+export function drawOn(
+  records: PracticeRecords,
+  { today }: { today: IsoDate }
+): AuthorizationLedger {
+  const index = new PracticeIndex(records, today);
+  const rows = records.sessions.map((session, place) => index.contextOf(session, place, undefined));
+  return drawOnRows({ ...records, rows }, { today });
+}
+
+/** What the ledger is made of: rows as the checks look them up, and two tables. */
+export interface DrawingRows {
+  rows: readonly RowContext[];
+  clients: readonly Client[];
+  authorizations: readonly Authorization[];
+}
+
+/** The same for rows that the checks have looked up already. */
+export function drawOnRows(
+  { rows, clients, authorizations }: DrawingRows,
+  { today }: { today: IsoDate }
+): AuthorizationLedger {
+  const byClient = groupBy(authorizations, ({ client }) => nameKey(client));
+  const rowsByClient = rowsThatDraw(rows, byClient);
+  const unitsPerVisit = new Map(clients.map((one) => [nameKey(one.client), one.unitsPerVisit]));
+  const accountsByClient = new Map<string, readonly Account[]>();
+  const draws = new Map<Session, Draw>();
+  for (const [key, ofClient] of byClient) {
+    const accounts = [...ofClient]
+      .sort(inOrderOfUse)
+      .map((authorization) => new Account(authorization, today, unitsPerVisit.get(key)));
+    accountsByClient.set(key, accounts);
+    for (const row of rowsByClient.get(key) ?? []) {
+      const account = accountFor(row, accounts);
+      if (account) draws.set(row.session, account.draw(row));
+    }
+  }
+  return {
+    today,
+    accounts: inTableOrder(accountsByClient.values()),
+    accountsOf: (client) =>
+      (client && accountsByClient.get(nameKey(client.client))) ?? noAccounts,
+    rowsOf: (client) => (client && rowsByClient.get(nameKey(client.client))) ?? noRows,
+    drawOf: (session) => draws.get(session),
+  };
+}
+
+/** The rows of clients who have authorizations, in the order in which they draw. */
+function rowsThatDraw(
+  rows: readonly RowContext[],
+  clients: ReadonlyMap<string, unknown>
+): Map<string, RowContext[]> {
+  const candidates = rows
+    .filter(
+      ({ client, session }) =>
+        client !== undefined &&
+        session.date !== undefined &&
+        billedUnits(session.units) > 0 &&
+        clients.has(nameKey(client.client))
+    )
+    .sort((one, other) => one.session.row - other.session.row);
+  const duplicates = findDuplicates(visitsOf(candidates));
+  const drawing = candidates.filter((row) => !duplicates.has(row)).sort(inOrderOfDrawing);
+  return groupBy(drawing, ({ client }) => nameKey(client?.client ?? ""));
+}
+
+/** The account that a session draws on; undefined where none covers it. */
+function accountFor(row: RowContext, accounts: readonly Account[]): Account | undefined {
+  const covering = accounts.filter((account) => account.covers(row));
+  if (covering.length < 2) return covering[0];
+  return (
+    covering.find((account) => account.hasCounted(row)) ??
+    covering.find((account) => account.neededBy(row) <= account.room + drift) ??
+    covering.find((account) => account.room > drift) ??
+    lastToRunOut(covering)
+  );
+}
+
+function lastToRunOut(accounts: readonly Account[]): Account | undefined {
+  let last: Account | undefined;
+  for (const account of accounts) {
+    if (!last || (account.ranOutOn ?? "") > (last.ranOutOn ?? "")) last = account;
+  }
+  return last;
+}
+
+function inTableOrder(groups: Iterable<readonly Account[]>): Account[] {
+  return [...groups]
+    .flat()
+    .sort((one, other) => one.authorization.row - other.authorization.row);
+}

@@ -1,0 +1,68 @@
+import { visitKeyOf } from "../../checks/visits";
+import type { RowContext } from "../../checks/rowContext";
+import type { IsoDate } from "../../records";
+import { addDays, daysBetween } from "../../time/isoDate";
+import type { Account } from "./account";
+import { drift } from "./account";
+
+/** The days whose sessions tell how often a client comes now: eight weeks. */
+export const paceDays = 56;
+/** Fewer days than this tell nothing of a week. */
+const fewestDays = 7;
+/** A day so far ahead is no forecast. */
+const longestForecastDays = 3660;
+
+/**
+ * What the client uses a day, in the authorization's basis, of sessions that it covers by plan and
+ * code, whichever authorization they drew on: over the eight weeks until today, or since the client's
+ * first session where that is less. Undefined where there were none, or the basis is not known.
+ *
+ * @param rows of the client, in any order, without rows that may be there twice
+ */
+export function pacePerDay(account: Account, rows: readonly RowContext[]): number | undefined {
+  if (account.basis === undefined) return undefined;
+  const { today } = account;
+  const from = addDays(today, 1 - paceDays);
+  let first = today;
+  let amount = 0;
+  const visits = new Set<string>();
+  for (const row of rows) {
+    const isoDate = row.session.date ?? "";
+    if (isoDate > today || isoDate === "") continue;
+    if (isoDate < first) first = isoDate;
+    if (isoDate < from || !account.isForPlanOf(row) || !account.coversCodeOf(row)) continue;
+    const key = visitKeyOf(row) ?? "";
+    if (account.basis === "Visits" && visits.has(key)) continue;
+    const counted = account.amountOf(row);
+    if (counted > 0) visits.add(key);
+    amount += counted;
+  }
+  const days = Math.max(fewestDays, Math.min(paceDays, daysBetween(first, today) + 1));
+  return amount > 0 ? amount / days : undefined;
+}
+
+/**
+ * The day on which an authorization runs out: the day it did, or will by what is booked ahead, else
+ * the day on which the rest will be used at a pace. Undefined where nothing more can be drawn on it,
+ * it does not count, or no pace is known. Its last day may come first.
+ *
+ * @param perDay as `pacePerDay` gives it
+ */
+export function runOutDay(account: Account, perDay: number | undefined): IsoDate | undefined {
+  if (account.ranOutOn !== undefined) return account.ranOutOn;
+  if (account.standing !== "live" && account.standing !== "not begun") return undefined;
+  const { free, today } = account;
+  if (free === undefined || perDay === undefined || perDay <= 0) return undefined;
+  const days = Math.ceil(free / perDay - drift);
+  return days > longestForecastDays ? undefined : addDays(lastKnownDay(account, today), days);
+}
+
+/** The day after which nothing is known: today, the last that is booked, or that before it begins. */
+function lastKnownDay({ draws, authorization }: Account, today: IsoDate): IsoDate {
+  let last = today;
+  for (const { row } of draws) {
+    if (row.session.date !== undefined && row.session.date > last) last = row.session.date;
+  }
+  const { from } = authorization;
+  return from !== undefined && from > last ? addDays(from, -1) : last;
+}

@@ -1,0 +1,45 @@
+import type { Authorization, IsoDate } from "../../records";
+import { isWithin } from "../../time/isoDate";
+
+/** Where an authorization stands, whatever was used of it. */
+export const standings = [
+  "live",
+  "not begun",
+  "ended",
+  "pending",
+  "denied",
+  "closed",
+  /** Column Status is blank, or says something that it does not understand. */
+  "no status",
+  /** Whom, what or when it covers could not be read, or it ends before it begins. */
+  "unreliable",
+] as const;
+export type Standing = (typeof standings)[number];
+
+/** Columns without which nobody can say what an authorization covers. */
+const coveringColumns = ["Client", "Payer", "Codes", "From", "To"];
+
+/** Where an authorization stands today. */
+export function standingOf(authorization: Authorization, today: IsoDate): Standing {
+  switch (authorization.status) {
+    case "Pending":
+      return "pending";
+    case "Denied":
+      return "denied";
+    case "Closed":
+      return "closed";
+    case undefined:
+      return "no status";
+    case "Active":
+  }
+  if (!isReliable(authorization)) return "unreliable";
+  const { from, to } = authorization;
+  if (isWithin(today, from, to)) return "live";
+  return from !== undefined && today < from ? "not begun" : "ended";
+}
+
+/** False where whom, what or when it covers could not be read, or it ends before it begins. */
+export function isReliable({ problems, from, to }: Authorization): boolean {
+  if (problems.some(({ column }) => coveringColumns.includes(column))) return false;
+  return from === undefined || to === undefined || from <= to;
+}

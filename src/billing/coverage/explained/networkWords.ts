@@ -1,0 +1,94 @@
+import { clip, quote } from "../../checks/words";
+import { printedDate, printedMoney } from "../../documents/printed";
+import { rowNumber, type Authorization, type Client, type IsoDate, type Payer } from "../../records";
+import { namesProduct } from "../payer";
+import { isUnreliable } from "../network";
+import type { NetworkExplained } from "./explainNetwork";
+import type { PassedOverRow, WhyPassedOver } from "./passedOverRows";
+
+/** Why a client has a network status on a day, in sentences for the office manager. */
+export function networkWords(
+  explained: Omit<NetworkExplained, "words">,
+  client: Client,
+  isoDate: IsoDate
+): string[] {
+  return [
+    decisionWords(explained, client),
+    ...(explained.plan.earlier
+      ? [`On ${printedDate(isoDate)} an earlier plan was in force, by table EarlierPlans.`]
+      : []),
+    ...explained.agreements
+      .filter((one) => explained.reason.by !== "agreement" || one !== explained.reason.agreement)
+      .map((one) => `There is also ${agreementWords(one)}.`),
+    ...explained.passedOver.map(passedOverWords),
+  ];
+}
+
+function decisionWords(
+  { reason, plan }: Pick<NetworkExplained, "reason" | "plan">,
+  client: Client
+): string {
+  const name = clip([plan.payer, plan.product].filter(Boolean).join(" "));
+  switch (reason.by) {
+    case "self-pay":
+      return `Self-pay: ${clip(client.client)} has no payer.`;
+    case "agreement":
+      return `${reason.network}: ${name} gave ${agreementWords(reason.agreement)}.`;
+    case "plan name":
+      return reason.network === "Not accepted"
+        ? `Not accepted: ${name} is a Medicaid product by its name (${quote(reason.words)}), and no row of Payers for that product says otherwise.`
+        : `Ask: ${name} may be the commercial plan or the Medicaid one; ask the manager, then add a row for the product to Payers.`;
+    case "no row":
+      return `Out of network: no row of Payers holds for ${name} on that day.`;
+    case "row":
+      return rowWords(reason.row, reason.network);
+  }
+}
+
+function rowWords(row: Payer, network: string): string {
+  const where = `row ${rowNumber(row)} of Payers`;
+  if (isUnreliable(row)) {
+    return `Ask: ${where} decides, and its Network, From or To could not be read; correct it.`;
+  }
+  if (row.network === undefined) return `Ask: ${where} decides, and its Network is blank.`;
+  return `${network}: ${where} decides, which is for ${productWords(row)}${periodWords(row)}.`;
+}
+
+function productWords(row: Payer): string {
+  const payer = clip(row.payer);
+  return namesProduct(row)
+    ? `${payer} ${clip(row.product ?? "")}`
+    : `every product of ${payer}`;
+}
+
+/** `, from 01/01/2026 to 12/31/2026`; nothing where both are open. */
+export function periodWords({ from, to }: { from?: IsoDate; to?: IsoDate }): string {
+  const begins = from === undefined ? "" : ` from ${printedDate(from)}`;
+  const ends = to === undefined ? "" : ` to ${printedDate(to)}`;
+  return begins || ends ? `,${begins}${ends}` : "";
+}
+
+function agreementWords(row: Authorization): string {
+  const kind = row.kind === "Gap exception" ? "a gap exception" : "a single case agreement";
+  const number = row.number === undefined ? " without a number" : ` ${clip(row.number)}`;
+  const codes = row.codes.length === 0 ? "every code" : row.codes.map(clip).join(", ");
+  const rate =
+    row.kind === "Single case agreement" && row.rateCents !== undefined
+      ? ` at ${printedMoney(row.rateCents)} a ${row.basis === "Visits" ? "visit" : "unit"}`
+      : "";
+  const where = `row ${rowNumber(row)} of Authorizations`;
+  return `${kind}${number} (${where}) for ${codes}${rate}${periodWords(row)}`;
+}
+
+const whyWords: Record<WhyPassedOver, string> = {
+  "another product": "is for another product",
+  "ended before": "had ended",
+  "not begun": "had not begun",
+  "the plan's name says more": "is for every product, and the plan's name says more",
+  "another row says more": "holds as well, but says less about the plan and the day, or stands lower",
+  "an agreement goes before": "holds as well, but an agreement goes before it",
+};
+
+function passedOverWords({ row, why }: PassedOverRow): string {
+  return `Row ${rowNumber(row)} of Payers ${whyWords[why]}.`;
+}
