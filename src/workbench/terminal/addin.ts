@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { bootExcel, type HostSession } from "../host/node/bootExcel";
+import type { LogsAddin } from "./adopt/logs";
 
 /** What the terminal program reads of the add-in's answers. */
 export interface Finding {
@@ -46,12 +47,14 @@ interface When {
 }
 
 /** The workflows of the built add-in, under the global name that its bundle gives them. */
-export interface Addin {
+export interface Addin extends LogsAddin {
   checkSessions(options: When): Promise<CheckResult>;
   makeDocuments(
     options: When & { kind: DocumentKind; from?: string; to?: string }
   ): Promise<DocumentsResult>;
   setUpWorkbook(options: { sample: boolean }): Promise<{ created: string[] }>;
+  /** The headers that a column of a log may be given, by table. */
+  logFields: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Opens a workbook in the Excel that this program plays, with the built add-in loaded. */

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { adoptionOptions, adoptionUsage, readAdoption, type Adoption } from "./adopt/adoption";
+import { RefusedRequest } from "./refusedRequest";
 
 /** What the terminal program was asked to do. */
 export interface BillArguments {
@@ -13,6 +15,8 @@ export interface BillArguments {
   pdfFolder?: string;
   /** Kinds of documents to make, in the order in which they are made. */
   kinds: BillKind[];
+  /** Somebody's own logs to be brought first. */
+  adoption?: Adoption;
 }
 
 /** What can be made from the tables alone, in the order in which one builds on the other. */
@@ -24,13 +28,7 @@ export const billKinds = {
 } as const;
 export type BillKind = (typeof billKinds)[keyof typeof billKinds];
 
-/** The request cannot be carried out as it stands; the message is one sentence for the user. */
-export class RefusedRequest extends Error {
-  override name = "RefusedRequest";
-}
-
-const usage =
-  "npm run bill -- IN.xlsx OUT.xlsx [--from 2026-10-01] [--to 2026-10-31] [--today 2026-11-02] [--make superbills,invoices,receipts,statements] [--pdf FOLDER] [--json] (--make says what is made, superbills unless told; --pdf makes the folder where there is none, and keeps the files that are in it)";
+const usage = `npm run bill -- IN.xlsx OUT.xlsx [--from 2026-10-01] [--to 2026-10-31] [--today 2026-11-02] [--make superbills,invoices,receipts,statements] [--pdf FOLDER] [--json] [--adopt ...] (--make says what is made, superbills unless told; --pdf makes the folder where there is none, and keeps the files that are in it; --adopt brings your own log first, where --make must say what to make, with any of ${adoptionUsage})`;
 
 /** @throws RefusedRequest in one sentence */
 export function readArguments(words: readonly string[]): BillArguments {
@@ -45,11 +43,13 @@ export function readArguments(words: readonly string[]): BillArguments {
   if (from !== undefined && to !== undefined && from > to) {
     throw new RefusedRequest(`--from ${from} is after --to ${to}; give the earlier day first.`);
   }
+  const adoption = readAdoption(values);
   return {
     input,
     output,
     json: values.json ?? false,
-    kinds: values.make === undefined ? ["Superbill"] : kindsNamed(values.make),
+    kinds: values.make === undefined ? (adoption ? [] : ["Superbill"]) : kindsNamed(values.make),
+    ...(adoption ? { adoption } : {}),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(today === undefined ? {} : { today }),
@@ -69,6 +69,7 @@ function parse(words: readonly string[]) {
         make: { type: "string" },
         pdf: { type: "string" },
         json: { type: "boolean" },
+        ...adoptionOptions,
       },
     });
   } catch (error) {

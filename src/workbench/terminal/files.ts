@@ -10,7 +10,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { RefusedRequest } from "./arguments";
+import { RefusedRequest } from "./refusedRequest";
 
 /** @throws RefusedRequest where there is no such file or it cannot be read */
 export async function readInput(path: string): Promise<Uint8Array> {

@@ -1,20 +1,26 @@
 import { resolve } from "node:path";
 import { openInExcel, type DocumentsResult } from "./addin";
-import { readArguments, RefusedRequest, type BillArguments } from "./arguments";
-import { makeFolder, readInput, refuseOutput, writeOutput } from "./files";
+import { adoptLogs } from "./adopt/adopt";
+import { summarizeAdoption } from "./adopt/summary";
+import { readArguments, type BillArguments } from "./arguments";
+import { makeFolder, writeOutput } from "./files";
 import { savePdfs, writePdfs, type WrittenPdf } from "./pdfs";
+import { readInputs } from "./readInputs";
+import { RefusedRequest } from "./refusedRequest";
 import { describe, summarize, type BillSummary } from "./summary";
 
 /** The built program stands in build/node. */
 const root = resolve(__dirname, "..", "..");
 
 async function bill(request: BillArguments): Promise<string> {
-  const bytes = await readInput(request.input);
-  await refuseOutput(request.input, request.output);
+  const { bytes, files } = await readInputs(request);
   if (request.pdfFolder !== undefined) await makeFolder(request.pdfFolder);
   const { session, addin } = await openInExcel(root, bytes);
   try {
     const moment = clock(request.today);
+    const { adoption } = request;
+    const adopted =
+      adoption && (await adoptLogs(addin, { adoption, files, moment, fields: addin.logFields }));
     const check = await addin.checkSessions({ moment });
     const made: DocumentsResult[] = [];
     for (const kind of request.kinds) {
@@ -31,7 +37,10 @@ async function bill(request: BillArguments): Promise<string> {
         `${request.output} was written, but not every PDF: ${error.message}`
       );
     });
-    const summary = withPdfs(summarize(check, made, request), pdfs, saved);
+    const summary = {
+      ...(adopted ? { brought: summarizeAdoption(adopted) } : {}),
+      ...withPdfs(summarize(check, made, request), pdfs, saved),
+    };
     return request.json
       ? `${JSON.stringify(summary, null, 2)}\n`
       : describe(summary, check, made, request);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { HostSession } from "../host/node/bootExcel";
 import type { MadeDocument } from "./addin";
 import { contentOf, writeOutput } from "./files";
-import { RefusedRequest } from "./arguments";
+import { RefusedRequest } from "./refusedRequest";
 
 /** A document as a PDF, and what is to be said of it. */
 export interface WrittenPdf {

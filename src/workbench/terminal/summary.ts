@@ -1,5 +1,8 @@
+import type { AdoptSummary } from "./adopt/summary";
+import { adoptionLines } from "./adopt/words";
 import type { CheckResult, DocumentKind, DocumentsResult, Judgement } from "./addin";
 import type { BillArguments } from "./arguments";
+import { count } from "./count";
 
 /**
  * `total` in dollars, below zero a credit; `sessions` is how many it bills, none where it is no bill; `pdf` is its file in
@@ -16,6 +19,8 @@ export interface DocumentSummary {
 
 /** What `--json` prints. */
 export interface BillSummary {
+  /** Of `--adopt`: what was brought of logs. */
+  brought?: AdoptSummary;
   sessions: number;
   ready: number;
   review: number;
@@ -76,6 +81,7 @@ export function describe(
 ): string {
   const { sessions, ready, review, fix, findings, accepted, documents, skipped, notices } = summary;
   const lines = [
+    ...(summary.brought ? adoptionLines(summary.brought) : []),
     `Checked ${count(sessions, "session")}: ${ready} ready, ${review} to review, ${fix} to fix.`,
     ...(accepted > 0 ? [`Not told again: ${count(accepted, "accepted review")}.`] : []),
   ];
@@ -114,10 +120,6 @@ function describeKind(
     ...(left.length > 0 ? ["", `No ${noun}:`] : []),
     ...left.map(({ client, reason }) => `  ${client || "(no client)"}: ${reason}`),
   ];
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** What is below zero is the client's: a statement may close with a credit. */
