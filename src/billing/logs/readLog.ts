@@ -35,6 +35,8 @@ interface ReadSheet {
   questions: Question[];
   /** Who treated, where no column says it and the sheet's name may. */
   providerHint?: string;
+  /** Who was treated, where no column says it and the sheet's name may. */
+  clientHint?: string;
 }
 
 /** A sheet of somebody's log as it is understood. */

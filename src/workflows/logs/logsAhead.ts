@@ -1,5 +1,6 @@
 import type { NameKind, NewName } from "../../billing/logs/bringing/names";
 import type { MatchedLogs, RowState } from "../../billing/logs/bringing/matchedRow";
+import type { SheetNames } from "../../billing/logs/bringing/sheetNames";
 import type { LogReading } from "../../billing/logs/readLog";
 import type { UnclearCell } from "../../billing/logs/rows/logRow";
 import type { Question } from "../../billing/logs/rows/questions";
@@ -33,6 +34,8 @@ export interface LogAhead {
   name: string;
   isFile: boolean;
   reading: LogReading;
+  /** Whose its rows are that name nobody, by the sheet's name unless she said otherwise. */
+  sheetNames?: SheetNames;
   /** Its columns are as she brought it, or one written alike, before. */
   isRemembered: boolean;
   /** How many of its sessions are in which state; of another table its rows are new or known. */

@@ -1,4 +1,5 @@
 import type { NameAnswer } from "../../billing/logs/bringing/names";
+import type { SheetNames } from "../../billing/logs/bringing/sheetNames";
 import type { LogTable } from "../../billing/logs/matching/fields";
 import type { FixedMatch } from "../../billing/logs/matching/matchColumns";
 import type { LogAnswers } from "../../billing/logs/rows/questions";
@@ -16,10 +17,18 @@ export interface LogSources {
   files: readonly TextFile[];
 }
 
+/** What she said of one log. */
+export interface LogWish {
+  table?: LogTable;
+  columns?: readonly FixedMatch[];
+  /** Whose the whole sheet is, where no column says so. */
+  sheetNames?: SheetNames;
+}
+
 /** What she said of the logs; everything is optional, and what was remembered holds besides. */
 export interface LogWishes {
   /** By the log's name. */
-  logs?: Readonly<Record<string, { table?: LogTable; columns?: readonly FixedMatch[] }>>;
+  logs?: Readonly<Record<string, LogWish>>;
   answers?: LogAnswers;
   names?: readonly NameAnswer[];
 }

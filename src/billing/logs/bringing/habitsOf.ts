@@ -5,6 +5,7 @@ import type { LogAnswers } from "../rows/questions";
 import { keyOfHeader } from "./headersOfLog";
 import type { LogHabit } from "./logHabit";
 import type { NameAnswer } from "./names";
+import type { SheetNames } from "./sheetNames";
 import { nameKeyOf } from "./newNames";
 import { answersToRemember } from "./rememberedOf";
 
@@ -20,6 +21,8 @@ export interface HabitsOfOptions {
   answers?: LogAnswers;
   /** What she said of names that are in this log. */
   names?: readonly NameAnswer[];
+  /** What she said of whose the whole sheet is. */
+  sheetNames?: SheetNames;
   /** Table LogHabits; where it says otherwise what is said now comes below and holds. */
   before: readonly LogHabit[];
 }
@@ -29,7 +32,7 @@ export interface HabitsOfOptions {
  * alike. A header is remembered as it is typed; it is never a formula.
  */
 export function habitsOf(options: HabitsOfOptions): NewHabit[] {
-  const { log, reading, answers = {}, names = [], before } = options;
+  const { log, reading, answers = {}, names = [], sheetNames = {}, before } = options;
   if (reading.table === "none") return [];
   const said: NewHabit[] = [
     { log, about: "Table", hers: "", meaning: reading.table satisfies LogTable },
@@ -49,6 +52,11 @@ export function habitsOf(options: HabitsOfOptions): NewHabit[] {
         return does !== "leave" && as !== "" && nameKeyOf(kind, typed) !== nameKeyOf(kind, as);
       })
       .map(({ kind, typed, as }): NewHabit => ({ log, about: kind, hers: typed, meaning: as })),
+    ...(["client", "provider"] as const).flatMap((field): NewHabit[] => {
+      const name = sheetNames[field];
+      const about = field === "client" ? "Client" : "Provider";
+      return name === undefined ? [] : [{ log, about, hers: "", meaning: name || "none" }];
+    }),
   ];
   const known = new Map(before.map((habit) => [keyOf(habit), habit.meaning]));
   return said.filter((habit) => {

@@ -10,7 +10,10 @@ export const habitKinds = [
   "Answer",
   /** `hers` is her word for a place, `meaning` the place of service. */
   "Place",
-  /** `hers` is a name as the log has it, `meaning` the name in the table of that kind. */
+  /**
+   * `hers` is a name as the log has it, `meaning` the name in the table of that kind. `hers` blank:
+   * whose all rows are that name nobody, or `none`.
+   */
   "Client",
   "Provider",
   "Payer",

@@ -11,6 +11,7 @@ import type { LogAnswers } from "../rows/questions";
 import { headersOfLog, type HeadersOfLog } from "./headersOfLog";
 import type { LogHabit } from "./logHabit";
 import { nameKinds, type NameAnswer, type NameKind } from "./names";
+import type { SheetNames } from "./sheetNames";
 
 /** What she said of a log when it, or one written alike, was brought. */
 export interface RememberedLog {
@@ -24,6 +25,8 @@ export interface RememberedLog {
   answers: LogAnswers;
   /** Names of the log that are other names in the tables. */
   names: NameAnswer[];
+  /** Whose the whole sheet is; never of a log of another name. */
+  sheetNames: SheetNames;
 }
 
 /** Of a log of another name so many of the remembered headers have to be there. */
@@ -36,7 +39,7 @@ const leastOfTable = 0.8;
 
 /** What is remembered of a log: by its own name, else of the log whose headers are most alike. */
 export function rememberedOf(sheet: LogSheet, habits: readonly LogHabit[]): RememberedLog {
-  const nothing: RememberedLog = { columns: [], answers: {}, names: [] };
+  const nothing: RememberedLog = { columns: [], answers: {}, names: [], sheetNames: {} };
   if (habits.length === 0) return nothing;
   const headers = headersOfLog(sheet);
   const logs = [...habitsByLog(habits)].map(([log, own]) => ({
@@ -46,7 +49,9 @@ export function rememberedOf(sheet: LogSheet, habits: readonly LogHabit[]): Reme
   }));
   const same = logs.find(({ log }) => log === sheet.name);
   if (same && (same.remembered === 0 || same.share >= leastOfSameName)) {
-    return rememberedFrom(same.own, sheet.name, headers, "as when it was last brought", true);
+    const because = "as when it was last brought";
+    const remembered = rememberedFrom(same.own, sheet.name, headers, because, true);
+    return { ...remembered, sheetNames: sheetNamesSaid(same.own) };
   }
   // Of logs that are equally alike the latest is at the end.
   const alike = logs
@@ -108,6 +113,7 @@ function rememberedFrom(
     columns: columnsSaid(habits, headers, tableSaid(habits), because),
     answers: answersSaid(habits),
     names: namesSaidOf(habits),
+    sheetNames: {},
   };
 }
 
@@ -170,6 +176,18 @@ function namesSaidOf(habits: readonly LogHabit[]): NameAnswer[] {
     const isSaid = kind !== undefined && hers !== "" && meaning !== "";
     return isSaid ? [{ kind, typed: hers, does: "same", as: meaning }] : [];
   });
+}
+
+/** Remembered as what is meant by a blank. */
+function sheetNamesSaid(habits: readonly LogHabit[]): SheetNames {
+  const names: SheetNames = {};
+  for (const { about, hers, meaning } of habits) {
+    if (hers !== "" || meaning === "") continue;
+    const name = meaning === "none" ? "" : meaning;
+    if (about === "Client") names.client = name;
+    if (about === "Provider") names.provider = name;
+  }
+  return names;
 }
 
 function last(habits: readonly LogHabit[], about: LogHabit["about"]): LogHabit | undefined {
