@@ -109,7 +109,7 @@ class Batch {
 
   /** Says in Activity where a cancelled batch ended, so that it can be taken back. */
   private async noteStop(batch: BatchPlan): Promise<void> {
-    const reading = await readWorkbook();
+    const reading = await readWorkbook({ today: this.options.moment.today });
     const balances = balancesOf(reading.records);
     const noted = this.stopSteps(batch, reading);
     const steps = withBalances(noted, { reading }, balances);

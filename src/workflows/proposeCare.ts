@@ -17,6 +17,6 @@ export async function proposeCare(options: {
   to?: IsoDate;
 }): Promise<ExpectedCare[]> {
   const { moment, ...question } = options;
-  const { records } = await readWorkbook();
+  const { records } = await readWorkbook({ today: moment.today });
   return proposedCare(records, { ...question, today: moment.today });
 }

@@ -1,4 +1,4 @@
-import type { PracticeRecords } from "../../billing/records";
+import type { IsoDate, PracticeRecords } from "../../billing/records";
 import type { DateSystem } from "../../billing/time/serial";
 import type { Snapshots } from "./readTables";
 import {
@@ -19,7 +19,11 @@ import { readAccepted, readCodeRules, readPairRules } from "./records/rules";
 import { readSessions } from "./records/sessions";
 
 /** The tables' cells as records for the rules. */
-export function practiceRecords(snapshots: Snapshots, dateSystem: DateSystem): PracticeRecords {
+export function practiceRecords(
+  snapshots: Snapshots,
+  dateSystem: DateSystem,
+  today: IsoDate
+): PracticeRecords {
   return {
     practice: readPractice(snapshots.get("Practice")),
     providers: readProviders(snapshots.get("Providers"), dateSystem),
@@ -28,7 +32,7 @@ export function practiceRecords(snapshots: Snapshots, dateSystem: DateSystem): P
     earlierPlans: readEarlierPlans(snapshots.get("EarlierPlans"), dateSystem),
     fees: readFees(snapshots.get("Fees"), dateSystem),
     authorizations: readAuthorizations(snapshots.get("Authorizations"), dateSystem),
-    sessions: readSessions(snapshots.get("Sessions"), dateSystem),
+    sessions: readSessions(snapshots.get("Sessions"), dateSystem, today),
     documents: readDocuments(snapshots.get("Documents"), dateSystem),
     documentLines: readDocumentLines(snapshots.get("DocumentLines"), dateSystem),
     payments: readPayments(snapshots.get("Payments"), dateSystem),

@@ -53,13 +53,32 @@ export async function readTables(
 }
 
 /** Adds the rows that were read; answers about how many bytes they came in. */
-function keepRows(snapshots: Snapshots, { shape, range }: ReturnType<typeof requestRows>): number {
+function keepRows(snapshots: Snapshots, request: ReturnType<typeof requestRows>): number {
+  const { shape, range } = request;
   const rows = range.values as RawCell[][];
   const known = snapshots.get(shape.name);
   if (known) for (const row of rows) known.rows.push(row);
   else snapshots.add({ ...shape, rows: [...rows] });
-  let bytes = 0;
+  let bytes = keepFormats(snapshots.get(shape.name), request);
   for (const row of rows) for (const cell of row) bytes += sizeOf(cell);
+  return bytes;
+}
+
+function keepFormats(
+  table: TableSnapshot | undefined,
+  { formats }: ReturnType<typeof requestRows>
+): number {
+  let bytes = 0;
+  if (!table || formats.length === 0) return bytes;
+  table.formats ??= new Map();
+  for (const { position, range } of formats) {
+    const known = table.formats.get(position) ?? [];
+    for (const [format = ""] of range.numberFormat as string[][]) {
+      known.push(format);
+      bytes += sizeOf(format);
+    }
+    table.formats.set(position, known);
+  }
   return bytes;
 }
 
@@ -83,7 +102,12 @@ interface Part {
 }
 
 function cellsOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { shape, rowCount }) => sum + rowCount * shape.headers.length, 0);
+  return parts.reduce((sum, { shape, rowCount }) => sum + rowCount * cellsOfRow(shape), 0);
+}
+
+/** A number format is as long as a cell. */
+function cellsOfRow({ headers, inPlace }: TableShape): number {
+  return headers.length + (inPlace?.formatted.length ?? 0);
 }
 
 /** What is still to be read, handed out in pieces of a given number of cells. */
@@ -110,11 +134,11 @@ class Parts {
     let room = cells;
     for (let next = this.waiting[0]; next; next = this.waiting[0]) {
       const { shape, first } = next;
-      const fitting = Math.floor(room / Math.max(shape.headers.length, 1));
+      const fitting = Math.floor(room / Math.max(cellsOfRow(shape), 1));
       const rowCount = Math.min(next.rowCount, Math.max(fitting, taken.length === 0 ? 1 : 0));
       if (rowCount === 0) break;
       taken.push({ shape, first, rowCount });
-      room -= rowCount * shape.headers.length;
+      room -= rowCount * cellsOfRow(shape);
       this.waiting.shift();
       const rest = next.rowCount - rowCount;
       if (rest > 0) this.waiting.unshift({ shape, first: first + rowCount, rowCount: rest });
@@ -128,9 +152,16 @@ function requestRows(context: Excel.RequestContext, part: Part) {
   const corner = body.getCell(part.first, 0);
   const range = corner.getAbsoluteResizedRange(part.rowCount, part.shape.headers.length);
   range.load("values");
+  const formats = (part.shape.inPlace?.formatted ?? []).map((position) => {
+    const first = body.getCell(part.first, position);
+    const column = first.getAbsoluteResizedRange(part.rowCount, 1);
+    column.load("numberFormat");
+    for (const each of [first, column]) each.untrack();
+    return { position, range: column };
+  });
   // Kept ranges cost a request of their own at the end.
   for (const each of [body, corner, range]) each.untrack();
-  return { shape: part.shape, range };
+  return { shape: part.shape, range, formats };
 }
 
 /** True where a table's body is the single blank row that Excel gives an empty table. */

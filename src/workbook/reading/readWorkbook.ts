@@ -1,6 +1,6 @@
 import type { BroughtRow } from "../../billing/logs/bringing/broughtRow";
 import type { LogHabit } from "../../billing/logs/bringing/logHabit";
-import type { PracticeRecords } from "../../billing/records";
+import type { IsoDate, PracticeRecords } from "../../billing/records";
 import {
   askForLogo,
   isAboutPicture,
@@ -26,6 +26,7 @@ export interface WorkbookReading extends Survey {
 }
 
 export interface ReadingOptions {
+  today: IsoDate;
   /** Documents are to be printed: the logo is read too, and what is wrong with the letterhead said. */
   toPrint?: boolean;
   /** Tables that are not there will be made: they are no reason to refuse the workbook. */
@@ -37,7 +38,7 @@ export interface ReadingOptions {
  * another for every further 4 MB or so. The logo comes along with them.
  * @throws UnusableWorkbook where a needed table or column is missing
  */
-export async function readWorkbook(options: ReadingOptions = {}): Promise<WorkbookReading> {
+export async function readWorkbook(options: ReadingOptions): Promise<WorkbookReading> {
   return Excel.run(async (context) => {
     const { survey, asked, notices } = await surveyToRead(context, options);
     refuseMissing(survey, options);
@@ -46,7 +47,7 @@ export async function readWorkbook(options: ReadingOptions = {}): Promise<Workbo
     const { letterhead, ...found } = readLetterhead(snapshots.get("Letterhead"), picture);
     const brought = readBroughtRows(snapshots.get("LogRows"), survey.dateSystem);
     const broughtIds = brought.map(({ sessionId }) => sessionId);
-    const records = { ...practiceRecords(snapshots, survey.dateSystem), broughtIds };
+    const records = { ...practiceRecords(snapshots, survey.dateSystem, options.today), broughtIds };
     const unread = asked && !picture ? [unreadNotice(asked)] : [];
     const habits = readLogHabits(snapshots.get("LogHabits"), survey.dateSystem);
     return {

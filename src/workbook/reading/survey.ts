@@ -1,7 +1,11 @@
+import type { LogHabit } from "../../billing/logs/bringing/logHabit";
 import type { DateSystem } from "../../billing/time/serial";
 import { columnOf, normalHeader, tableNamed, tables, type Column, type TableName } from "../tables";
 import { begunSheets, requestSheet, type BegunSheet } from "./begunSheets";
-import type { TableShape } from "./tableSnapshot";
+import { contractHeaders } from "./inPlace/contractHeaders";
+import { refuseGoneColumns } from "./inPlace/refuseGoneColumns";
+import { readLogHabits } from "./records/logs";
+import type { RawCell, TableShape } from "./tableSnapshot";
 import { UnusableWorkbook } from "./unusableWorkbook";
 
 /** What the first request learns: which tables there are, how large, and the date system. */
@@ -33,12 +37,16 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
   knownDay.load("value");
   const requests = tables.map((definition) => requestShape(context, definition.name));
   const sheetsOfTables = tables.map((definition) => requestSheet(context, definition.name));
+  const habits = requestHabits(context);
   await context.sync();
   const shapes = new Map<TableName, TableShape>();
   for (const request of requests) {
     const shape = shapeOf(request);
     if (shape) shapes.set(shape.name, shape);
   }
+  const sessions = shapes.get("Sessions");
+  if (sessions) shapes.set("Sessions", inItsPlace(sessions, habitsIn(shapes, habits)));
+  shapes.forEach(refuseTwins);
   return {
     shapes,
     dateSystem: (knownDay.value as unknown) === serialIn1904System ? 1904 : 1900,
@@ -72,7 +80,7 @@ function shapeOf(request: ReturnType<typeof requestShape>): TableShape | undefin
   const headers = (header.values[0] ?? []).map((cell) => String(cell));
   const bottom = body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0);
   const lastUsed = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-  const shape: TableShape = {
+  return {
     name,
     title: table.name,
     sheet: sheet.name,
@@ -83,8 +91,28 @@ function shapeOf(request: ReturnType<typeof requestShape>): TableShape | undefin
     firstRow: body.rowIndex,
     firstColumn: body.columnIndex,
   };
-  refuseTwins(shape);
-  return shape;
+}
+
+/** What is remembered of logs tells which columns of Sessions are which, where that is one. */
+function requestHabits(context: Excel.RequestContext): Excel.Range {
+  const table = context.workbook.tables.getItemOrNullObject("LogHabits" satisfies TableName);
+  const body = table.getDataBodyRange();
+  body.load("values");
+  body.untrack();
+  return body;
+}
+
+function habitsIn(shapes: ReadonlyMap<TableName, TableShape>, body: Excel.Range): LogHabit[] {
+  const shape = shapes.get("LogHabits");
+  if (!shape) return [];
+  const rows = body.values as RawCell[][];
+  return readLogHabits({ ...shape, name: "LogHabits", rows }, 1900);
+}
+
+/** Her headers and cells stay as they are: here the contract's headers are put beside hers. */
+function inItsPlace(shape: TableShape, habits: readonly LogHabit[]): TableShape {
+  const found = contractHeaders(shape.headers, habits);
+  return found ? { ...shape, ...found, spelled: shape.headers } : shape;
 }
 
 function refuseTwins(shape: TableShape): void {
@@ -121,6 +149,7 @@ export function refuseMissing(
 }
 
 function refuseMissingColumns(shape: TableShape): void {
+  refuseGoneColumns(shape);
   const present = new Set(shape.headers.map(normalHeader));
   const columns: readonly Column[] = tableNamed(shape.name).columns;
   const missing = columns.filter(

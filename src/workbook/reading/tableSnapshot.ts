@@ -1,4 +1,5 @@
 import { normalHeader, type TableName } from "../tables";
+import type { InPlace } from "./inPlace/inPlace";
 
 /** A cell as Office.js gives it: "" is blank, errors are text such as `#N/A`. */
 export type RawCell = string | number | boolean;
@@ -9,8 +10,12 @@ export interface TableShape {
   /** The table's name as the workbook spells it. */
   title: string;
   sheet: string;
-  /** As the workbook spells them, in its order. */
+  /** As the workbook spells them, in its order; of a log of hers, as the contract does. */
   headers: string[];
+  /** As the workbook spells them, where `headers` are the contract's. */
+  spelled?: string[];
+  /** The table is a log of hers. */
+  inPlace?: InPlace;
   /** Rows of the body; a new table has one blank row. */
   rowCount: number;
   hasTotals: boolean;
@@ -26,6 +31,8 @@ export interface TableSnapshot<Name extends TableName = TableName> extends Table
   name: Name;
   /** Body rows, each as wide as `headers`. */
   rows: RawCell[][];
+  /** Of a log of hers, by the column's position, the number formats of the rows. */
+  formats?: Map<number, string[]>;
 }
 
 /** Position of a column by header, or -1 where the table lacks it. */
@@ -36,7 +43,7 @@ export function columnIndex(table: TableShape, header: string): number {
 
 /** The header as this workbook spells it; throws where the caller did not check for the column. */
 export function headerInWorkbook(table: TableShape, header: string): string {
-  const found = table.headers[columnIndex(table, header)];
+  const found = (table.spelled ?? table.headers)[columnIndex(table, header)];
   if (found === undefined) throw new Error(`Table ${table.name} has no column ${header}`);
   return found;
 }

@@ -31,13 +31,13 @@ export interface Decided {
 export async function readAndDecide(
   moment: Moment,
   before?: WrittenIds,
-  options?: ReadingOptions
+  options?: Omit<ReadingOptions, "today">
 ): Promise<Decided> {
-  const reading = await readWorkbook(options);
+  const reading = await readWorkbook({ ...options, today: moment.today });
   const table = reading.snapshots.get("Sessions");
   if (!table) throw new Error("readWorkbook refuses a workbook without Sessions");
   const sessions = before
-    ? readSessions(restoreIds(before.table, before.ids, table), reading.dateSystem)
+    ? readSessions(restoreIds(before.table, before.ids, table), reading.dateSystem, moment.today)
     : reading.records.sessions;
   const decisions = decideSessions({ ...reading.records, sessions }, table, moment.today);
   return { reading, table, decisions };

@@ -11,6 +11,7 @@ import {
   type RawCell,
   type TableSnapshot,
 } from "../../workbook/reading/tableSnapshot";
+import { withPlainFixes } from "./plainFixes";
 
 /** The columns of Sessions that Check sessions writes, in writing order; it writes nothing else. */
 export const writtenHeaders = ["Session ID", "Network", "Charge", "Document", "Check"] as const;
@@ -45,7 +46,7 @@ export function decideSessions(
     sessionId: sessionIds.get(session.row),
   }));
   const named = { ...records, sessions };
-  const judgements = judgeSessions(named, { today });
+  const judgements = withPlainFixes(judgeSessions(named, { today }), table);
   const documents = documentsBySession(named);
   const changes = new Map<WrittenHeader, { row: number; cell: CellInput; raw: RawCell }[]>(
     writtenHeaders.map((header) => [header, []])

@@ -1,6 +1,6 @@
 import { columnIndex } from "../../workbook/reading/tableSnapshot";
 import type { Survey } from "../../workbook/reading/survey";
-import { tables, type Column, type TableName } from "../../workbook/tables";
+import { sameHeader, tables, type Column, type TableName } from "../../workbook/tables";
 
 /** Optional columns that a table lacks; their features are off until they are added. */
 export interface MissingColumns {
@@ -15,6 +15,8 @@ export function missingOptionalColumns(survey: Survey): MissingColumns[] {
     const columns: readonly Column[] = definition.columns;
     const headers = columns
       .filter((column) => column.optional && columnIndex(shape, column.header) < 0)
+      // She may have a column of that name that is something else.
+      .filter(({ header }) => !shape.spelled?.some((each) => sameHeader(each, header)))
       .map((column) => column.header);
     return headers.length > 0 ? [{ table: definition.name, headers }] : [];
   });

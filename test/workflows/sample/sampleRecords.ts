@@ -30,7 +30,7 @@ export function sampleRecords(): PracticeRecords {
       rows: rows.map((row) => headers.map((header) => shown(row, header))),
     });
   }
-  return practiceRecords(snapshots, 1900);
+  return practiceRecords(snapshots, 1900, "2026-11-02");
 }
 
 function shown(row: Row, header: string): RawCell {

@@ -1,7 +1,8 @@
-import type { Session } from "../../../billing/records";
+import type { IsoDate, Session } from "../../../billing/records";
 import type { DateSystem } from "../../../billing/time/serial";
 import { minutesBetween } from "../../../billing/units/minutesBetween";
 import { unitsOfLine } from "../../../billing/units/unitsOfLine";
+import { readInPlace } from "../inPlace/readInPlace";
 import { isBlankRow, type TableSnapshot } from "../tableSnapshot";
 import { readRows, type RowReader } from "../rowReader";
 import { headersOf } from "./headersOf";
@@ -25,11 +26,16 @@ const typedHeaders = [
   "Note signed",
 ] as const;
 
-/** The filled rows of table Sessions. */
+/**
+ * The sessions of table Sessions: its filled rows, or, of a log of hers, the rows that are sessions.
+ * @param today days of a log that do not say their year are near it
+ */
 export function readSessions(
   table: TableSnapshot<"Sessions"> | undefined,
-  dateSystem: DateSystem
+  dateSystem: DateSystem,
+  today: IsoDate
 ): Session[] {
+  if (table?.inPlace) return readInPlace(table, table.inPlace, { dateSystem, today });
   return readRows(table, dateSystem, headersOf("Sessions"), (row) =>
     isBlankRow(typedHeaders.map((header) => row.raw(header))) ? undefined : toSession(row)
   );
