@@ -40,8 +40,8 @@ export interface Benefit extends TableRow {
 
   /** Which of the plan's terms the row tells; absent: those that hold for this practice. */
   costSharing?: CostSharing;
-  /** Whether the deductible comes before a visit's copay; absent: nobody asked. */
-  deductibleBeforeCopay?: boolean;
+  /** Whether the deductible comes before the plan pays for these visits; absent: nobody asked. */
+  deductibleApplies?: boolean;
   /** The most that the family pays in the plan's year, and what of it was paid when verified. */
   outOfPocketCents?: Cents;
   outOfPocketMetCents?: Cents;
