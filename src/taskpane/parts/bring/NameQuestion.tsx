@@ -37,11 +37,13 @@ export function NameQuestion({ name, log, isTold }: NameQuestionProps) {
   const others = (log.ahead?.knownNames[kind] ?? []).filter((each) => !isLike(each));
   const say = (does: NameAnswer["does"], as: string) => {
     setOther(false);
-    log.answerName({ kind, typed, does, as });
+    log.answerName(name, { kind, typed, does, as });
   };
   const choose = (value: string) => {
-    if (value === other) setOther(true);
-    else if (value === "add" || value === "leave") say(value, typed);
+    if (value === other) {
+      setOther(true);
+      log.answerName(name, undefined);
+    } else if (value === "add" || value === "leave") say(value, typed);
     else say("same", value.slice("same ".length));
   };
   const { one } = nameWords[kind];
@@ -79,7 +81,7 @@ export function NameQuestion({ name, log, isTold }: NameQuestionProps) {
             value={answer?.does === "same" && !isLike(answer.as) ? answer.as : ""}
             onChange={(_event, { value }) => {
               if (value === "") return;
-              log.answerName({ kind, typed, does: "same", as: value });
+              log.answerName(name, { kind, typed, does: "same", as: value });
             }}
           >
             <option value="">Choose a name</option>

@@ -1,7 +1,7 @@
 import type { NameAnswer, NameKind, NewName } from "../../../billing/logs/bringing/names";
 
-/** What she said of new names, by their keys. */
-export type NameAnswers = ReadonlyMap<string, NameAnswer>;
+/** What she said of new names, by their keys; open: she has begun to say it. */
+export type NameAnswers = ReadonlyMap<string, NameAnswer | "open">;
 
 export function keyOfName({ kind, typed }: Pick<NewName, "kind" | "typed">): string {
   return `${kind} ${typed}`;
@@ -10,6 +10,7 @@ export function keyOfName({ kind, typed }: Pick<NewName, "kind" | "typed">): str
 /** A name that is like none is added unless she says otherwise; one that is like another waits. */
 export function answerOf(name: NewName, answers: NameAnswers): NameAnswer | undefined {
   const said = answers.get(keyOfName(name));
+  if (said === "open") return undefined;
   if (said || name.like.length > 0) return said;
   return { kind: name.kind, typed: name.typed, does: "add", as: name.typed };
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { NameAnswer } from "../../../billing/logs/bringing/names";
+import type { NameAnswer, NewName } from "../../../billing/logs/bringing/names";
 import type { Question } from "../../../billing/logs/rows/questions";
 import type { BroughtLogs } from "../../../workflows/logs/broughtLogs";
 import type { LogsAhead } from "../../../workflows/logs/logsAhead";
@@ -38,7 +38,8 @@ export interface BringLog {
   /** What is open, and what she has answered. */
   questions: readonly Question[];
   names: NameAnswers;
-  answerName: (answer: NameAnswer) => void;
+  /** Absent: she has begun to, and not ended yet. */
+  answerName: (name: NewName, answer: NameAnswer | undefined) => void;
   /** How many of the questions about names wait for her. */
   openNames: number;
   how: BringHow;
@@ -93,7 +94,8 @@ export function useBringLog(): BringLog {
     wish: setWishes,
     questions,
     names,
-    answerName: (answer) => setNames(new Map([...names, [keyOfName(answer), answer]])),
+    answerName: (name, answer) =>
+      setNames((before) => new Map([...before, [keyOfName(name), answer ?? "open"]])),
     openNames: openNames(newNames, names).length,
     how,
     setHow,
