@@ -73,13 +73,20 @@ export interface LogWishes {
 
 /** What a log says, and what is passed over. */
 export type LogReading =
-  | {
-      table: string;
-      columns: ColumnMatch[];
-      rows: readonly unknown[];
-      skipped: { row: number; kind: string; reason: string }[];
-    }
+  | (ReadSheet & { table: "Sessions"; rows: readonly object[] })
+  | (ReadSheet & { table: ListedTable; rows: readonly LogEntry[] })
   | { table: "none"; why: string; columns: ColumnMatch[] };
+
+interface ReadSheet {
+  columns: ColumnMatch[];
+  skipped: { row: number; kind: string; reason: string }[];
+}
+
+type ListedTable = "Clients" | "Payers" | "Fees" | "Payments" | "Providers";
+
+interface LogEntry {
+  values: Readonly<Record<string, unknown>>;
+}
 
 export interface ColumnMatch {
   column: number;

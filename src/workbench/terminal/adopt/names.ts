@@ -1,5 +1,5 @@
 import { RefusedRequest } from "../refusedRequest";
-import type { LogsAhead, NameAnswer, NewName } from "./logs";
+import type { LogsAhead, NameAnswer, NameKind, NewName } from "./logs";
 
 /** `--same "Ava M.=Ava Moreno"`: the name in the log, and whom it means. */
 export interface SameName {
@@ -35,16 +35,17 @@ export function readSame(words: readonly string[]): SameName[] {
 }
 
 /**
- * A name that is like nobody is added. One that may be somebody, known or in more rows of the log
- * itself, is left as it is typed until she says who it is: names are never merged without a yes.
+ * A name that is like nobody is added. One that may be somebody, known or named better in the
+ * log itself, is left as it is typed until she says who it is: names are never merged without a yes.
  * @throws RefusedRequest in one sentence, where a name is none of the log
  */
 export function decideNames(
-  { names, knownNames }: Pick<LogsAhead, "names" | "knownNames">,
+  { names, knownNames, logs }: Pick<LogsAhead, "names" | "knownNames" | "logs">,
   { same, others }: NameWishes
 ): DecidedNames {
   refuseStrangers(names, [...same.map(({ typed }) => typed), ...others]);
   const left: NewName[] = [];
+  const listed = listedNames(logs);
   const people = [...others, ...same.map(({ as }) => as)];
   const answers = names.map((name): NameAnswer => {
     const { kind, typed } = name;
@@ -57,7 +58,7 @@ export function decideNames(
         ? { kind, typed, does: "add", as: said.as }
         : { kind, typed, does: "same", as: target };
     }
-    if (people.some((person) => isSame(person, typed)) || !mayBeAnother(name, names)) {
+    if (people.some((person) => isSame(person, typed)) || !mayBeAnother(name, names, listed)) {
       return { kind, typed, does: "add", as: typed };
     }
     left.push(name);
@@ -66,14 +67,43 @@ export function decideNames(
   return { answers, left };
 }
 
-/** Of new names that are alike, the one in most rows is the name; between equals the longest. */
-function mayBeAnother(name: NewName, names: readonly NewName[]): boolean {
+/** Names that have a row of their own in a list that is brought, as a table of clients has. */
+function listedNames(logs: LogsAhead["logs"]): Set<string> {
+  const kinds: readonly NameKind[] = ["Client", "Provider", "Payer"];
+  return new Set(
+    logs.flatMap(({ reading }) => {
+      const kind = kinds.find((each) => reading.table === `${each}s`);
+      if (!kind || reading.table === "none" || reading.table === "Sessions") return [];
+      return reading.rows.map(({ values }) => keyOf(kind, String(values[kind] ?? "")));
+    })
+  );
+}
+
+function keyOf(kind: NameKind, typed: string): string {
+  return `${kind} ${typed.toLowerCase()}`;
+}
+
+/**
+ * Of new names that are alike the one is the name that stands in a list, else the one in most rows,
+ * else the longest, else the first.
+ */
+function mayBeAnother(
+  name: NewName,
+  names: readonly NewName[],
+  listed: ReadonlySet<string>
+): boolean {
   return name.like.some((like) => {
     const other = names.find(({ kind, typed }) => kind === name.kind && typed === like.name);
     if (!other) return true;
-    if (other.rows !== name.rows) return other.rows > name.rows;
-    if (other.typed.length !== name.typed.length) return other.typed.length > name.typed.length;
-    return names.indexOf(other) < names.indexOf(name);
+    const ranks = (each: NewName) => [
+      listed.has(keyOf(each.kind, each.typed)) ? 1 : 0,
+      each.rows,
+      each.typed.length,
+      -names.indexOf(each),
+    ];
+    const own = ranks(name);
+    const better = ranks(other).map((rank, place) => rank - (own[place] ?? 0));
+    return (better.find((difference) => difference !== 0) ?? 0) > 0;
   });
 }
 

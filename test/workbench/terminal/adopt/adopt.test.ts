@@ -13,12 +13,12 @@ import { adoptionLines } from "../../../../src/workbench/terminal/adopt/words";
 const moment = { today: "2026-11-02", minutes: 600 };
 const states = { new: 2, brought: 0, changed: 0, removed: 0, known: 0 };
 
-const log = (name: string, table = "Sessions"): LogAhead => ({
+const log = (name: string, table: "Sessions" | "Clients" = "Sessions"): LogAhead => ({
   ...{ name, states, isRemembered: false, inPlace: { isPossible: true } },
   reading: {
     table,
     columns: [{ column: 0, header: "CPT", field: "Code", confidence: 0.9 }],
-    rows: [{}, {}],
+    rows: [{ values: {} }, { values: {} }],
     skipped: [
       { row: 1, kind: "header", reason: "the header" },
       { row: 4, kind: "total", reason: "a total" },

@@ -1,6 +1,7 @@
 import { columnsOfLogs, readColumns } from "../../../../src/workbench/terminal/adopt/columns";
+import type { LogReading } from "../../../../src/workbench/terminal/adopt/logs";
 
-const reading = {
+const reading: LogReading = {
   ...{ table: "Sessions", rows: [], skipped: [] },
   columns: ["Date of\nservice", "CPT", ""].map((header, column) => ({
     ...{ header, column, field: "none", confidence: 1 },

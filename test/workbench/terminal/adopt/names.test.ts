@@ -1,13 +1,19 @@
 import { decideNames, readSame } from "../../../../src/workbench/terminal/adopt/names";
-import type { NewName } from "../../../../src/workbench/terminal/adopt/logs";
+import type { LogAhead, NewName } from "../../../../src/workbench/terminal/adopt/logs";
 
 const knownNames = { Client: ["Ava Moreno"], Provider: [], Payer: [] };
 const name = (typed: string, rows: number, ...like: string[]): NewName => ({
   ...{ kind: "Client", typed, rows },
   like: like.map((each) => ({ name: each })),
 });
-const decide = (names: NewName[], same: string[] = [], others: string[] = []) => {
-  const { answers, left } = decideNames({ names, knownNames }, { same: readSame(same), others });
+const decide = (
+  names: NewName[],
+  same: string[] = [],
+  others: string[] = [],
+  logs: LogAhead[] = []
+) => {
+  const wishes = { same: readSame(same), others };
+  const { answers, left } = decideNames({ names, knownNames, logs }, wishes);
   return {
     answers: answers.map(({ typed, does, as }) => `${typed} ${does} ${as}`),
     left: left.map(({ typed }) => typed),
@@ -33,6 +39,26 @@ test("of new names that are alike the one in most rows is added, or the longest,
   expect(alike(["Ben Ito", 5], ["Ben Itoh", 1])).toEqual(["Ben Itoh"]);
   expect(alike(["Ben I.", 2], ["Ben Ito", 2])).toEqual(["Ben I."]);
   expect(alike(["Ben Ita", 2], ["Ben Ito", 2])).toEqual(["Ben Ito"]);
+});
+
+test("a name that a list of clients has is the name, in however few rows", () => {
+  const names = [name("Ben I.", 20, "Ben Ito"), name("Ben Ito", 1, "Ben I.")];
+  const list: LogAhead = {
+    ...{
+      name: "Kids",
+      isRemembered: false,
+      inPlace: { isPossible: false, why: "It lists clients." },
+    },
+    states: { new: 1, brought: 0, changed: 0, removed: 0, known: 0 },
+    reading: {
+      table: "Clients",
+      columns: [],
+      rows: [{ values: { Client: "Ben Ito" } }],
+      skipped: [],
+    },
+  };
+  expect(decide(names, [], [], [list]).left).toEqual(["Ben I."]);
+  expect(decide(names).left).toEqual(["Ben Ito"]);
 });
 
 test("whom she names as somebody is added, also where it is in fewer rows", () => {
