@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
-import { Failure } from "./parts/Failure";
+import { Failure, Note } from "./parts/Failure";
 import { Footer } from "./parts/Footer";
 import { LiveRegion } from "./parts/LiveRegion";
 import { LoadGuard } from "./parts/LoadGuard";
@@ -79,6 +79,7 @@ export function PaneFrame() {
       </header>
       <main className={styles.main}>
         <Failure />
+        <Note />
         <OutcomePanel />
         <LoadGuard key={isBringing ? "bring" : pane.tab}>
           <Suspense fallback={<Looking />}>

@@ -20,3 +20,14 @@ export function Failure() {
     </Message>
   );
 }
+
+/** Something worth knowing besides; it takes no focus from where she has gone. */
+export function Note() {
+  const { note, dismissNote } = usePane();
+  if (note === undefined) return null;
+  return (
+    <Message intent="info" close={{ name: "Close this note", onClick: dismissNote }}>
+      <span>{sentence(note)}</span>
+    </Message>
+  );
+}

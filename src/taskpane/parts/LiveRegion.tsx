@@ -16,13 +16,15 @@ const useStyles = makeStyles({
 
 /** Says to a screen reader what begins, every quarter of a long piece of work, and how it ended. */
 export function LiveRegion() {
-  const { work, failure, outcome } = usePane();
+  const { work, failure, note, outcome } = usePane();
   let words = "";
   if (work) {
     const quarter = work.progress ? Math.floor((4 * work.progress.done) / work.progress.of) : 0;
     words = quarter > 0 && quarter < 4 ? `${work.label}, ${quarter * 25} percent` : work.label;
   } else if (failure !== undefined) {
     words = failure;
+  } else if (note !== undefined) {
+    words = note;
   } else if (outcome) {
     words = headlineOf(outcome);
   }

@@ -1,5 +1,7 @@
+import type { LogSheet } from "../../billing/logs/logSheet";
 import type { BroughtLogs } from "../../workflows/logs/broughtLogs";
 import type { LogSources, LogWishes } from "../../workflows/logs/wishes";
+import type { SessionOrigin } from "../../workflows/lookAtWorkbook";
 import { loadWorkflows } from "../../workflows/onDemand";
 import type { BringingDesk } from "./bringingDesk";
 import { now } from "./now";
@@ -17,18 +19,14 @@ export interface BringChoice {
   wishes: LogWishes;
 }
 
-/** A row of a log, and what it said when it was read. */
-export interface LogPlace {
-  log: string;
-  row: number;
-  fingerprint: string;
-}
-
 /** What can be done with logs. */
 export interface BringingActions {
   /** Undefined where it failed; what was not finished is brought when it is done again. */
   bring: (choice: BringChoice) => Promise<BroughtLogs | undefined>;
-  goToLog: (place: LogPlace) => Promise<void>;
+  /** Selects the row that a session came from, wherever it stands by now. */
+  goToLog: (origin: SessionOrigin) => Promise<void>;
+  /** Selects a row of a log as it was just read. */
+  goToRowOfLog: (log: LogSheet, row: number) => Promise<void>;
 }
 
 interface Parts {
@@ -36,9 +34,11 @@ interface Parts {
   bringing: BringingDesk;
   conclude: (outcome: Outcome) => Promise<void>;
   look: () => Promise<void>;
+  /** Tells something besides; absent: nothing. */
+  note: (words: string | undefined) => void;
 }
 
-export function bringingActions({ desk, bringing, conclude, look }: Parts): BringingActions {
+export function bringingActions({ desk, bringing, conclude, look, note }: Parts): BringingActions {
   const { run, fail } = desk;
   return {
     bring: async ({ how, sources, mark, wishes }) => {
@@ -64,9 +64,16 @@ export function bringingActions({ desk, bringing, conclude, look }: Parts): Brin
     },
     goToLog: async ({ log, row, fingerprint }) => {
       const place = await run("Going to your log", async () =>
-        (await loadWorkflows()).goToLogRow(log, row, fingerprint)
+        (await loadWorkflows()).goToLogRow(log, row, fingerprint, now())
       );
-      if (place && !place.found) fail(new Error(`Row ${row} of ${log} was not found.`));
+      if (place && !place.found) fail(new Error(place.message));
+      else note(place?.message);
+    },
+    goToRowOfLog: async (log, row) => {
+      const isThere = await run("Going to your log", async () =>
+        (await loadWorkflows()).goToRowOfLog(log, row)
+      );
+      if (isThere === false) fail(new Error(`There is no sheet named ${log.name} any more.`));
     },
   };
 }

@@ -25,6 +25,9 @@ export interface Pane
   workbook: WorkbookView;
   bringing: BringingDesk;
   documents: DocumentDesk;
+  /** Something worth knowing besides, as where a row has gone. */
+  note: string | undefined;
+  dismissNote: () => void;
   outcome: Outcome | undefined;
   dismissOutcome: () => void;
   tab: TabName;
@@ -67,6 +70,7 @@ export function usePaneState(): Pane {
   const documents = useDocumentDesk();
   const bringing = useBringingDesk();
   const [outcome, setOutcome] = useState<Outcome>();
+  const [note, setNote] = useState<string>();
   const [tab, showTab] = useState<TabName>("status");
   const { run, work, failure, cancel, dismissFailure, fail } = desk;
   const { look, show } = workbook;
@@ -92,6 +96,7 @@ export function usePaneState(): Pane {
   const act = useCallback<Act>(
     async (label, job, canCancel = true) => {
       setOutcome(undefined);
+      setNote(undefined);
       const done = await run(label, (options) => job({ ...options, moment: now() }), { canCancel });
       await conclude(done);
     },
@@ -108,6 +113,8 @@ export function usePaneState(): Pane {
       dismissFailure,
       workbook,
       documents,
+      note,
+      dismissNote: () => setNote(undefined),
       outcome,
       dismissOutcome: () => setOutcome(undefined),
       tab,
@@ -137,11 +144,12 @@ export function usePaneState(): Pane {
         ...bringing,
         open: () => {
           setOutcome(undefined);
+          setNote(undefined);
           dismissFailure();
           bringing.open();
         },
       },
-      ...bringingActions({ desk, bringing, conclude, look }),
+      ...bringingActions({ desk, bringing, conclude, look, note: setNote }),
       setUp: (sample) =>
         act(
           sample ? "Making the sample practice" : "Setting up the workbook",
@@ -189,6 +197,7 @@ export function usePaneState(): Pane {
       workbook,
       documents,
       bringing,
+      note,
       outcome,
       tab,
       act,

@@ -1,4 +1,5 @@
 import { act } from "react";
+import type { LogSheet } from "../../../src/billing/logs/logSheet";
 import type { BroughtLogs } from "../../../src/workflows/logs/broughtLogs";
 import type { FoundSheet } from "../../../src/workflows/findLogs";
 import type { LogsAhead } from "../../../src/workflows/logs/logsAhead";
@@ -23,7 +24,7 @@ export const played = {
   previewLogs: jest.fn<Promise<LogsAhead>, [Asked]>(),
   bringLogs: jest.fn<Promise<BroughtLogs>, [Told]>(),
   adoptInPlace: jest.fn<Promise<BroughtLogs>, [Told]>(),
-  goToLogRow: jest.fn<Promise<{ found: boolean }>, [string, number, string]>(),
+  goToRowOfLog: jest.fn<Promise<boolean>, [LogSheet, number]>(),
   checkSessions: jest.fn<Promise<ReturnType<typeof checked>>, []>(),
 };
 

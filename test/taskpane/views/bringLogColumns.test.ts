@@ -31,9 +31,9 @@ test("what is clear is folded, and the sheet says what it lists and what was pas
   expect(words()).toContain("The header says so.");
   expect((field("It lists") as HTMLSelectElement).value).toBe("Sessions");
   await press(/rows passed over/);
-  played.goToLogRow.mockResolvedValue({ found: true });
+  played.goToRowOfLog.mockResolvedValue(true);
   await press("Go to row 4 of October");
-  expect(played.goToLogRow).toHaveBeenCalledWith("October", 4, "");
+  expect(played.goToRowOfLog).toHaveBeenCalledWith(october, 4);
 });
 
 test("a column that she gives to another field is previewed so, stays where it is, and can go back", async () => {

@@ -36,10 +36,12 @@ interface ColumnRowProps {
   match: ColumnMatch;
   logs: readonly string[];
   wish: BringLog["wish"];
+  /** She gave it to its field just now. */
+  isChosen: boolean;
 }
 
 /** A column as she has it, and what it was taken for. */
-export function ColumnRow({ table, match, logs, wish }: ColumnRowProps) {
+export function ColumnRow({ table, match, logs, wish, isChosen }: ColumnRowProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const reason = useId();
@@ -56,7 +58,9 @@ export function ColumnRow({ table, match, logs, wish }: ColumnRowProps) {
         <span className={shared.strong} dir="auto">
           {name}
         </span>
-        <SurenessMark sureness={match.isFixed ? "chosen" : surenessOf(match)} />
+        <SurenessMark
+          sureness={isChosen ? "chosen" : match.isFixed ? "before" : surenessOf(match)}
+        />
       </div>
       {samples.length > 0 && (
         <ul className={styles.samples} aria-label={`Cells of ${name}`}>
@@ -81,7 +85,7 @@ export function ColumnRow({ table, match, logs, wish }: ColumnRowProps) {
             </option>
           ))}
           <option value="none">Not used</option>
-          {match.isFixed && <option value="found">As it was found</option>}
+          {isChosen && <option value="found">As it was found</option>}
         </Select>
       </Field>
       <p id={reason} className={shared.caption}>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { LogTable } from "../../../billing/logs/matching/fields";
-import type { ColumnMatch } from "../../../billing/logs/matching/matchColumns";
+import type { ColumnMatch, FixedMatch } from "../../../billing/logs/matching/matchColumns";
 import { isUsed, surenessOf } from "../../state/bring/sureness";
 import type { BringLog } from "../../state/bring/useBringLog";
 import { counted } from "../../words";
@@ -14,20 +14,26 @@ interface ColumnsProps {
   /** The logs that have them. */
   logs: readonly string[];
   wish: BringLog["wish"];
+  /** Those that she gave to a field just now. */
+  chosen: readonly FixedMatch[];
 }
 
 const groups = ["open", "clear", "unused"] as const;
 type GroupName = (typeof groups)[number];
 
 /** The columns of a log: those that she should look at, and folded those that are clear. */
-export function Columns({ table, columns, logs, wish }: ColumnsProps) {
+export function Columns({ table, columns, logs, wish, chosen }: ColumnsProps) {
   const styles = usePaneStyles();
   const groupOf = useGroups(columns);
   const of = (group: GroupName) => columns.filter((match) => groupOf(match) === group);
   const rows = (matches: readonly ColumnMatch[]) => (
     <ul className={styles.list}>
       {matches.map((match) => (
-        <ColumnRow key={match.column} table={table} match={match} logs={logs} wish={wish} />
+        <ColumnRow
+          key={match.column}
+          {...{ table, match, logs, wish }}
+          isChosen={chosen.some(({ column }) => column === match.column)}
+        />
       ))}
     </ul>
   );

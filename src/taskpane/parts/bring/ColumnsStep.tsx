@@ -26,7 +26,7 @@ export function ColumnsStep({ log }: { log: BringLog }) {
     <>
       {opened?.refused.map(({ name, why }) => (
         <Message intent="warning" key={name}>
-          {`${name} could not be read: ${sentence(why)}`}
+          {sentence(why)}
         </Message>
       ))}
       {ahead && (
@@ -35,8 +35,8 @@ export function ColumnsStep({ log }: { log: BringLog }) {
             <LogCard key={group.names[0]} group={group} log={log} />
           ))}
           <Questions log={log} isTold={isTold} />
-          <SkippedRows logs={ahead.logs} />
-          <UnclearCells ahead={ahead} cells={unclearOf(ahead)} />
+          <SkippedRows log={log} logs={ahead.logs} />
+          <UnclearCells log={log} ahead={ahead} cells={unclearOf(ahead)} />
         </>
       )}
       <Reading log={log} />

@@ -1,6 +1,7 @@
 import type { MatchedRow } from "../../../billing/logs/bringing/matchedRow";
 import type { LogsAhead } from "../../../workflows/logs/logsAhead";
 import type { Session } from "../../../billing/records";
+import type { BringLog } from "../../state/bring/useBringLog";
 import { usePane } from "../../state/usePane";
 import { counted, dayName, sentence } from "../../words";
 import { BusyButton } from "../BusyButton";
@@ -11,7 +12,7 @@ import { usePaneStyles } from "../usePaneStyles";
 import { GoToLog } from "./GoToLog";
 
 /** Rows of the log that were brought before, or that Sessions has already. */
-export function EarlierRows({ ahead }: { ahead: LogsAhead }) {
+export function EarlierRows({ log, ahead }: { log: BringLog; ahead: LogsAhead }) {
   const styles = usePaneStyles();
   const { rows, gone } = ahead.matched;
   const of = (state: MatchedRow["state"]) => rows.filter((row) => row.state === state);
@@ -35,13 +36,13 @@ export function EarlierRows({ ahead }: { ahead: LogsAhead }) {
           <p className={styles.quiet}>
             Sessions keeps what it has. Where your log is right, change it in Sessions.
           </p>
-          <Rows rows={changed} ahead={ahead} />
+          <Rows rows={changed} log={log} />
         </Disclosure>
       )}
       {removed.length > 0 && (
         <Disclosure label={`${counted(removed.length, "row")} you took out of Sessions before`}>
           <p className={styles.quiet}>They are not brought in again.</p>
-          <Rows rows={removed} ahead={ahead} />
+          <Rows rows={removed} log={log} />
         </Disclosure>
       )}
       {gone.length > 0 && (
@@ -56,15 +57,14 @@ export function EarlierRows({ ahead }: { ahead: LogsAhead }) {
   );
 }
 
-function Rows({ rows, ahead }: { rows: readonly MatchedRow[]; ahead: LogsAhead }) {
+function Rows({ rows, log }: { rows: readonly MatchedRow[]; log: BringLog }) {
   const styles = usePaneStyles();
   const { shown, hidden, showMore } = usePaged(rows);
-  const files = new Set(ahead.logs.filter(({ isFile }) => isFile).map(({ name }) => name));
   return (
     <>
       <ul className={styles.list}>
-        {shown.map(({ log, row, changes = [], fingerprint }) => (
-          <li key={`${log} ${row.sheetRow} ${row.part?.number ?? 0}`} className={styles.item}>
+        {shown.map(({ log: name, row, changes = [] }) => (
+          <li key={`${name} ${row.sheetRow} ${row.part?.number ?? 0}`} className={styles.item}>
             <span className={styles.strong}>{nameOf(row)}</span>
             {changes.map(({ field, before, now }) => (
               <span key={field} className={styles.line}>
@@ -72,10 +72,8 @@ function Rows({ rows, ahead }: { rows: readonly MatchedRow[]; ahead: LogsAhead }
               </span>
             ))}
             <span className={styles.caption}>
-              {sentence(`Row ${row.sheetRow} of ${log}`)}
-              {!files.has(log) && (
-                <GoToLog log={log} row={row.sheetRow} fingerprint={fingerprint} />
-              )}
+              {sentence(`Row ${row.sheetRow} of ${name}`)}
+              <GoToLog log={log} name={name} row={row.sheetRow} />
             </span>
           </li>
         ))}

@@ -1,18 +1,21 @@
 import { Link } from "@fluentui/react-components";
+import type { BringLog } from "../../state/bring/useBringLog";
 import { usePane } from "../../state/usePane";
 import { usePaneStyles } from "../usePaneStyles";
 
 interface GoToLogProps {
-  log: string;
+  log: BringLog;
+  /** Of which of the logs. */
+  name: string;
   row: number;
-  /** Of what the row says, where it is a session. */
-  fingerprint?: string;
 }
 
-/** Shows a row of her log. */
-export function GoToLog({ log, row, fingerprint = "" }: GoToLogProps) {
+/** Shows a row of her log; a text file cannot be shown. */
+export function GoToLog({ log: { opened }, name, row }: GoToLogProps) {
   const styles = usePaneStyles();
-  const { goToLog } = usePane();
+  const { goToRowOfLog } = usePane();
+  const sheet = opened?.logs.find((each) => each.name === name);
+  if (!sheet || opened?.isFile.has(name)) return null;
   return (
     <>
       {" "}
@@ -20,8 +23,8 @@ export function GoToLog({ log, row, fingerprint = "" }: GoToLogProps) {
         as="button"
         inline
         className={styles.link}
-        aria-label={`Go to row ${row} of ${log}`}
-        onClick={() => void goToLog({ log, row, fingerprint })}
+        aria-label={`Go to row ${row} of ${name}`}
+        onClick={() => void goToRowOfLog(sheet, row)}
       >
         Go to row {row}
       </Link>

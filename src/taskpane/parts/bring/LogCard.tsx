@@ -10,6 +10,7 @@ import { Heading } from "../Heading";
 import { Message } from "../Message";
 import { usePaneStyles } from "../usePaneStyles";
 import { Columns } from "./Columns";
+import { SheetPeople } from "./SheetPeople";
 
 interface LogCardProps {
   group: LogGroup;
@@ -19,12 +20,16 @@ interface LogCardProps {
 const namesShown = 3;
 
 /** A log, or several that are alike: what it lists, and its columns. */
-export function LogCard({ group, log: { wish } }: LogCardProps) {
+export function LogCard({ group, log }: LogCardProps) {
+  const { wish, wishes } = log;
   const styles = usePaneStyles();
   const { names, reading, logs } = group;
   const title = titleOf(names);
   const { table } = reading;
-  const missing = table === "Sessions" ? missingFields(reading.columns) : [];
+  const isNamed = logs.every(({ sheetNames }) => sheetNames?.client);
+  const missing = (table === "Sessions" ? missingFields(reading.columns) : []).filter(
+    (field) => field !== "Client" || !isNamed
+  );
   return (
     <section className={`${styles.card} ${styles.stack}`} aria-label={title}>
       <div>
@@ -58,8 +63,16 @@ export function LogCard({ group, log: { wish } }: LogCardProps) {
         </Message>
       )}
       {table !== "none" && (
-        <Columns key={table} table={table} columns={reading.columns} logs={names} wish={wish} />
+        <Columns
+          key={table}
+          table={table}
+          columns={reading.columns}
+          logs={names}
+          wish={wish}
+          chosen={wishes.logs?.[names[0] ?? ""]?.columns ?? []}
+        />
       )}
+      {table === "Sessions" && <SheetPeople group={group} log={log} />}
       {logs.some(({ isRemembered }) => isRemembered) && (
         <p className={styles.caption}>
           The columns are as you brought them before; what you said then still holds.

@@ -1,4 +1,5 @@
-import { skippedReasons, type SkippedReason } from "../../state/bring/skippedRows";
+import { skippedReasons } from "../../state/bring/skippedRows";
+import type { BringLog } from "../../state/bring/useBringLog";
 import type { LogAhead } from "../../../workflows/logs/logsAhead";
 import { counted, rowNumbers } from "../../words";
 import { Disclosure } from "../Disclosure";
@@ -7,8 +8,13 @@ import { usePaged } from "../usePaged";
 import { usePaneStyles } from "../usePaneStyles";
 import { GoToLog } from "./GoToLog";
 
+interface SkippedRowsProps {
+  log: BringLog;
+  logs: readonly LogAhead[];
+}
+
 /** Rows that are no sessions, and why. */
-export function SkippedRows({ logs }: { logs: readonly LogAhead[] }) {
+export function SkippedRows({ log, logs }: SkippedRowsProps) {
   const count = logs.reduce(
     (sum, { reading }) => sum + (reading.table === "none" ? 0 : reading.skipped.length),
     0
@@ -16,37 +22,29 @@ export function SkippedRows({ logs }: { logs: readonly LogAhead[] }) {
   if (count === 0) return null;
   return (
     <Disclosure label={`${counted(count, "row")} passed over, and why`}>
-      <Reasons logs={logs} />
+      <Reasons log={log} logs={logs} />
     </Disclosure>
   );
 }
 
-function Reasons({ logs }: { logs: readonly LogAhead[] }) {
+function Reasons({ log, logs }: SkippedRowsProps) {
   const styles = usePaneStyles();
   const { shown, hidden, showMore } = usePaged(skippedReasons(logs));
   return (
     <>
       <ul className={styles.list}>
         {shown.map((reason) => (
-          <Reason key={`${reason.log}|${reason.reason}`} {...reason} isOnly={logs.length === 1} />
+          <li key={`${reason.log}|${reason.reason}`} className={styles.item}>
+            <span className={styles.line}>{reason.reason}</span>
+            <span className={styles.caption}>
+              {logs.length > 1 && `${reason.log}, `}
+              {rowNumbers(reason.rows)}
+              <GoToLog log={log} name={reason.log} row={reason.rows[0] ?? 1} />
+            </span>
+          </li>
         ))}
       </ul>
       <ShowMore hidden={hidden} onClick={showMore} />
     </>
-  );
-}
-
-function Reason({ log, isFile, reason, rows, isOnly }: SkippedReason & { isOnly: boolean }) {
-  const styles = usePaneStyles();
-  const [first] = rows;
-  return (
-    <li className={styles.item}>
-      <span className={styles.line}>{reason}</span>
-      <span className={styles.caption}>
-        {isOnly ? "" : `${log}, `}
-        {rowNumbers(rows)}
-        {!isFile && first !== undefined && <GoToLog log={log} row={first} />}
-      </span>
-    </li>
   );
 }

@@ -18,18 +18,22 @@ const useStyles = makeStyles({
   unsure: { color: tokens.colorStatusWarningForeground3 },
 });
 
+/** What is known of a column: how sure it is, or who said so. */
+type Known = Sureness | "chosen" | "before";
+
 const levels = {
   chosen: { words: "You chose it", bars: 3, style: "sure" },
+  before: { words: "As before", bars: 3, style: "sure" },
   sure: { words: "Sure", bars: 3, style: "sure" },
   likely: { words: "Likely", bars: 2, style: "likely" },
   "not sure": { words: "Not sure", bars: 1, style: "unsure" },
 } as const satisfies Record<
-  Sureness | "chosen",
+  Known,
   { words: string; bars: number; style: "sure" | "likely" | "unsure" }
 >;
 
 /** How sure it is, in words and as so many bars of three. */
-export function SurenessMark({ sureness }: { sureness: Sureness | "chosen" }) {
+export function SurenessMark({ sureness }: { sureness: Known }) {
   const styles = useStyles();
   const { words, bars, style } = levels[sureness];
   return (

@@ -1,5 +1,6 @@
 import type { UnclearCell } from "../../../billing/logs/rows/logRow";
 import type { LogsAhead } from "../../../workflows/logs/logsAhead";
+import type { BringLog } from "../../state/bring/useBringLog";
 import { columnName } from "../../state/bring/columnName";
 import { counted, sentence } from "../../words";
 import { Disclosure } from "../Disclosure";
@@ -9,26 +10,26 @@ import { usePaneStyles } from "../usePaneStyles";
 import { GoToLog } from "./GoToLog";
 
 interface UnclearCellsProps {
+  log: BringLog;
   ahead: LogsAhead;
   cells: readonly (UnclearCell & { log: string })[];
 }
 
 /** Cells that were not understood: where, and why. */
-export function UnclearCells({ ahead, cells }: UnclearCellsProps) {
+export function UnclearCells({ log, ahead, cells }: UnclearCellsProps) {
   if (cells.length === 0) return null;
   return (
     <Disclosure
       label={`${counted(cells.length, "cell")} not understood: kept as typed, to be fixed later`}
     >
-      <Cells ahead={ahead} cells={cells} />
+      <Cells log={log} ahead={ahead} cells={cells} />
     </Disclosure>
   );
 }
 
-function Cells({ ahead, cells }: UnclearCellsProps) {
+function Cells({ log, ahead, cells }: UnclearCellsProps) {
   const styles = usePaneStyles();
   const { shown, hidden, showMore } = usePaged(cells);
-  const files = new Set(ahead.logs.filter(({ isFile }) => isFile).map(({ name }) => name));
   return (
     <>
       <ul className={styles.list}>
@@ -40,7 +41,7 @@ function Cells({ ahead, cells }: UnclearCellsProps) {
             </span>
             <span className={styles.caption}>
               {ahead.logs.length > 1 ? `${cell.log}, row ${cell.row}` : `Row ${cell.row}`}
-              {!files.has(cell.log) && <GoToLog log={cell.log} row={cell.row} />}
+              <GoToLog log={log} name={cell.log} row={cell.row} />
             </span>
           </li>
         ))}

@@ -34,9 +34,11 @@ export function WriteStep({ log }: { log: BringLog }) {
             </Message>
           )}
           <AheadFacts log={log} ahead={ahead} />
-          <EarlierRows ahead={ahead} />
-          <UnclearCells ahead={ahead} cells={ahead.unclear} />
-          {ahead.obstacle !== undefined && <Message intent="error">{ahead.obstacle}</Message>}
+          <EarlierRows log={log} ahead={ahead} />
+          <UnclearCells log={log} ahead={ahead} cells={ahead.unclear} />
+          {ahead.obstacle !== undefined && !nothing && (
+            <Message intent="error">{ahead.obstacle}</Message>
+          )}
         </>
       )}
       <Reading log={log} />

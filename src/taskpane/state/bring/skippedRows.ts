@@ -4,7 +4,6 @@ import type { LogAhead } from "../../../workflows/logs/logsAhead";
 /** Rows of one log that are no sessions for one reason. */
 export interface SkippedReason {
   log: string;
-  isFile: boolean;
   /** As a sentence without its full stop. */
   reason: string;
   rows: number[];
@@ -12,11 +11,11 @@ export interface SkippedReason {
 
 /** Why rows are passed over, each reason once for a log, in the order of the rows. */
 export function skippedReasons(logs: readonly LogAhead[]): SkippedReason[] {
-  return logs.flatMap(({ name, isFile, reading }) => {
+  return logs.flatMap(({ name, reading }) => {
     if (reading.table === "none") return [];
     const reasons = new Map<string, SkippedReason>();
     for (const { row, reason } of reading.skipped) {
-      const known = reasons.get(reason) ?? { log: name, isFile, reason: capital(reason), rows: [] };
+      const known = reasons.get(reason) ?? { log: name, reason: capital(reason), rows: [] };
       known.rows.push(row);
       reasons.set(reason, known);
     }

@@ -1,6 +1,7 @@
+import type { SheetNames } from "../../../billing/logs/bringing/sheetNames";
 import type { LogField, LogTable } from "../../../billing/logs/matching/fields";
 import type { Question } from "../../../billing/logs/rows/questions";
-import type { LogWishes } from "../../../workflows/logs/wishes";
+import type { LogWish, LogWishes } from "../../../workflows/logs/wishes";
 
 /** The same wishes, but that these logs list that table; what their columns are is found anew. */
 export function withTable(wishes: LogWishes, logs: readonly string[], table: LogTable): LogWishes {
@@ -23,12 +24,19 @@ export function withColumn(
   });
 }
 
-type OfLog = NonNullable<LogWishes["logs"]>[string];
+/** The same wishes, but whose all sessions of these logs are; "": nobody's. */
+export function withSheetNames(
+  wishes: LogWishes,
+  logs: readonly string[],
+  said: SheetNames
+): LogWishes {
+  return changed(wishes, logs, (of) => ({ ...of, sheetNames: { ...of.sheetNames, ...said } }));
+}
 
 function changed(
   wishes: LogWishes,
   logs: readonly string[],
-  change: (of: OfLog) => OfLog
+  change: (of: LogWish) => LogWish
 ): LogWishes {
   const entries = logs.map((log) => [log, change(wishes.logs?.[log] ?? {})] as const);
   return { ...wishes, logs: { ...wishes.logs, ...Object.fromEntries(entries) } };
