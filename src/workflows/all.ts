@@ -1,6 +1,7 @@
 /** Everything that the pane and the ribbon do, in one piece with the rules that it goes by. */
 export { acceptReviews, removeAccepted } from "./acceptReviews";
 export { applyFixes } from "./applyFixes";
+export { bringLogs } from "./bringLogs";
 export { checkFingerprints } from "./checkFingerprints";
 export { checkSessions } from "./checkSessions";
 export { findLogs } from "./findLogs";
@@ -8,10 +9,11 @@ export { lookAtWorkbook } from "./lookAtWorkbook";
 export { makeDashboard } from "./makeDashboard";
 export { makeDocuments } from "./makeDocuments";
 export { makeSuperbills } from "./makeSuperbills";
-export { goToSession, goToSheet } from "./navigation";
+export { goToRowOfLog, goToSession, goToSheet } from "./navigation";
 export { openDocument } from "./openDocument";
 export { openLogs } from "./openLogs";
 export { previewDocuments } from "./previewDocuments";
+export { previewLogs } from "./previewLogs";
 export { readDocuments } from "./readDocuments";
 export { readFigures } from "./readFigures";
 export { proposeCare } from "./proposeCare";

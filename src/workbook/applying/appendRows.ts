@@ -1,14 +1,23 @@
+import type { AppendWrite } from "../plan/plan";
 import type { RawInput } from "./rawInput";
+
+/** Where rows are added. */
+export interface Place extends Pick<AppendWrite, "how" | "firstRow"> {
+  /** Of grown: position of the column by which the table is made longer. */
+  growBy?: number;
+}
 
 /**
  * Adds rows at the end of a table's body. Rows are written below the table where nothing stands
  * there, since that merges with a colleague's rows; a totals row or other cells need an insert.
+ * However a request is cut off, a row is either blank (but for the column by which the table was
+ * made longer) or whole.
  * @param isText by column, whether its cells are to be formatted as text
  */
 export function appendRows(
   table: Excel.Table,
   rows: RawInput[][],
-  how: "below" | "insert" | "overBlankRow",
+  { how, firstRow = 1, growBy }: Place,
   isText: readonly boolean[]
 ): void {
   const body = table.getDataBodyRange();
@@ -21,14 +30,22 @@ export function appendRows(
   const last = body.getLastRow();
   const first =
     how === "overBlankRow"
-      ? body.getRow(0)
+      ? body.getRow(firstRow - 1)
       : last.getOffsetRange(how === "insert" ? 1 - rows.length : 1, 0);
   const target = first.getAbsoluteResizedRange(rows.length, width);
   isText.forEach((text, column) => {
     if (text) formatColumnAsText(target, column, rows.length);
   });
+  if (growBy !== undefined) writeColumn(target, growBy, rows);
   target.values = rows;
   for (const range of [body, last, first, target]) range.untrack();
+}
+
+function writeColumn(target: Excel.Range, column: number, rows: RawInput[][]): void {
+  const corner = target.getCell(0, column);
+  const cells = corner.getAbsoluteResizedRange(rows.length, 1);
+  cells.values = rows.map((row) => [row[column] ?? null]);
+  for (const range of [corner, cells]) range.untrack();
 }
 
 function formatColumnAsText(target: Excel.Range, column: number, rowCount: number): void {

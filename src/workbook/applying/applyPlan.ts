@@ -4,6 +4,7 @@ import type { Snapshots } from "../reading/readTables";
 import { headerInWorkbook, type RawCell } from "../reading/tableSnapshot";
 import { columnOf, tableNamed, type TableName } from "../tables";
 import { addColumns } from "./addColumns";
+import { adoptTable } from "./adoptTable";
 import { appendRows, keepAsText } from "./appendRows";
 import { createTable } from "./createTable";
 import { hideSheets } from "./hideSheets";
@@ -100,7 +101,9 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
           return cell ? rawInput(cell, dateSystem, isText[index]) : null;
         })
       );
-      appendRows(table, rows, write.how, isText);
+      const { how, firstRow, growBy } = write;
+      const place = { how, firstRow, ...(growBy && { growBy: headers.indexOf(growBy) }) };
+      appendRows(table, rows, place, isText);
       return;
     }
     case "createTable":
@@ -108,6 +111,9 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
       return;
     case "addColumns":
       addColumns(context, titleOf(basis, write.table), write.table, write.headers);
+      return;
+    case "adoptTable":
+      adoptTable(context, write);
       return;
     case "sheet":
       writeSheet(context, write, dateSystem);

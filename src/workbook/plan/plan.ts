@@ -1,5 +1,5 @@
 import type { RawCell } from "../reading/tableSnapshot";
-import type { SheetLayout } from "../sheetLayout";
+import type { Area, SheetLayout } from "../sheetLayout";
 import type { TableName } from "../tables";
 import type { CellInput } from "./cellInput";
 
@@ -18,8 +18,15 @@ export interface AppendWrite {
   kind: "append";
   table: TableName;
   rows: Record<string, CellInput>[];
-  /** below: write under the last row; insert: a totals row or other cells stand there. */
-  how: "below" | "insert" | "overBlankRow";
+  /**
+   * below: write under the last row; insert: a totals row or other cells stand there; grown: below,
+   * where rows hold formulas that name their columns: the table is made longer first, by its column
+   * `growBy`, which every row fills.
+   */
+  how: "below" | "insert" | "overBlankRow" | "grown";
+  growBy?: string;
+  /** Of overBlankRow: the first of the blank rows, from 1; the first of the body where it is not said. */
+  firstRow?: number;
 }
 
 /** A table on a new sheet, with its lists, formats and calculated columns. */
@@ -38,6 +45,23 @@ export interface AddColumnsWrite {
   kind: "addColumns";
   table: TableName;
   headers: string[];
+}
+
+/** A list of hers, made a table of the contract where it stands. */
+export interface AdoptTableWrite {
+  kind: "adoptTable";
+  table: TableName;
+  sheet: string;
+  /** With its header, from 0. */
+  area: Area;
+  /** The name of the table that it is already. */
+  title?: string;
+  /** Header cells to be written first, by position: blank ones, and such as are there twice. */
+  headers: { position: number; header: string }[];
+  /** What is added at the right; `as`: its header in her table; `isThere`: a cut-off attempt did. */
+  columns: { header: string; as: string; formula?: string; isThere: boolean }[];
+  /** An empty table of that name, which gets another, and so does its sheet. */
+  former?: { title: string; as: string; sheet?: { from: string; as: string } };
 }
 
 /** A document laid out on a sheet, new or made over. */
@@ -74,6 +98,7 @@ export type Write =
   | AppendWrite
   | CreateTableWrite
   | AddColumnsWrite
+  | AdoptTableWrite
   | SheetWrite
   | HideSheetsWrite
   | MarkVoidWrite;
