@@ -1,5 +1,4 @@
 import { typedNumber } from "../../charges/typedMoney";
-import { findPlace } from "../../codes/places";
 import { normalizeCode } from "../../codes/procedures";
 import { parseTextDate } from "../../time/textDate";
 import { parseTextTime } from "../../time/textTime";
@@ -45,7 +44,7 @@ function wouldBeUnderstood(column: KeptColumn, text: string): boolean {
     case "Code":
       return /^(?:\d{5}|[A-Z]\d{4}|\d{4}[A-Z])$/.test(normalizeCode(text));
     case "Place":
-      return findPlace(text) !== undefined;
+      return /^\d{1,2}$/.test(text);
     case "Modifiers":
       return /^[A-Z0-9]{2}(?:[\s,;/|]+[A-Z0-9]{2})*$/i.test(text);
     case "Diagnoses":

@@ -1,10 +1,23 @@
+import { nameKey } from "../../names";
 import type { Session } from "../../records";
 import type { LogRow } from "../rows/logRow";
 import type { BroughtRow } from "./broughtRow";
 import { changedFields } from "./changedFields";
 import type { MatchedLogs, MatchedRow } from "./matchedRow";
+import {
+  grouped,
+  isFree,
+  isOpen,
+  isThere,
+  pairUp,
+  placeInLog,
+  take,
+  takenOut,
+  type Entry,
+  type RowToMatch,
+} from "./pairing";
 import { fingerprintOf } from "./rowFingerprint";
-import { mayShareProvider, sharedOfVisit, visitKey, wholeKey } from "./sessionKeys";
+import { mayShareProvider, sharedOfVisit, sharesProvider, visitKey, wholeKey } from "./sessionKeys";
 import { sessionOf } from "./sessionsOf";
 
 export interface MatchLogsOptions {
@@ -34,25 +47,6 @@ export function matchLogs({ logs, brought, sessions }: MatchLogsOptions): Matche
   return { rows: rows.map(matchedRow), gone: goneOf(ofLogs, entries, rows, named) };
 }
 
-/** A row of a log on its way to its match. */
-interface RowToMatch {
-  log: string;
-  row: LogRow;
-  fingerprint: string;
-  /** As it would stand in Sessions. */
-  asSession: Session;
-  state: MatchedRow["state"];
-  brought?: BroughtRow;
-  session?: Session;
-}
-
-/** A row of LogRows with the session it tells of; absent: that was removed. */
-interface Entry {
-  entry: BroughtRow;
-  session?: Session;
-  isTaken: boolean;
-}
-
 function rowToMatch(log: string, row: LogRow): RowToMatch {
   const asSession = sessionOf(row, 0);
   return { log, row, fingerprint: fingerprintOf(row), asSession, state: "new" };
@@ -75,13 +69,6 @@ function entriesOf(brought: readonly BroughtRow[], sessions: readonly Session[])
   });
 }
 
-function take(row: RowToMatch, entry: Entry, state: MatchedRow["state"]): void {
-  entry.isTaken = true;
-  row.brought = entry.entry;
-  row.state = entry.session ? state : "removed";
-  if (entry.session) row.session = entry.session;
-}
-
 /** Rows of which the same log says the same, as many as were brought. */
 function matchUnchanged(rows: readonly RowToMatch[], entries: readonly Entry[]): void {
   const byFingerprint = grouped(entries, ({ entry }) => `${entry.log}\n${entry.fingerprint}`);
@@ -95,18 +82,9 @@ function matchUnchanged(rows: readonly RowToMatch[], entries: readonly Entry[]):
       ofEntries.filter((each) => !isThere(each)),
     ];
     for (const group of [present, removed]) {
-      pairUp(ofRows, group, placeInLog, (row, entry) => take(row, entry, "brought"));
+      pairUp(ofRows, group, (row, entry) => take(row, entry, "brought"));
     }
   }
-}
-
-function isThere({ session }: Entry): boolean {
-  return session !== undefined;
-}
-
-function placeInLog(each: RowToMatch | Entry): string {
-  if ("row" in each) return `${each.row.sheetRow}\n${each.row.part?.number ?? ""}`;
-  return `${each.entry.logRow}\n${each.entry.part ?? ""}`;
 }
 
 /** Rows of which the same log says something else now: of the same visit, else in the same row. */
@@ -123,7 +101,7 @@ function matchChanged(rows: readonly RowToMatch[], entries: readonly Entry[]): v
   for (const [key, ofRows] of ofVisit) {
     const ofEntries = byVisit.get(key);
     if (!ofEntries) continue;
-    pairUp(ofRows, ofEntries, placeInLog, change);
+    pairUp(ofRows, ofEntries, change);
   }
   const byPlace = grouped(there.filter(isFree), (each) => `${each.entry.log}\n${placeInLog(each)}`);
   for (const row of rows.filter(isOpen)) {
@@ -143,17 +121,22 @@ function matchFromElsewhere(rows: readonly RowToMatch[], entries: readonly Entry
   const byFingerprint = grouped(entries.filter(isFree), ({ entry }) => entry.fingerprint);
   const taken = new Set(rows.flatMap(({ session }) => session ?? []));
   for (const row of rows.filter(isOpen)) {
-    // Where only the tab says whose session it is, equal rows of two tabs are two sessions.
-    const isWhole = (row.row.asInLog ?? row.row).client !== undefined && row.row.date !== undefined;
-    if (!isWhole) continue;
     const same = takenOut(
       byFingerprint.get(row.fingerprint),
-      ({ session }) => !session || (!taken.has(session) && mayShareProvider(session, row.asSession))
+      ({ session }) => !(session && taken.has(session)) && isSameClient(row, session)
     );
     if (!same) continue;
     take(row, same, "known");
     if (same.session) taken.add(same.session);
   }
+}
+
+/** Where only the tab says whose session it is, equal rows of two tabs are two sessions. */
+function isSameClient({ row, asSession }: RowToMatch, session: Session | undefined): boolean {
+  if (row.date === undefined && row.asTyped.Date === undefined) return false;
+  if (session && !mayShareProvider(session, asSession)) return false;
+  if ((row.asInLog ?? row).client !== undefined) return true;
+  return row.client !== undefined && nameKey(row.client) === nameKey(session?.client ?? "");
 }
 
 /** Sessions that came from no log and are equal: typed by hand, or brought by an attempt cut off. */
@@ -165,13 +148,15 @@ function matchKnown(
   const ofLogs = new Set(entries.flatMap(({ session }) => session ?? []));
   const free = sessions.filter((session) => !ofLogs.has(session));
   const byKey = grouped(free, wholeKey);
-  for (const row of rows.filter(isOpen)) {
-    const session = takenOut(byKey.get(wholeKey(row.asSession)), (each) =>
-      mayShareProvider(each, row.asSession)
-    );
-    if (!session) continue;
-    row.state = "known";
-    row.session = session;
+  // A session of the same therapist goes before one that names none.
+  for (const isEqual of [sharesProvider, mayShareProvider]) {
+    for (const row of rows.filter(isOpen)) {
+      const equal = byKey.get(wholeKey(row.asSession));
+      const session = takenOut(equal, (each) => isEqual(each, row.asSession));
+      if (!session) continue;
+      row.state = "known";
+      row.session = session;
+    }
   }
 }
 
@@ -199,48 +184,4 @@ function matchedRow({ log, row, fingerprint, asSession, state, ...found }: RowTo
     ...(session ? { session } : {}),
     ...(state === "changed" && session ? { changes: changedFields(session, row, asSession) } : {}),
   };
-}
-
-function isOpen({ state }: RowToMatch): boolean {
-  return state === "new";
-}
-
-function isFree({ isTaken }: Entry): boolean {
-  return !isTaken;
-}
-
-/** Pairs open rows with free entries one to one: those in the same place first, then in order. */
-function pairUp(
-  rows: readonly RowToMatch[],
-  entries: readonly Entry[],
-  placeOf: (each: RowToMatch | Entry) => string,
-  pair: (row: RowToMatch, entry: Entry) => void
-): void {
-  const byPlace = grouped(entries.filter(isFree), placeOf);
-  for (const row of rows.filter(isOpen)) {
-    const inPlace = byPlace.get(placeOf(row))?.find(isFree);
-    if (inPlace) pair(row, inPlace);
-  }
-  const left = entries.filter(isFree);
-  rows.filter(isOpen).forEach((row, place) => {
-    const entry = left[place];
-    if (entry) pair(row, entry);
-  });
-}
-
-/** The first that fits, taken out of the list. */
-function takenOut<Item>(list: Item[] | undefined, fits: (item: Item) => boolean): Item | undefined {
-  const place = list?.findIndex(fits) ?? -1;
-  return place < 0 ? undefined : list?.splice(place, 1)[0];
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -13,7 +13,10 @@ export const rowStates = [
   "changed",
   /** Brought before, and taken out of Sessions since: it is not brought again. */
   "removed",
-  /** Sessions has an equal row that came from no log: it is taken for this one. */
+  /**
+   * Sessions has an equal row that came from no log, or from one of another name that says the same
+   * of it: it is taken for this one.
+   */
   "known",
 ] as const;
 export type RowState = (typeof rowStates)[number];

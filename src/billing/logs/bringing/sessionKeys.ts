@@ -37,10 +37,13 @@ export function sharedOfVisit(one: Session, other: Session): number {
   return visitOf(one).filter((part, place) => part !== "" && part === ofOther[place]).length;
 }
 
+export function sharesProvider(one: Session, other: Session): boolean {
+  return nameKey(one.provider ?? "") === nameKey(other.provider ?? "");
+}
+
 /** False only where both name a therapist, and not the same. */
 export function mayShareProvider(one: Session, other: Session): boolean {
-  if (one.provider === undefined || other.provider === undefined) return true;
-  return nameKey(one.provider) === nameKey(other.provider);
+  return one.provider === undefined || other.provider === undefined || sharesProvider(one, other);
 }
 
 function typedIn(session: Session, column: string): string {
