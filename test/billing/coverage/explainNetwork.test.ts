@@ -37,7 +37,7 @@ describe("explainNetwork names what decided", () => {
       network: "In network",
       reason: { by: "row", row: dated },
       words: [
-        "In network: row 5 of Payers decides, which is for every product of Cigna, from 01/01/2026 to 12/31/2026.",
+        "In network: row 5 of Payers decides, which is for every product of Cigna, from 2026-01-01 to 2026-12-31.",
       ],
     });
   });
@@ -128,7 +128,7 @@ describe("explainNetwork names what decided", () => {
       network: "In network",
       words: [
         expect.anything(),
-        "On 10/05/2026 an earlier plan was in force, by table EarlierPlans.",
+        "On 2026-10-05 an earlier plan was in force, by table EarlierPlans.",
       ],
     });
   });
@@ -153,7 +153,7 @@ describe("explainNetwork and agreements", () => {
       reason: { by: "agreement", agreement: { number: "GE-7" } },
       agreements: [gap],
       words: [
-        "Gap exception: Aetna gave a gap exception GE-7 (row 3 of Authorizations) for 97530, 97535, from 09/01/2026 to 12/31/2026.",
+        "Gap exception: Aetna gave a gap exception GE-7 (row 3 of Authorizations) for 97530, 97535, from 2026-09-01 to 2026-12-31.",
         "Row 1 of Payers holds as well, but an agreement goes before it.",
       ],
     });
@@ -181,7 +181,7 @@ describe("explainNetwork and agreements", () => {
   it.each([
     ["a rate for a visit", { basis: "Visits" as const }, / at \$32\.00 a visit\.$/],
     ["no number", { number: undefined }, /agreement without a number \(/],
-    ["one end", { to: "2026-12-31" }, /a unit, to 12\/31\/2026\.$/],
+    ["one end", { to: "2026-12-31" }, /a unit, to 2026-12-31\.$/],
   ])("names %s", (_, fields, words) => {
     const [first] = explain({ payer: "Aetna", authorizations: [{ ...single, ...fields }] }).words;
     expect(first).toMatch(words);
@@ -238,7 +238,7 @@ describe("the laws of explainNetwork", () => {
       status: fc.constantFrom("Active", "Active", "Pending"),
       ...period,
     })
-    .map((fields) => authorization({ client: "AVA", ...fields } as Authorization));
+    .map((fields) => authorization({ client: "AVA", ...fields }));
 
   it("answers what sessions are given, by a row that it was given, on every day", () => {
     fc.assert(

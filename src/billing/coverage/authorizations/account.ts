@@ -115,10 +115,10 @@ export class Account {
     );
   }
 
-  /** What a session of a covered code is worth in the basis, alone in its visit; 0 without a basis. */
-  amountOf(row: RowContext): number {
-    if (this.basis === "Units") return this.codes.unitsOf(row);
-    return this.basis === "Visits" && this.codes.isVisit(row) ? 1 : 0;
+  /** What a session of a covered code counts alone in its visit; 0 without a basis. */
+  amountOf(row: RowContext, basis = this.basis): number {
+    if (basis === "Units") return this.codes.unitsOf(row);
+    return basis === "Visits" && this.codes.isVisit(row) ? 1 : 0;
   }
 
   /** What a covered session needs of it: nothing more for a visit that has been counted. */

@@ -15,9 +15,14 @@ export interface AuthorizationLedger {
   today: IsoDate;
   /** In the order of the table's rows; also those that nothing may draw on. */
   accounts: readonly Account[];
+  /**
+   * Every session that can draw: with client, date and units, and not there twice. In the order of
+   * dates, and of drawing within a date; also of clients without authorizations.
+   */
+  rows: readonly RowContext[];
   /** The accounts of a client, in the order in which they are used. */
   accountsOf(client: Client | undefined): readonly Account[];
-  /** The sessions of a client that can draw, in the order in which they do. */
+  /** Those of a client. */
   rowsOf(client: Client | undefined): readonly RowContext[];
   /** What a session draws, and on which; undefined where no authorization covers it. */
   drawOf(session: Session): Draw | undefined;
@@ -59,12 +64,12 @@ export function drawOnRows(
   { rows, clients, authorizations }: DrawingRows,
   { today }: { today: IsoDate }
 ): AuthorizationLedger {
-  const byClient = groupBy(authorizations, ({ client }) => nameKey(client));
-  const rowsByClient = rowsThatDraw(rows, byClient);
+  const drawing = rowsThatDraw(rows);
+  const rowsByClient = groupBy(drawing, ({ client }) => nameKey(client?.client ?? ""));
   const unitsPerVisit = new Map(clients.map((one) => [nameKey(one.client), one.unitsPerVisit]));
   const accountsByClient = new Map<string, readonly Account[]>();
   const draws = new Map<Session, Draw>();
-  for (const [key, ofClient] of byClient) {
+  for (const [key, ofClient] of groupBy(authorizations, ({ client }) => nameKey(client))) {
     const accounts = [...ofClient]
       .sort(inOrderOfUse)
       .map((authorization) => new Account(authorization, today, unitsPerVisit.get(key)));
@@ -77,6 +82,7 @@ export function drawOnRows(
   return {
     today,
     accounts: inTableOrder(accountsByClient.values()),
+    rows: drawing,
     accountsOf: (client) =>
       (client && accountsByClient.get(nameKey(client.client))) ?? noAccounts,
     rowsOf: (client) => (client && rowsByClient.get(nameKey(client.client))) ?? noRows,
@@ -84,23 +90,16 @@ export function drawOnRows(
   };
 }
 
-/** The rows of clients who have authorizations, in the order in which they draw. */
-function rowsThatDraw(
-  rows: readonly RowContext[],
-  clients: ReadonlyMap<string, unknown>
-): Map<string, RowContext[]> {
-  const candidates = rows
-    .filter(
-      ({ client, session }) =>
-        client !== undefined &&
-        session.date !== undefined &&
-        billedUnits(session.units) > 0 &&
-        clients.has(nameKey(client.client))
-    )
-    .sort((one, other) => one.session.row - other.session.row);
+/** The rows that can draw, in the order in which they do. */
+function rowsThatDraw(rows: readonly RowContext[]): RowContext[] {
+  const candidates = rows.filter(
+    ({ client, session }) =>
+      client !== undefined && session.date !== undefined && billedUnits(session.units) > 0
+  );
+  candidates.sort((one, other) => one.session.row - other.session.row);
   const duplicates = findDuplicates(visitsOf(candidates));
-  const drawing = candidates.filter((row) => !duplicates.has(row)).sort(inOrderOfDrawing);
-  return groupBy(drawing, ({ client }) => nameKey(client?.client ?? ""));
+  const drawing = duplicates.size > 0 ? candidates.filter((row) => !duplicates.has(row)) : candidates;
+  return drawing.sort(inOrderOfDrawing);
 }
 
 /** The account that a session draws on; undefined where none covers it. */

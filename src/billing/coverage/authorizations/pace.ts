@@ -2,8 +2,8 @@ import { visitKeyOf } from "../../checks/visits";
 import type { RowContext } from "../../checks/rowContext";
 import type { IsoDate } from "../../records";
 import { addDays, daysBetween } from "../../time/isoDate";
-import type { Account } from "./account";
-import { drift } from "./account";
+import { drift, type Account } from "./account";
+import { isAhead } from "./standing";
 
 /** The days whose sessions tell how often a client comes now: eight weeks. */
 export const paceDays = 56;
@@ -13,14 +13,19 @@ const fewestDays = 7;
 const longestForecastDays = 3660;
 
 /**
- * What the client uses a day, in the authorization's basis, of sessions that it covers by plan and
+ * What the client uses a day, in units or visits, of sessions that it covers by plan and
  * code, whichever authorization they drew on: over the eight weeks until today, or since the client's
  * first session where that is less. Undefined where there were none, or the basis is not known.
  *
- * @param rows of the client, in any order, without rows that may be there twice
+ * @param rows of the client, as the ledger has them
+ * @param basis in what to count; the authorization's own where it is left out
  */
-export function pacePerDay(account: Account, rows: readonly RowContext[]): number | undefined {
-  if (account.basis === undefined) return undefined;
+export function pacePerDay(
+  account: Account,
+  rows: readonly RowContext[],
+  basis = account.basis
+): number | undefined {
+  if (basis === undefined) return undefined;
   const { today } = account;
   const from = addDays(today, 1 - paceDays);
   let first = today;
@@ -32,8 +37,8 @@ export function pacePerDay(account: Account, rows: readonly RowContext[]): numbe
     if (isoDate < first) first = isoDate;
     if (isoDate < from || !account.isForPlanOf(row) || !account.coversCodeOf(row)) continue;
     const key = visitKeyOf(row) ?? "";
-    if (account.basis === "Visits" && visits.has(key)) continue;
-    const counted = account.amountOf(row);
+    if (basis === "Visits" && visits.has(key)) continue;
+    const counted = account.amountOf(row, basis);
     if (counted > 0) visits.add(key);
     amount += counted;
   }
@@ -50,7 +55,7 @@ export function pacePerDay(account: Account, rows: readonly RowContext[]): numbe
  */
 export function runOutDay(account: Account, perDay: number | undefined): IsoDate | undefined {
   if (account.ranOutOn !== undefined) return account.ranOutOn;
-  if (account.standing !== "live" && account.standing !== "not begun") return undefined;
+  if (!isAhead(account.standing)) return undefined;
   const { free, today } = account;
   if (free === undefined || perDay === undefined || perDay <= 0) return undefined;
   const days = Math.ceil(free / perDay - drift);

@@ -43,3 +43,8 @@ export function isReliable({ problems, from, to }: Authorization): boolean {
   if (problems.some(({ column }) => coveringColumns.includes(column))) return false;
   return from === undefined || to === undefined || from <= to;
 }
+
+/** True where sessions of today or later may still draw on it. */
+export function isAhead(standing: Standing): boolean {
+  return standing === "live" || standing === "not begun";
+}

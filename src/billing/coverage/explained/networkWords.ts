@@ -1,5 +1,5 @@
 import { clip, quote } from "../../checks/words";
-import { printedDate, printedMoney } from "../../documents/printed";
+import { printedMoney } from "../../documents/printed";
 import { rowNumber, type Authorization, type Client, type IsoDate, type Payer } from "../../records";
 import { namesProduct } from "../payer";
 import { isUnreliable } from "../network";
@@ -15,7 +15,7 @@ export function networkWords(
   return [
     decisionWords(explained, client),
     ...(explained.plan.earlier
-      ? [`On ${printedDate(isoDate)} an earlier plan was in force, by table EarlierPlans.`]
+      ? [`On ${isoDate} an earlier plan was in force, by table EarlierPlans.`]
       : []),
     ...explained.agreements
       .filter((one) => explained.reason.by !== "agreement" || one !== explained.reason.agreement)
@@ -63,8 +63,8 @@ function productWords(row: Payer): string {
 
 /** `, from 01/01/2026 to 12/31/2026`; nothing where both are open. */
 export function periodWords({ from, to }: { from?: IsoDate; to?: IsoDate }): string {
-  const begins = from === undefined ? "" : ` from ${printedDate(from)}`;
-  const ends = to === undefined ? "" : ` to ${printedDate(to)}`;
+  const begins = from === undefined ? "" : ` from ${from}`;
+  const ends = to === undefined ? "" : ` to ${to}`;
   return begins || ends ? `,${begins}${ends}` : "";
 }
 

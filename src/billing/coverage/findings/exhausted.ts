@@ -1,0 +1,58 @@
+import { rowNumber } from "../../records";
+import { visitKeyOf } from "../../checks/visits";
+import type { RowContext } from "../../checks/rowContext";
+import { count, plain } from "../../checks/words";
+import { drift, type Account, type Draw } from "../authorizations/account";
+import { authorizationName, authorizationNameFirst } from "../authorizations/authorizationName";
+import type { AuthorizationLedger } from "../authorizations/drawOn";
+import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { mayNeedAuthorization, payerName, wantsAuthorization } from "./wants";
+
+/**
+ * Sessions that need more than is left of what covers them, with the date on which it ran out. Where
+ * visits are counted, on the first row of the visit.
+ */
+export function checkExhausted(ledger: AuthorizationLedger): PlacedCoverage[] {
+  const found: PlacedCoverage[] = [];
+  const visitsTold = new Set<string>();
+  for (const row of ledger.rows) {
+    const draw = ledger.drawOf(row.session);
+    if (!draw || draw.needed - draw.taken <= drift || !mayNeedAuthorization(row)) continue;
+    if (draw.account.basis === "Visits") {
+      const visit = visitKeyOf(row) ?? "";
+      if (visitsTold.has(visit)) continue;
+      visitsTold.add(visit);
+    }
+    found.push(exhausted(row, draw));
+  }
+  return found;
+}
+
+function exhausted(row: RowContext, draw: Draw): PlacedCoverage {
+  const { account } = draw;
+  const { kind } = account.authorization;
+  const isPrior = kind === undefined || kind === "Prior authorization";
+  const severity = isPrior || wantsAuthorization(row) ? "fix" : "review";
+  const ask = `ask ${payerName(row)} for more before it is billed`;
+  const message = `${draw.taken > drift ? partly(draw) : wholly(row, draw)}; ${ask}`;
+  return coverageFinding("authorization-exhausted", row, message, { severity });
+}
+
+function partly({ account, needed, taken }: Draw): string {
+  const name = authorizationName(account.authorization);
+  return `Only ${plain(taken)} of the ${amount(account, needed)} of this session ${taken === 1 ? "is" : "are"} left of ${name}, which runs out with it`;
+}
+
+function wholly(row: RowContext, { account, needed }: Draw): string {
+  const name = authorizationNameFirst(account.authorization);
+  const needs = `this session needs ${amount(account, needed)}`;
+  if (account.ranOutOn === undefined) return `${name} allows ${amount(account, 0)}, and ${needs}`;
+  const ran = account.ranOutOn > row.today ? "runs" : "ran";
+  const last = account.draws.filter(({ taken }) => taken > 0).pop();
+  const where = last ? ` with row ${rowNumber(last.row.session)}` : "";
+  return `${name} ${ran} out on ${account.ranOutOn}${where}, and ${needs}`;
+}
+
+function amount({ basis }: Account, value: number): string {
+  return count(value, basis === "Visits" ? "visit" : "unit");
+}

@@ -1,0 +1,47 @@
+import type { RowContext } from "../../checks/rowContext";
+import { plain } from "../../checks/words";
+import type { AuthorizationLedger } from "../authorizations/drawOn";
+import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { visitsByPlan, type Visit } from "./planVisits";
+import { payerName } from "./wants";
+
+/**
+ * The last visit at which a payer's review of the treatment fell due: so many visits without an
+ * authorization, and as many again. It counts anew once a visit draws on an authorization.
+ */
+export function checkReviews(ledger: AuthorizationLedger): PlacedCoverage[] {
+  return visitsByPlan(ledger.rows).flatMap((visits) => {
+    const due = lastDue(visits, ledger);
+    if (!due) return [];
+    const [row, visitsSince, every] = due;
+    const message = `Visit ${visitsSince} with ${payerName(row)} without an authorization, and it reviews the treatment after every ${plain(every)}; send it the treatment plan before the next visit`;
+    return [coverageFinding("review-due", row, message)];
+  });
+}
+
+function lastDue(
+  visits: readonly Visit[],
+  ledger: AuthorizationLedger
+): [RowContext, number, number] | undefined {
+  let since = 0;
+  let due: [RowContext, number, number] | undefined;
+  for (const visit of visits) {
+    const [first] = visit;
+    if ((first.session.date ?? "") > ledger.today) break;
+    if (visit.some(({ session }) => draws(ledger, session))) {
+      since = 0;
+      due = undefined;
+      continue;
+    }
+    since += 1;
+    const every = first.coverage?.payerRow?.reviewAfterVisits;
+    if (every !== undefined && every >= 1 && since % every === 0) due = [first, since, every];
+  }
+  return due;
+}
+
+/** An authorization that is used up does not cover a visit any longer. */
+function draws(ledger: AuthorizationLedger, session: RowContext["session"]): boolean {
+  const draw = ledger.drawOf(session);
+  return draw !== undefined && (draw.needed === 0 || draw.taken > 0);
+}

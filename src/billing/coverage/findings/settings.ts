@@ -1,0 +1,16 @@
+/** What a practice may change of when it is warned. */
+export interface CoverageSettings {
+  /** An authorization is low at so many visits, or units, or days before its end. */
+  lowVisits: number;
+  lowUnits: number;
+  lowDays: number;
+  /** So many days before a Medicare certification ends. */
+  recertifyDays: number;
+}
+
+export const usualCoverageSettings: CoverageSettings = {
+  lowVisits: 2,
+  lowUnits: 8,
+  lowDays: 30,
+  recertifyDays: 14,
+};

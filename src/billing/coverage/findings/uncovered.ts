@@ -1,0 +1,138 @@
+import type { RowContext } from "../../checks/rowContext";
+import { clip } from "../../checks/words";
+import type { Account } from "../authorizations/account";
+import {
+  authorizationName,
+  authorizationNameFirst,
+} from "../authorizations/authorizationName";
+import type { AuthorizationLedger } from "../authorizations/drawOn";
+import { isReliable } from "../authorizations/standing";
+import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { isEvaluationRow, mayNeedAuthorization, payerName, wantsAuthorization } from "./wants";
+
+/**
+ * Sessions that no authorization covers: one in force does not list the code, the last one had
+ * ended, or there is none though the plan wants one.
+ */
+export function checkUncovered(ledger: AuthorizationLedger): PlacedCoverage[] {
+  const found: PlacedCoverage[] = [];
+  const endsTold = new Set<Account>();
+  for (const row of ledger.rows) {
+    if (!mayNeedAuthorization(row) || ledger.drawOf(row.session)) continue;
+    const ofPlan = ledger.accountsOf(row.client).filter((account) => account.isForPlanOf(row));
+    const one = codeNotListed(row, ofPlan) ?? ended(row, ofPlan, endsTold) ?? missing(row, ofPlan);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function codeNotListed(
+  row: RowContext,
+  accounts: readonly Account[]
+): PlacedCoverage | undefined {
+  const { code, date } = row.session;
+  const inForce = accounts.find((account) => isUsable(account) && account.isOn(date ?? ""));
+  if (!inForce || code === undefined) return undefined;
+  const listed = inForce.authorization.codes.map(clip).join(", ");
+  const message = `${authorizationNameFirst(inForce.authorization)} lists ${clip(listed)} and not ${clip(code)}; ask ${payerName(row)} to add it, or correct its Codes`;
+  const severity = wantsAuthorization(row) ? "fix" : "review";
+  return coverageFinding("authorization-code", row, message, { severity });
+}
+
+function ended(
+  row: RowContext,
+  accounts: readonly Account[],
+  told: Set<Account>
+): PlacedCoverage | undefined {
+  const last = lastEnded(accounts, row.session.date ?? "");
+  if (!last) return undefined;
+  const wanted = wantsAuthorization(row);
+  // An evaluation may stand after the end: it often comes before the next authorization.
+  if (!wanted && (told.has(last) || isEvaluationRow(row))) return undefined;
+  told.add(last);
+  const waiting = accounts.find(({ standing }) => standing === "pending");
+  const next = waiting
+    ? `wait for ${authorizationName(waiting.authorization)}, which is pending`
+    : `ask ${payerName(row)} for the next one`;
+  const message = `${authorizationNameFirst(last.authorization)} ended on ${last.authorization.to}; ${next}, or correct its To`;
+  return coverageFinding("authorization-expired", row, message, {
+    severity: wanted ? "fix" : "review",
+  });
+}
+
+function lastEnded(accounts: readonly Account[], isoDate: string): Account | undefined {
+  let last: Account | undefined;
+  for (const account of accounts) {
+    const { to } = account.authorization;
+    if (!isUsable(account) || to === undefined || to >= isoDate) continue;
+    if (last?.authorization.to === undefined || to > last.authorization.to) last = account;
+  }
+  return last;
+}
+
+function missing(row: RowContext, accounts: readonly Account[]): PlacedCoverage | undefined {
+  if (!wantsAuthorization(row)) return undefined;
+  const wants = `${payerName(row)} wants treatment to be authorized, and`;
+  const [account, why] = nearest(accounts, row.session.date ?? "") ?? [];
+  if (!account || !why) {
+    const message = `${wants} no row of Authorizations is for this session; ask for one, or add its row`;
+    return coverageFinding("authorization-missing", row, message);
+  }
+  const message = `${wants} ${authorizationName(account.authorization)} ${why.words(account)}`;
+  return coverageFinding("authorization-missing", row, message, { severity: why.severity });
+}
+
+interface Why {
+  holdsFor: (account: Account, isoDate: string) => boolean;
+  words: (account: Account) => string;
+  severity?: "review";
+}
+
+const onDay =
+  (standing: Account["standing"]) =>
+  (account: Account, isoDate: string): boolean =>
+    account.standing === standing && account.isOn(isoDate);
+
+/** Why an authorization does not cover a session; what she can correct at once comes first. */
+const reasons: readonly Why[] = [
+  {
+    holdsFor: ({ authorization }) => authorization.status === "Active" && !isReliable(authorization),
+    words: () =>
+      "has dates, codes or a payer that cannot be relied on; correct its row of Authorizations",
+  },
+  { holdsFor: onDay("no status"), words: () => "has no Status; type Active where it holds" },
+  {
+    holdsFor: onDay("pending"),
+    words: () => "is pending; bill the session once it is granted, with its number",
+  },
+  {
+    // A practice may close what is used up: what was billed by it then is no fault.
+    holdsFor: onDay("closed"),
+    words: () => "is closed; set its Status to Active where it still held on that day",
+    severity: "review",
+  },
+  {
+    holdsFor: (account, isoDate) =>
+      isUsable(account) &&
+      account.authorization.from !== undefined &&
+      account.authorization.from > isoDate,
+    words: ({ authorization }) =>
+      `begins on ${authorization.from}; ask for it to begin earlier, or correct its From`,
+  },
+  {
+    holdsFor: onDay("denied"),
+    words: () => "was denied; appeal, or agree with the family who pays",
+  },
+];
+
+function nearest(accounts: readonly Account[], isoDate: string): [Account, Why] | undefined {
+  for (const why of reasons) {
+    const account = accounts.find((one) => why.holdsFor(one, isoDate));
+    if (account) return [account, why];
+  }
+  return undefined;
+}
+
+function isUsable({ authorization }: Account): boolean {
+  return authorization.status === "Active" && isReliable(authorization);
+}

@@ -1,0 +1,376 @@
+import { findDenial } from "../../../../src/billing/codes/denials";
+import { drawOn } from "../../../../src/billing/coverage/authorizations/drawOn";
+import type { Benefit } from "../../../../src/billing/coverage/benefits/benefit";
+import type { CoverageFinding } from "../../../../src/billing/coverage/findings/coverageFinding";
+import { coverageFindings } from "../../../../src/billing/coverage/findings/coverageFindings";
+import {
+  authorizationChecks,
+  type AuthorizationCheckId,
+} from "../../../../src/billing/coverage/findings/entries";
+import { usualCoverageSettings } from "../../../../src/billing/coverage/findings/settings";
+import type { PracticeRecords } from "../../../../src/billing/records";
+import fc from "../../../support/laws";
+import { client, today } from "../../practice";
+import { anyYear, numbered, yearsToday } from "../authorizations/anyYear";
+import { units, weekly } from "../authorizations/ledger";
+import { ben, breaking, cigna, keeping, medicare, visits } from "./examples";
+
+const usual = usualCoverageSettings;
+
+function findingsOf(
+  records: PracticeRecords,
+  benefits: Benefit[] = [],
+  settings = usual,
+  day = today
+): CoverageFinding[] {
+  return coverageFindings(drawOn(records, { today: day }), benefits, settings).map(
+    ([, finding]) => finding
+  );
+}
+
+function messagesOf(
+  id: AuthorizationCheckId,
+  ...args: Parameters<typeof findingsOf>
+): [number, string, string][] {
+  return findingsOf(...args)
+    .filter((one) => one.id === id)
+    .map(({ row, severity, message }) => [row, severity, message]);
+}
+
+const ids = authorizationChecks.map(({ id }) => id);
+const examplesOf = (all: typeof breaking) =>
+  ids.flatMap((id) => all[id].map(([shows, records]) => [id, shows, records] as const));
+
+describe("every check of coverage", () => {
+  it.each(examplesOf(breaking))("%s is found: %s", (id, _, records) => {
+    expect(findingsOf(records).filter((one) => one.id === id)).toHaveLength(1);
+  });
+
+  it.each(examplesOf(keeping))("%s is silent: %s", (id, _, records) => {
+    expect(findingsOf(records).filter((one) => one.id === id)).toEqual([]);
+  });
+
+  it.each(examplesOf(breaking))("%s says what it is and what to do: %s", (_, __, records) => {
+    for (const { message } of findingsOf(records)) {
+      expect(message).toMatch(/^[A-Z0-9"]/);
+      expect(message).toMatch(/; \w/);
+      expect(message).not.toMatch(/\.$|undefined|NaN/);
+    }
+  });
+
+  it.each(authorizationChecks)("$id explains itself", (entry) => {
+    for (const text of [entry.title, entry.explanation, entry.citation, entry.setting]) {
+      expect(text.length).toBeGreaterThan(5);
+    }
+    expect(entry.title).not.toMatch(/\.$/);
+    expect(entry.explanation).toMatch(/\.$/);
+    if ("denial" in entry) expect(findDenial(entry.denial)).toBeDefined();
+  });
+
+  it("is silent on a client with an authorization that has enough", () => {
+    const one = visits({ authorized: 30, to: "2027-01-31" });
+    expect(findingsOf(cigna(weekly(9), [one], { reviewAfterVisits: 5, visitLimit: 30 }))).toEqual(
+      []
+    );
+  });
+});
+
+describe("what is told", () => {
+  const cases: [AuthorizationCheckId, string, PracticeRecords, [number, string, string]][] = [];
+  const told = (
+    id: AuthorizationCheckId,
+    shows: string,
+    records: PracticeRecords,
+    ...[row, severity, message]: [number, "fix" | "review", string]
+  ) => cases.push([id, shows, records, [row, severity, message]]);
+
+  told(
+    "authorization-missing",
+    "nothing there",
+    cigna([ben()], []),
+    ...[1, "fix", "Cigna wants treatment to be authorized, and no row of Authorizations is for this session; ask for one, or add its row"] as const
+  );
+  told(
+    "authorization-missing",
+    "one that is pending, by its row",
+    cigna([ben()], [units({ status: "Pending", number: undefined, sheetRow: 8 })]),
+    ...[1, "fix", "Cigna wants treatment to be authorized, and the authorization in row 8 of Authorizations is pending; bill the session once it is granted, with its number"] as const
+  );
+  told(
+    "authorization-missing",
+    "one that is closed, only to be looked at",
+    cigna([ben()], [units({ status: "Closed" })]),
+    ...[1, "review", "Cigna wants treatment to be authorized, and authorization A-1 is closed; set its Status to Active where it still held on that day"] as const
+  );
+  told(
+    "authorization-missing",
+    "first what she can correct",
+    cigna([ben()], [units({ status: "Denied" }), units({ number: "A-2", status: undefined })]),
+    ...[1, "fix", "Cigna wants treatment to be authorized, and authorization A-2 has no Status; type Active where it holds"] as const
+  );
+  told(
+    "authorization-expired",
+    "the latest of two",
+    cigna([ben()], [units({ to: "2026-09-30" }), units({ number: "A-2", to: "2026-10-04" })]),
+    ...[1, "fix", "Authorization A-2 ended on 2026-10-04; ask Cigna for the next one, or correct its To"] as const
+  );
+  told(
+    "authorization-expired",
+    "one that is pending",
+    cigna([ben()], [units({ to: "2026-10-04" }), units({ number: undefined, status: "Pending" })]),
+    ...[1, "fix", "Authorization A-1 ended on 2026-10-04; wait for the authorization in row 2 of Authorizations, which is pending, or correct its To"] as const
+  );
+  told(
+    "authorization-code",
+    "what is listed",
+    cigna([ben({ code: "97535" })], [units({ codes: ["97530", "97112"] })]),
+    ...[1, "fix", "Authorization A-1 lists 97530, 97112 and not 97535; ask Cigna to add it, or correct its Codes"] as const
+  );
+  told(
+    "authorization-code",
+    "an evaluation, only to be looked at",
+    cigna([ben({ code: "97166", units: 1 })], [units({ codes: ["97530"] })]),
+    ...[1, "review", "Authorization A-1 lists 97530 and not 97166; ask Cigna to add it, or correct its Codes"] as const
+  );
+  told(
+    "authorization-exhausted",
+    "the date and the row with which it ran out",
+    cigna(weekly(6), [units()]),
+    ...[6, "fix", "Authorization A-1 ran out on 2026-09-29 with row 5, and this session needs 4 units; ask Cigna for more before it is billed"] as const
+  );
+  told(
+    "authorization-exhausted",
+    "what is left of it",
+    cigna(weekly(7, { units: 3, minutes: 45 }), [units()]),
+    ...[7, "fix", "Only 2 of the 3 units of this session are left of authorization A-1, which runs out with it; ask Cigna for more before it is billed"] as const
+  );
+  told(
+    "authorization-exhausted",
+    "sessions that are booked ahead",
+    cigna([...weekly(4), ben({ date: "2026-11-09" }), ben({ date: "2026-11-16" })], [units()]),
+    ...[6, "review", "Authorization A-1 runs out on 2026-11-09 with row 5, and this session needs 4 units; ask Cigna for more before it is billed"] as const
+  );
+  told(
+    "authorization-exhausted",
+    "nothing allowed",
+    cigna([ben()], [visits({ authorized: 0 })]),
+    ...[1, "fix", "Authorization A-1 allows 0 visits, and this session needs 1 visit; ask Cigna for more before it is billed"] as const
+  );
+  told(
+    "authorization-basis",
+    "20 visits typed as 20 units",
+    cigna([ben()], [units()], { visitLimit: 20 }),
+    ...[1, "review", "Authorization A-1 has 20 units, as many as the plan has visits a year; look at the plan's letter, and change Basis to Visits if 20 visits are meant"] as const
+  );
+  told(
+    "authorization-basis",
+    "20 visits typed as 20 units, by the dates",
+    cigna(weekly(9), [units({ from: "2026-08-01", to: "2027-01-31" })]),
+    ...[1, "review", "Authorization A-1 has 20 units, which are 5 visits, and about 26 visits fall into its dates; look at the plan's letter, and change Basis to Visits if 20 visits are meant"] as const
+  );
+  told(
+    "authorization-basis",
+    "80 units typed as 80 visits",
+    cigna([ben()], [visits({ authorized: 80 })], { visitLimit: 30 }),
+    ...[1, "review", "Authorization A-1 has 80 visits, and the plan pays 30 a year; look at the plan's letter, and change Basis to Units if 80 units are meant, which are 20 visits"] as const
+  );
+  told(
+    "authorization-basis",
+    "a basis that it does not know",
+    breaking["authorization-basis"][1]?.[1] as PracticeRecords,
+    ...[1, "review", 'Authorization A-1 reads "hours" in Basis; look at the plan\'s letter, and type Units or Visits in Basis'] as const
+  );
+  told(
+    "authorization-low",
+    "units and visits",
+    cigna(weekly(3), [units({ to: "2026-12-15" })]),
+    ...[3, "review", "Authorization A-1 has 8 units left (2 visits of 4 units); ask Cigna for the next one now"] as const
+  );
+  told(
+    "authorization-low",
+    "the client's own units per visit",
+    cigna(weekly(3, { client: "Ida" }), [units({ client: "Ida", authorized: 14 })]),
+    ...[2, "review", "Authorization A-1 has 2 units left (0 visits of 3 units); ask Cigna for the next one now"] as const
+  );
+  told(
+    "authorization-low",
+    "both reasons",
+    cigna(weekly(9), [visits({ authorized: 10, to: "2026-11-03" })]),
+    ...[8, "review", "Authorization A-1 has 1 visit left, and ends on 2026-11-03, in 1 day; ask Cigna for the next one now"] as const
+  );
+  told(
+    "authorization-low",
+    "the first session of its last days",
+    cigna(weekly(9), [visits({ to: "2026-11-16" })]),
+    ...[8, "review", "Authorization A-1 ends on 2026-11-16, in 14 days; ask Cigna for the next one now"] as const
+  );
+  told(
+    "authorization-lower-than-plan",
+    "Cigna lets 20 of 60 visits through",
+    cigna([ben()], [visits()], { visitLimit: 60 }),
+    ...[1, "review", "Authorization A-1 allows 20 visits, and Cigna pays up to 60 a year; ask for more before the 20 are used"] as const
+  );
+  told(
+    "authorization-lower-than-plan",
+    "units with the year's others",
+    cigna(
+      [ben({ date: "2026-09-05" }), ben()],
+      [visits({ to: "2026-09-30" }), units({ number: "A-2", from: "2026-10-01", authorized: 80 })],
+      { visitLimit: 60 }
+    ),
+    ...[2, "review", "Authorization A-2 allows 80 units, which are 20 visits of 4 units (40 visits with the year's others), and Cigna pays up to 60 a year; ask for more before the 40 are used"] as const
+  );
+  told(
+    "visit-limit",
+    "which visit it is",
+    cigna(weekly(3), [], { visitLimit: 2 }),
+    ...[3, "review", "Visit 3 of Ben from 2026-01-01 to 2026-12-31, and Cigna pays 2 visits a year; ask whether it pays more, or agree with the family who pays"] as const
+  );
+  told(
+    "review-due",
+    "the cadence",
+    cigna(weekly(7), [], { reviewAfterVisits: 3 }),
+    ...[6, "review", "Visit 6 with Cigna without an authorization, and it reviews the treatment after every 3; send it the treatment plan before the next visit"] as const
+  );
+  told(
+    "recertification-due",
+    "the days behind",
+    medicare({ date: "2026-07-01" }, { date: "2026-09-29" }),
+    ...[2, "review", "Treatment since 2026-07-01 is certified for 90 days at most, and this is the first visit after 2026-09-28; have the plan of care recertified and signed"] as const
+  );
+  told(
+    "recertification-due",
+    "the day ahead",
+    medicare({ date: "2026-08-18" }, { date: "2026-10-20" }),
+    ...[2, "review", "The certification of the plan of care ends on 2026-11-15 at the latest, 90 days from 2026-08-18; have it recertified and signed by then"] as const
+  );
+  told(
+    "progress-report-due",
+    "the day of treatment",
+    breaking["progress-report-due"][1]?.[1] as PracticeRecords,
+    ...[20, "review", "Treatment day 20 since 2026-09-01, and Medicare wants a progress report at least every 10; see that it is written"] as const
+  );
+
+  it.each(cases)("%s: %s", (id, _, records, finding) => {
+    expect(messagesOf(id, records)).toEqual([finding]);
+  });
+
+  it("has no finding whose words no test knows", () => {
+    expect(new Set(cases.map(([id]) => id))).toEqual(new Set(ids));
+  });
+
+  it("never says more of a cell than a line of bounded length", () => {
+    const number = `<script>=cmd|' /C calc'!A0\n${"9".repeat(500)}`;
+    const [[, , message] = [0, "", ""]] = messagesOf("authorization-exhausted", cigna(weekly(6), [units({ number })]));
+    expect(message).not.toMatch(/\n/);
+    expect(message.length).toBeLessThan(250);
+  });
+});
+
+describe("the settings", () => {
+  const low = cigna(weekly(3), [units({ to: "2026-12-15" })]);
+  it.each([
+    ["units", { ...usual, lowUnits: 7 }, 0],
+    ["units", { ...usual, lowUnits: 12 }, 1],
+    ["days", { ...usual, lowUnits: 0, lowDays: 43 }, 1],
+    ["days", { ...usual, lowUnits: 0, lowDays: 42 }, 0],
+    ["visits do not matter", { ...usual, lowVisits: 20, lowUnits: 7 }, 0],
+  ])("change when an authorization is low: %s", (_, settings, count) => {
+    expect(messagesOf("authorization-low", low, [], settings)).toHaveLength(count);
+  });
+
+  it("change when a certification ends soon", () => {
+    const [, records] = breaking["recertification-due"][1] ?? [];
+    const settings = { ...usual, recertifyDays: 13 };
+    expect(records && messagesOf("recertification-due", records, [], settings)).toEqual([]);
+  });
+});
+
+describe("benefits that were verified", () => {
+  const benefit = (fields: Partial<Benefit>): Benefit => ({
+    ...{ row: 1, problems: [], client: "ben", verifiedOn: "2026-08-15" },
+    ...fields,
+  });
+  const three = cigna(weekly(3), [], { visitLimit: 2 });
+
+  it("say another limit than Payers", () => {
+    expect(messagesOf("visit-limit", three, [benefit({ visitLimit: 3 })])).toEqual([]);
+  });
+
+  it("say what was used elsewhere, in the plan's own year", () => {
+    const used = benefit({ usedElsewhere: 1, resetsOn: "2026-07-01" });
+    expect(messagesOf("visit-limit", three, [used])).toEqual([
+      [2, "review", expect.stringMatching(/^Visit 3 of Ben from 2026-07-01 to 2027-06-30, with 1 used elsewhere, /)],
+      [3, "review", expect.stringMatching(/^Visit 4 of Ben /)],
+    ]);
+  });
+
+  it("say nothing of the next year", () => {
+    const used = benefit({ usedElsewhere: 2, resetsOn: "2026-09-10" });
+    expect(messagesOf("visit-limit", three, [used]).map(([row]) => row)).toEqual([1, 2]);
+  });
+});
+
+describe("the laws of the findings", () => {
+  it("do not depend on the order of the input, and stand on rows that there are", () => {
+    fc.assert(
+      fc.property(anyYear(4), fc.constantFrom(undefined, 3, 20), (year, limit) => {
+        const payers = year.payers.map((one) => ({
+          ...one,
+          requiresAuthorization: true,
+          visitLimit: limit,
+          reviewAfterVisits: limit,
+        }));
+        const records = { ...year, payers };
+        const turned = {
+          ...records,
+          sessions: [...records.sessions].reverse(),
+          authorizations: [...records.authorizations].reverse(),
+        };
+        const told = (all: PracticeRecords) =>
+          findingsOf(all, [], usual, yearsToday)
+            .map(({ id, row, severity, message }) => `${row} ${id} ${severity} ${message}`)
+            .sort();
+        expect(told(turned)).toEqual(told(records));
+        for (const { row, message } of findingsOf(records, [], usual, yearsToday)) {
+          expect(records.sessions[row - 1]?.row).toBe(row);
+          expect(message).not.toMatch(/undefined|NaN|Infinity/);
+        }
+      }),
+      { numRuns: 60 }
+    );
+  });
+
+  it("tell of a session either what it draws on or why it draws nothing", () => {
+    const uncovered = ["authorization-missing", "authorization-expired", "authorization-code"];
+    fc.assert(
+      fc.property(anyYear(4), (year) => {
+        const payers = ["Cigna", "Aetna"].map((name) => ({
+          ...{ row: 1, problems: [], requiredModifiers: [], payer: name },
+          requiresAuthorization: true,
+        }));
+        const records = { ...year, payers, sessions: numbered(year.sessions) };
+        const ledger = drawOn(records, { today: yearsToday });
+        const told = new Set(
+          coverageFindings(ledger)
+            .filter(([, { id }]) => uncovered.includes(id))
+            .map(([{ session }]) => session)
+        );
+        for (const { session, coverage } of ledger.rows) {
+          const isTreatment = ["97530", "97535", "97112"].includes(session.code ?? "");
+          if (!isTreatment || coverage?.plan.payer === undefined) continue;
+          expect(told.has(session)).toBe(ledger.drawOf(session) === undefined);
+        }
+      }),
+      { numRuns: 60 }
+    );
+  });
+});
+
+describe("who is asked", () => {
+  it("nobody, of a client that no row or two rows name", () => {
+    const records = cigna([{ client: "Zoe" }, ben()], []);
+    const twice = { ...records, clients: [...records.clients, client({ client: "ben" })] };
+    expect(findingsOf(twice)).toEqual([]);
+  });
+});
