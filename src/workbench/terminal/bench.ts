@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { inventedWorkbook, yearOf } from "./bench/addin";
 import { judge, type Measurement, type Outcome } from "./bench/budget";
+import { measureBringing } from "./bench/bringLog";
 import { measureBundles } from "./bench/bundleSizes";
 import { measureCheckRequests } from "./bench/checkRequests";
 import { measureOpeningInPage } from "./bench/openInPage";
@@ -25,6 +26,7 @@ const measurements = {
   units: () => measureUnitsRange(root),
   requests: async () => measureCheckRequests(root, await workbook()),
   superbills: () => measureSuperbills(root),
+  log: () => measureBringing(root),
   bundles: () => measureBundles(root),
   pane: () => measurePaneStart(),
   open: async () => measureOpening(root, await workbook()),

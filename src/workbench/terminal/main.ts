@@ -21,7 +21,9 @@ async function bill(request: BillArguments): Promise<string> {
     const { adoption } = request;
     const adopted =
       adoption && (await adoptLogs(addin, { adoption, files, moment, fields: addin.logFields }));
+    await session.book.settle();
     const check = await addin.checkSessions({ moment });
+    if (!bytes) session.book.sheetByName("Sheet1")?.delete();
     const made: DocumentsResult[] = [];
     for (const kind of request.kinds) {
       made.push(await addin.makeDocuments({ kind, moment, ...period(request) }));
@@ -37,10 +39,11 @@ async function bill(request: BillArguments): Promise<string> {
         `${request.output} was written, but not every PDF: ${error.message}`
       );
     });
-    const summary = {
-      ...(adopted ? { brought: summarizeAdoption(adopted) } : {}),
-      ...withPdfs(summarize(check, made, request), pdfs, saved),
-    };
+    const summary = withPdfs(summarize(check, made, request), pdfs, saved);
+    if (adopted) {
+      summary.brought = summarizeAdoption(adopted);
+      summary.notices = [...new Set([...adopted.brought.notices, ...summary.notices])];
+    }
     return request.json
       ? `${JSON.stringify(summary, null, 2)}\n`
       : describe(summary, check, made, request);

@@ -5,6 +5,7 @@ import { chooseSheets, type LeftLog } from "./chooseSheets";
 import { columnsOfLogs } from "./columns";
 import type { BroughtLogs, LogsAddin, LogsAhead, LogSources, LogWishes, NewName } from "./logs";
 import { decideNames } from "./names";
+import { withTabs } from "./tabs";
 
 /** What became of the logs. */
 export interface Adopted {
@@ -39,11 +40,13 @@ export async function adoptLogs(
   const how = adoption.isInPlace ? "in place" : "copy";
   const { answers } = adoption;
   const first = await addin.previewLogs({ opened, how, moment, answers });
-  const logs = columnsOfLogs(
+  const columns = columnsOfLogs(
     adoption.columns,
     first.logs.map((log) => ({ ...log, firstColumn: firstColumnOf(log.name) })),
     fields
   );
+  const allNames = first.logs.map(({ name }) => name);
+  const logs = withTabs(columns, adoption.tabs, allNames);
   const read = await addin.previewLogs({ opened, how, moment, answers, logs });
   const left = [...chosen.left, ...opened.refused, ...noLogs(read)];
   const names = new Set(logsToBring(read, adoption, left));
@@ -106,14 +109,12 @@ function logsToBring(
 }
 
 /** Nothing is brought while a question is open. @throws RefusedRequest with what to type */
-function refuseOpen({ questions, obstacle }: LogsAhead): void {
-  if (questions.length > 0) {
-    const lines = questions.flatMap(questionLines);
-    throw new RefusedRequest(
-      ["Nothing was written, since the log leaves open what it means:", ...lines].join("\n")
-    );
-  }
-  if (obstacle !== undefined) throw new RefusedRequest(obstacle);
+function refuseOpen({ questions }: LogsAhead): void {
+  if (questions.length === 0) return;
+  const lines = questions.flatMap(questionLines);
+  throw new RefusedRequest(
+    ["Nothing was written, since the log leaves open what it means:", ...lines].join("\n")
+  );
 }
 
 /** `  To do: it has no column of dates.` */

@@ -4,6 +4,7 @@ import { readAnswers } from "./answers";
 import { readColumns, type ColumnWish } from "./columns";
 import type { LogAnswers } from "./logs";
 import { readSame, type NameWishes } from "./names";
+import { readTabs, type TabWish } from "./tabs";
 
 /** What `--adopt` and what goes with it asked for. */
 export interface Adoption extends NameWishes {
@@ -14,6 +15,7 @@ export interface Adoption extends NameWishes {
   isInPlace: boolean;
   answers: LogAnswers;
   columns: readonly ColumnWish[];
+  tabs: readonly TabWish[];
 }
 
 export const adoptionOptions = {
@@ -25,10 +27,11 @@ export const adoptionOptions = {
   same: { type: "string", multiple: true },
   new: { type: "string", multiple: true },
   column: { type: "string", multiple: true },
+  tab: { type: "string", multiple: true },
 } as const;
 
 export const adoptionUsage =
-  '--sheet NAME, --log FILE.csv, --in-place, --answer date-order=day-first, --same "Ava M.=Ava Moreno", --new "Ava M.", --column "October:CPT=Code"';
+  '--sheet NAME, --log FILE.csv, --in-place, --answer date-order=day-first, --same "Ava M.=Ava Moreno", --new "Ava M.", --column "October:CPT=Code", --tab "Jane:Provider=Jane Roe"';
 
 type Typed = {
   [Name in keyof typeof adoptionOptions]?: (typeof adoptionOptions)[Name] extends { multiple: true }
@@ -46,7 +49,8 @@ export function readAdoption(typed: Typed): Adoption | undefined {
     if (stray === undefined) return undefined;
     throw new RefusedRequest(`--${stray} goes with --adopt; add --adopt to bring a log.`);
   }
-  const { sheet = [], log = [], answer = [], same = [], new: others = [], column = [] } = typed;
+  const { sheet = [], log = [], answer = [], same = [], new: others = [] } = typed;
+  const { column = [], tab = [] } = typed;
   const isInPlace = typed["in-place"] ?? false;
   if (isInPlace && log.length > 0) {
     throw new RefusedRequest("A text file cannot be used in place; leave out --in-place or --log.");
@@ -57,6 +61,7 @@ export function readAdoption(typed: Typed): Adoption | undefined {
   return {
     ...{ sheets: sheet, files: log, isInPlace, others },
     ...{ answers: readAnswers(answer), same: readSame(same), columns: readColumns(column) },
+    tabs: readTabs(tab),
   };
 }
 

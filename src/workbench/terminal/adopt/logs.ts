@@ -65,8 +65,19 @@ export interface FixedColumn {
   field: string;
 }
 
+/** Whose the sessions of a whole sheet are; "" is nobody's. */
+export interface SheetNames {
+  client?: string;
+  provider?: string;
+}
+
+export interface LogWish {
+  columns?: readonly FixedColumn[];
+  sheetNames?: SheetNames;
+}
+
 export interface LogWishes {
-  logs?: Readonly<Record<string, { columns?: readonly FixedColumn[] }>>;
+  logs?: Readonly<Record<string, LogWish>>;
   answers?: LogAnswers;
   names?: readonly NameAnswer[];
 }
@@ -100,6 +111,7 @@ export type RowState = "new" | "brought" | "changed" | "removed" | "known";
 export interface LogAhead {
   name: string;
   reading: LogReading;
+  sheetNames?: SheetNames;
   isRemembered: boolean;
   states: Record<RowState, number>;
   inPlace: { isPossible: true } | { isPossible: false; why: string };

@@ -1,6 +1,6 @@
 import type { Adopted } from "./adopt";
 import type { LeftLog } from "./chooseSheets";
-import type { NameKind, RowState } from "./logs";
+import type { NameKind, RowState, SheetNames } from "./logs";
 
 /** What `--json` prints of logs that were brought. */
 export interface AdoptSummary {
@@ -31,7 +31,7 @@ export interface AdoptSummary {
     row: number;
     changes: { field: string; before: string; now: string }[];
   }[];
-  /** Sessions that were there already, were taken out since, and are gone from the log. */
+  /** Sessions that were there already, as they are; that were taken out since; that left the log. */
   known: number;
   removed: number;
   gone: number;
@@ -47,13 +47,15 @@ export interface LogSummary {
   /** Only of sessions. */
   states?: Record<RowState, number>;
   isRemembered: boolean;
+  /** Whose all of its rows are that name nobody, by the name of its sheet. */
+  sheetNames?: SheetNames;
 }
 
 export function summarizeAdoption({ ahead, brought, left, leftNames }: Adopted): AdoptSummary {
   const { how, sessions, entries, changed, known, removed, gone } = brought;
   return {
     how,
-    logs: ahead.logs.flatMap(({ name, reading, isRemembered, states }) =>
+    logs: ahead.logs.flatMap(({ name, reading, isRemembered, states, sheetNames = {} }) =>
       "why" in reading
         ? []
         : [
@@ -65,6 +67,7 @@ export function summarizeAdoption({ ahead, brought, left, leftNames }: Adopted):
               skipped: reading.skipped.filter(({ kind }) => kind !== "blank"),
               ...(reading.table === "Sessions" ? { states } : {}),
               isRemembered,
+              ...(Object.keys(sheetNames).length > 0 ? { sheetNames } : {}),
             },
           ]
     ),

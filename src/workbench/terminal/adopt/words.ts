@@ -25,10 +25,8 @@ export function adoptionLines(summary: AdoptSummary): string[] {
 }
 
 /** What was found there already. */
-function standing({ known, removed, gone, logs }: AdoptSummary): string[] {
-  const brought = logs.reduce((sum, { states }) => sum + (states?.brought ?? 0), 0);
+function standing({ known, removed, gone }: AdoptSummary): string[] {
   return [
-    ...(brought > 0 ? [`${count(brought, "session")} had been brought before.`] : []),
     ...(known > 0 ? [`${count(known, "session")} stood in Sessions already.`] : []),
     ...(removed > 0
       ? [`${count(removed, "session")} had been taken out of Sessions and stay out.`]
@@ -37,10 +35,15 @@ function standing({ known, removed, gone, logs }: AdoptSummary): string[] {
   ];
 }
 
-function linesOfLog({ name, table, rows, columns, skipped, isRemembered }: LogSummary): string[] {
+function linesOfLog(log: LogSummary): string[] {
+  const { name, table, rows, columns, skipped, isRemembered, sheetNames = {} } = log;
   const meant = columns
     .filter(({ means }) => means !== "none")
     .map(({ header, means }) => `${header === "" ? "a column" : oneLine(header)} is ${means}`);
+  for (const [kind, whose] of Object.entries(sheetNames)) {
+    const title = kind === "client" ? "Client" : "Provider";
+    if (whose !== "") meant.push(`${title} is ${whose}, by the sheet's name`);
+  }
   const kinds = new Map<string, number[]>();
   for (const { row, kind } of skipped) kinds.set(kind, [...(kinds.get(kind) ?? []), row]);
   const passed = [...kinds]

@@ -96,6 +96,28 @@ const kiddos: Tab = {
     Neverborn, Pip | 11/7/2021 | Ivy Neverborn | 804-555-0115 | Cigna | U00000105 | F88 | ivy@example.com`,
 };
 
+const rates: Tab = {
+  name: "Rates",
+  widths: [72, 72],
+  formats: { 1: "$#,##0.00" },
+  lines: `
+    ! CPT | Our rate
+    97165 | 180
+    97530 | 42
+    97533 | 42
+    97535 | 40`,
+};
+
+const insurance: Tab = {
+  name: "Insurance",
+  widths: [104, 104, 150],
+  formats: {},
+  lines: `
+    ! Insurance | Network | Notes
+    Aetna | Out of network | superbills
+    Cigna | Out of network | superbills`,
+};
+
 /** What is on the same workbook and is no log. */
 const toDo: Tab = {
   name: "To do",
@@ -108,4 +130,4 @@ const toDo: Tab = {
     new lock for the file cabinet | Marlo`,
 };
 
-export const tabs: readonly Tab[] = [september, october, kiddos, toDo];
+export const tabs: readonly Tab[] = [september, october, kiddos, rates, insurance, toDo];

@@ -110,12 +110,11 @@ test("where nothing is a log, or what was named is none, nothing is written", as
   expect(written).toEqual([]);
 });
 
-test("an open question refuses with what to type, and an obstacle with what is in the way", async () => {
+test("an open question refuses with what to type", async () => {
   const answers = [{ answer: 2026, words: "2026" }];
   const question: Question = { about: "year", question: "Which year?", answers, places: [] };
   const asking = addinWith([log("Sept")], { questions: [question] });
   await expect(adopt(asking)).rejects.toThrow(/Which year\?.*\n {2}2026: --answer year=2026$/s);
-  await expect(adopt(addinWith([log("Sept")], { obstacle: "Full." }))).rejects.toThrow("Full.");
   expect(asking.written).toEqual([]);
 });
 

@@ -13,11 +13,13 @@ test("documents are made with --adopt only where --make asks for them", () => {
 test("everything that can be said of logs is read", () => {
   const words = ["--sheet", "Oct", "--sheet", "Nov", "--log", "a/dec.csv", "--new", "Ben I."];
   words.push("--answer", "year=2026", "--same", "Ava M.=Ava Moreno", "--column", "Oct:CPT=Code");
+  words.push("--tab", "Nov:Provider=Jane Roe");
   expect(asked("--adopt", ...words).adoption).toEqual({
     ...{ sheets: ["Oct", "Nov"], files: ["a/dec.csv"], isInPlace: false, others: ["Ben I."] },
     answers: { year: 2026 },
     same: [{ typed: "Ava M.", as: "Ava Moreno" }],
     columns: [{ log: "Oct", column: "CPT", field: "Code" }],
+    tabs: [{ log: "Nov", names: { provider: "Jane Roe" } }],
   });
 });
 

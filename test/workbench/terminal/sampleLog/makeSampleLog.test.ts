@@ -11,8 +11,10 @@ const cell = (row: number, column: number) => ({ row, column, rowCount: 1, colum
 const valueAt = (sheet: string, row: number, column: number) =>
   book.sheetByName(sheet)?.values(cell(row, column))[0]?.[0];
 
-test("the log has two months, a list of clients, and a tab that is no log", () => {
-  expect(book.sheets().map(({ name }) => name)).toEqual(["Sept", "Oct", "Kiddos", "To do"]);
+test("the log has two months, lists beside them, and a tab that is no log", () => {
+  expect(book.sheets().map(({ name }) => name)).toEqual([
+    ...["Sept", "Oct", "Kiddos", "Rates", "Insurance", "To do"],
+  ]);
   expect(book.tables()).toEqual([]);
 });
 
