@@ -1,0 +1,67 @@
+import { clip } from "../checks/words";
+import type { NetworkStatus } from "../coverage/network";
+import { groupBy } from "../documents/order";
+import { planName, printedDate } from "../documents/printed";
+import { nameKey, planKey } from "../names";
+import type { IsoDate } from "../records";
+import { daysBetween } from "../time/isoDate";
+import type { Deadline, FiledSession, WithoutLimit } from "./deadline";
+import { limitReason } from "./limitReason";
+import { filingLimitFor } from "./limitsInForce";
+import { lastDayOf } from "./timeLimit";
+import { withoutLimit } from "./withoutLimit";
+
+/** Deadlines of claims, one for all rows of a client's day, and the plans whose limit is not known. */
+export function claimDeadlines(
+  sessions: readonly FiledSession[],
+  today: IsoDate
+): (Deadline | WithoutLimit)[] {
+  const days = groupBy(
+    [...sessions].sort((one, other) => one.row - other.row).filter(isOpen),
+    ({ client, plan, network, isoDate, isDone }) =>
+      JSON.stringify([nameKey(client), planKey(plan.payer), network, isoDate, isDone])
+  );
+  return [...days.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first ? [claimDeadline(first, rows, today)] : [];
+  });
+}
+
+/** A claim that was sent waits for nothing but its answer. */
+function isOpen({ network, isDone }: FiledSession): boolean {
+  return isFamilys(network) || (isPractices(network) && !isDone);
+}
+
+function isFamilys(network: NetworkStatus): boolean {
+  return network === "Out of network" || network === "Gap exception";
+}
+
+function isPractices(network: NetworkStatus): boolean {
+  return network === "In network" || network === "Single case agreement";
+}
+
+function claimDeadline(
+  { client, plan, network, isoDate: visitOn, isDone }: FiledSession,
+  rows: readonly FiledSession[],
+  today: IsoDate
+): Deadline | WithoutLimit {
+  const limit = filingLimitFor(plan, network, visitOn);
+  const name = clip(planName(plan) ?? plan.payer);
+  if (!limit) return withoutLimit(client, plan, "Filing days");
+  const isoDate = lastDayOf(limit.limit, visitOn);
+  const kind = isPractices(network) ? "claim" : isDone ? "family claim" : "superbill";
+  const by = printedDate(isoDate);
+  const visit = `the visit on ${printedDate(visitOn)}`;
+  const whose = clip(client);
+  const what = {
+    claim: `Send the claim for ${visit} of ${whose} to ${name} by ${by}`,
+    superbill: `Make the superbill for ${visit} of ${whose}: the family's claim has to be with ${name} by ${by}`,
+    "family claim": `The family of ${whose} has until ${by} to send ${name} its claim for ${visit}`,
+  }[kind];
+  return {
+    ...{ kind, isoDate, daysLeft: daysBetween(today, isoDate), client, payer: plan.payer },
+    ...{ from: visitOn, rows: rows.map(({ row }) => row) },
+    words: `${what}, ${limitReason(limit, "after the visit")}.`,
+    ...{ source: limit.source, confidence: limit.confidence },
+  };
+}
