@@ -43,7 +43,7 @@ export type Bound = "least" | "most";
 /** What the family has to pay of a visit, with what is not known taken as low or as high as it may be. */
 export function costSharing(
   terms: BenefitTerms,
-  { metCents, paidCents, isMetKnown, isPaidKnown }: YearAccount,
+  { metCents, paidCents, isMetKnown, isPaidKnown, isTrackLost }: YearAccount,
   bound: Bound
 ): CostSharingTerms {
   const { copayCents, coinsurance, deductibleCents, deductibleApplies, outOfPocketCents } = terms;
@@ -51,17 +51,20 @@ export function costSharing(
   const deductibleLeft = (): Cents => {
     if (deductibleApplies === false || deductibleCents === 0) return 0;
     const isUnknown = deductibleApplies === undefined || deductibleCents === undefined;
-    if (isLeast && (isUnknown || !isMetKnown)) return 0;
+    if (isLeast && (isUnknown || !isMetKnown || isTrackLost)) return 0;
     return deductibleCents === undefined ? Infinity : Math.max(0, deductibleCents - metCents);
   };
-  // A limit of which nobody knows what is paid ends nothing.
-  const isLimited = outOfPocketCents !== undefined && isPaidKnown;
+  const outOfPocketLeft = (): Cents => {
+    // A limit of which nobody knows what is paid ends nothing.
+    if (outOfPocketCents === undefined || !isPaidKnown) return Infinity;
+    return isLeast && isTrackLost ? 0 : Math.max(0, outOfPocketCents - paidCents);
+  };
   const isShareKnown = copayCents !== undefined || coinsurance !== undefined;
   return {
     deductibleLeftCents: deductibleLeft(),
     copayCents: copayCents ?? 0,
     coinsurance: coinsurance ?? (isShareKnown || isLeast ? 0 : 1),
-    outOfPocketLeftCents: isLimited ? Math.max(0, outOfPocketCents - paidCents) : Infinity,
+    outOfPocketLeftCents: outOfPocketLeft(),
   };
 }
 
@@ -88,6 +91,10 @@ export function termDoubts(
     [
       isOpen && terms.deductibleCents !== undefined && !account.isMetKnown,
       `It is not known how much of the deductible is met; ask the plan and type it in Benefits.`,
+    ],
+    [
+      account.isTrackLost,
+      "A visit before this one has no charge that is known, so what it left of deductible and limits is not known either.",
     ],
     [
       isOpen && terms.deductibleApplies === undefined,

@@ -54,8 +54,11 @@ export function leftByPlan(part: VisitPart, payer: string, years: PlanYears): Le
   };
 }
 
+const earlierDoubt = "What earlier visits left of deductible and limits is not known exactly.";
+
 function bounded(chargeCents: Cents, terms: BenefitTerms, standing: Standing): LeftByPlan {
-  const doubts = termDoubts(standing.said, terms, standing.most);
+  const own = termDoubts(standing.said, terms, standing.most);
+  const doubts = own.length > 0 ? own : [earlierDoubt];
   const step = (bound: Bound) => {
     const sharing = costSharing(terms, standing[bound], bound);
     const cost = costOfVisit(chargeCents, sharing);

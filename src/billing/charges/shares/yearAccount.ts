@@ -15,6 +15,8 @@ export class YearAccount {
   /** False until the plan has said how much was met, or is known to have begun its year anew. */
   isMetKnown = false;
   isPaidKnown = false;
+  /** True where more may have gone to it than it knows of. */
+  isTrackLost = false;
   private heard: VerifiedBenefit | undefined;
 
   constructor(private readonly year: PlanYear) {}
@@ -27,6 +29,7 @@ export class YearAccount {
     const isOver = verifiedOn < this.year.from;
     this.isMetKnown ||= isOver || deductibleMetCents !== undefined;
     this.isPaidKnown ||= isOver || outOfPocketMetCents !== undefined;
+    if (deductibleMetCents !== undefined) this.isTrackLost = false;
     if (isOver) return;
     this.metCents = Math.max(this.metCents, deductibleMetCents ?? 0);
     this.paidCents = Math.max(this.paidCents, outOfPocketMetCents ?? 0);
@@ -37,9 +40,8 @@ export class YearAccount {
     this.paidCents += familyCents;
   }
 
-  /** A visit went to it of which nobody knows the charge. */
+  /** A visit went to it of which nobody knows the charge. The plan's next word sets it right. */
   loseTrack(): void {
-    this.isMetKnown = false;
-    this.isPaidKnown = false;
+    this.isTrackLost = true;
   }
 }

@@ -171,6 +171,52 @@ describe("in network the family owes", () => {
     expect(owed(visits(2), said)).toEqual(["$123.00", "$27.00"]);
   });
 
+  it("no more than the out-of-pocket limit, where the plan has not heard of the visits yet", () => {
+    const terms = { deductibleCents: 0, copayCents: 3000 };
+    const limit = { outOfPocketCents: 100000, outOfPocketMetCents: 95500 };
+    const again = { row: 2, verifiedOn: "2026-10-06" };
+    const said = [benefit({ ...terms, ...limit }), benefit({ ...again, ...terms, ...limit })];
+    expect(owed(visits(2), said)).toEqual(["$30.00", "$15.00"]);
+  });
+
+  it("a deductible to which no more went than the out-of-pocket limit left", () => {
+    const terms = { deductibleCents: 50000, deductibleMetCents: 30000, coinsurance: 0 };
+    const limit = { outOfPocketCents: 100000, outOfPocketMetCents: 95000 };
+    const again = { row: 2, verifiedOn: "2026-10-06" };
+    const said = [benefit({ ...terms, ...limit }), benefit({ ...again, ...terms })];
+    expect(owed(visits(3), said)).toEqual(["$50.00", "$135.00", "$15.00"]);
+  });
+
+  it("a deductible that is told later, less nothing that was guessed before", () => {
+    const later = { row: 2, verifiedOn: "2026-10-06", coinsurance: 0 };
+    const said = [
+      benefit({ coinsurance: 0 }),
+      benefit({ ...later, deductibleCents: 20000, deductibleMetCents: 10000 }),
+    ];
+    expect(owed(visits(2), said)).toEqual(["an amount that is not known", "$100.00"]);
+  });
+
+  it("some of it at most, where the deductible may be met", () => {
+    const said = [benefit({ coinsurance: 0, deductibleCents: 10000 })];
+    expect(owed([visit(1)], said)).toEqual(["$0.00 to $100.00"]);
+  });
+
+  it("by the year that the plan then had", () => {
+    const said = [
+      benefit({ ...deductible, coinsurance: 0.2, resetsOn: "2026-10-06" }),
+      benefit({ row: 2, verifiedOn: "2027-02-01", resetsOn: "2027-01-01" }),
+    ];
+    expect(owed(visits(2), said)).toEqual(["$123.00", "$135.00"]);
+  });
+
+  it("the visits of others only in the year in which they were", () => {
+    const limit = { deductibleCents: 0, copayCents: 3000, visitLimit: 4, usedElsewhere: 4 };
+    const sessions = [visit(1), visit(2, { isoDate: "2027-01-04" })];
+    expect(owed(sessions, [benefit(limit)])).toEqual(["$135.00", "$30.00"]);
+    const slip = { ...limit, visitLimit: 1, usedElsewhere: -5 };
+    expect(owed(visits(2), [benefit(slip)])).toEqual(["$30.00", "$135.00"]);
+  });
+
   it("an amount that is not known for visits before anything was verified", () => {
     const said = [benefit({ ...deductible, coinsurance: 0.2, verifiedOn: "2026-10-06" })];
     expect(owed(visits(2), said)).toEqual(["an amount that is not known", "$123.00"]);
@@ -223,6 +269,19 @@ describe("in network the family owes", () => {
       "The charge of row 6 of Sessions is not known; see what its Check says."
     );
     expect(next?.family).toEqual({ kind: "between", leastCents: 2700, mostCents: 12300 });
+    expect(next?.doubts.join()).toContain("A visit before this one has no charge that is known");
+  });
+
+  it("within bounds after a charge that is not known, up to the out-of-pocket limit", () => {
+    const limit = { outOfPocketCents: 100000, outOfPocketMetCents: 99000 };
+    const said = benefit({ deductibleCents: 0, copayCents: 3000, ...limit });
+    const again = { ...said, row: 2, verifiedOn: "2026-10-07", deductibleMetCents: 0 };
+    const sessions = [visit(1, { chargeCents: undefined }), visit(2), visit(3)];
+    const bounds = ["$0.00 to $10.00", "$0.00 to $10.00"];
+    expect(owed(sessions, [said, again]).slice(1)).toEqual(bounds);
+    expect(familyShares(sessions, [said, again]).visits[2]?.doubts).toEqual([
+      "What earlier visits left of deductible and limits is not known exactly.",
+    ]);
   });
 
   it("by the terms for the plan's network only", () => {

@@ -101,6 +101,25 @@ describe("other ways to pay", () => {
     ]);
   });
 
+  it("parts a visit of which an exception covers some codes only", () => {
+    const rows = [
+      visit(1, { network: "Gap exception" }),
+      visit(2, { network: "Out of network", isoDate: "2026-10-05" }),
+    ];
+    expect(familyShares(rows, []).visits.map((each) => each.rows)).toEqual([[1], [2]]);
+  });
+
+  it("keeps a deductible for the plan's network apart from one for others", () => {
+    const none = { deductibleMetCents: 0, coinsurance: 0 };
+    const said = [
+      benefit({ ...none, costSharing: "Out of network", deductibleCents: 20000 }),
+      benefit({ ...none, costSharing: "In network", deductibleCents: 10000, row: 2 }),
+    ];
+    const rows = [visit(1, { network: "Out of network" }), visit(2, { network: "Gap exception" })];
+    const back = familyShares(rows, said).visits.map(({ plan }) => amountWords(plan));
+    expect(back).toEqual(["$0.00", "$35.00"]);
+  });
+
   it("says which agreement", () => {
     const agreement = { number: "GE-77", rateCents: undefined };
     const [share] = familyShares([visit(1, { network: "Gap exception", agreement })], []).visits;
