@@ -5,6 +5,7 @@ export { bringLogs } from "./bringLogs";
 export { checkFingerprints } from "./checkFingerprints";
 export { checkSessions } from "./checkSessions";
 export { findLogs } from "./findLogs";
+export { goToLogRow } from "./goToLogRow";
 export { lookAtWorkbook } from "./lookAtWorkbook";
 export { makeDashboard } from "./makeDashboard";
 export { makeDocuments } from "./makeDocuments";

@@ -101,6 +101,7 @@ describe("a sheet is opened", () => {
       {
         name: "Dec",
         why: 'The sheet "Dec" is not in the workbook any more: it was deleted or renamed. Choose the logs again.',
+        isGone: true,
       },
       { name: "Nov", why: 'The sheet "Nov" is empty.' },
     ]);

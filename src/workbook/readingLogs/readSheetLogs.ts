@@ -106,7 +106,7 @@ async function addLooks(context: Excel.RequestContext, logs: readonly LogSheet[]
 
 function isGone(name: string): RefusedLog {
   const why = `The sheet "${name}" is not in the workbook any more: it was deleted or renamed. Choose the logs again.`;
-  return { name, why };
+  return { name, why, isGone: true };
 }
 
 function isEmpty(name: string): RefusedLog {

@@ -4,6 +4,8 @@ export interface RefusedLog {
   name: string;
   /** In whole sentences that name the log and say what to do. */
   why: string;
+  /** There is no such sheet. */
+  isGone?: true;
 }
 
 /** More are no log, and would take all the memory that a pane may have. */
