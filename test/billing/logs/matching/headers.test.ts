@@ -89,6 +89,13 @@ describe("the dictionary of headers", () => {
     expect(best(header)?.like).toBe(headerKey(like));
   });
 
+  it("reads a sign at the end as the number of what has one, and as nothing of the others", () => {
+    const { meanings } = headerMeaning("Clients", headerKey("Member #"));
+    expect([...(meanings ?? [])]).toEqual([["Member ID", 1]]);
+    expect(best("CPT #")).toEqual({ field: "Code", like: undefined });
+    expect(best("Visit #")).toEqual({ field: "other", like: undefined });
+  });
+
   it.each(["", "Quux", "!!!", "Kodu"])("knows nothing of %p", (header) => {
     expect(best(header)).toBeUndefined();
   });
