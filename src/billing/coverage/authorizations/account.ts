@@ -34,7 +34,7 @@ export class Account {
   /** Until today. */
   private usedAmount = 0;
   private bookedAmount = 0;
-  private emptyOn?: IsoDate;
+  private last?: Draw;
   private readonly countedVisits = new Set<string>();
   private readonly codes: CoveredCodes;
   private readonly payer: string | undefined;
@@ -87,7 +87,12 @@ export class Account {
 
   /** The date of the session that took the last of it, which may be booked ahead. */
   get ranOutOn(): IsoDate | undefined {
-    return this.emptyOn;
+    return this.ranOutWith?.row.session.date;
+  }
+
+  /** The session that took the last of it; absent while anything is left. */
+  get ranOutWith(): Draw | undefined {
+    return this.room <= drift ? this.last : undefined;
   }
 
   /** Whether it is the plan's that covers the session: where it names a payer, that of the day. */
@@ -142,16 +147,17 @@ export class Account {
     const taken = Math.min(needed, this.room);
     const draw = { row, account: this, needed, taken };
     this.draws.push(draw);
-    if (taken > 0) this.count(row, taken);
+    if (taken > 0) this.count(draw);
     return draw;
   }
 
-  private count(row: RowContext, taken: number): void {
+  private count(draw: Draw): void {
+    const { row, taken } = draw;
+    this.last = draw;
     const isoDate = row.session.date ?? "";
     if (this.basis === "Visits") this.countedVisits.add(visitKeyOf(row) ?? "");
     if (isoDate > this.today) this.bookedAmount += taken;
     else this.usedAmount += taken;
-    if (this.room <= drift) this.emptyOn = isoDate;
   }
 
   private leftOf(amount: number): number | undefined {

@@ -9,6 +9,7 @@ import { Account, drift, type Draw } from "./account";
 import { billedUnits } from "./coveredCodes";
 import { inOrderOfDrawing } from "./orderOfDrawing";
 import { inOrderOfUse } from "./orderOfUse";
+import { daysInOrder } from "./visitsInOrder";
 
 /** Every authorization, and what the sessions use of each. */
 export interface AuthorizationLedger {
@@ -16,8 +17,8 @@ export interface AuthorizationLedger {
   /** In the order of the table's rows; also those that nothing may draw on. */
   accounts: readonly Account[];
   /**
-   * Every session that can draw: with client, date and units, and not there twice. In the order of
-   * dates, and of drawing within a date; also of clients without authorizations.
+   * Every session that can draw: with client, date and units, and not there twice; also of clients
+   * without authorizations. Client by client, each in the order in which they draw.
    */
   rows: readonly RowContext[];
   /** The accounts of a client, in the order in which they are used. */
@@ -64,8 +65,7 @@ export function drawOnRows(
   { rows, clients, authorizations }: DrawingRows,
   { today }: { today: IsoDate }
 ): AuthorizationLedger {
-  const drawing = rowsThatDraw(rows);
-  const rowsByClient = groupBy(drawing, ({ client }) => nameKey(client?.client ?? ""));
+  const rowsByClient = rowsThatDraw(rows);
   const unitsPerVisit = new Map(clients.map((one) => [nameKey(one.client), one.unitsPerVisit]));
   const accountsByClient = new Map<string, readonly Account[]>();
   const draws = new Map<Session, Draw>();
@@ -82,7 +82,7 @@ export function drawOnRows(
   return {
     today,
     accounts: inTableOrder(accountsByClient.values()),
-    rows: drawing,
+    rows: [...rowsByClient.values()].flat(),
     accountsOf: (client) =>
       (client && accountsByClient.get(nameKey(client.client))) ?? noAccounts,
     rowsOf: (client) => (client && rowsByClient.get(nameKey(client.client))) ?? noRows,
@@ -90,16 +90,27 @@ export function drawOnRows(
   };
 }
 
-/** The rows that can draw, in the order in which they do. */
-function rowsThatDraw(rows: readonly RowContext[]): RowContext[] {
+/** The rows of each client that can draw, in the order in which they do. */
+function rowsThatDraw(rows: readonly RowContext[]): Map<string, RowContext[]> {
   const candidates = rows.filter(
     ({ client, session }) =>
       client !== undefined && session.date !== undefined && billedUnits(session.units) > 0
   );
-  candidates.sort((one, other) => one.session.row - other.session.row);
-  const duplicates = findDuplicates(visitsOf(candidates));
-  const drawing = duplicates.size > 0 ? candidates.filter((row) => !duplicates.has(row)) : candidates;
-  return drawing.sort(inOrderOfDrawing);
+  const byClient = groupBy(candidates, ({ client }) => nameKey(client?.client ?? ""));
+  for (const [key, ofClient] of byClient) {
+    byClient.set(key, withoutDuplicates(ofClient.sort(inOrderOfDrawing)));
+  }
+  return byClient;
+}
+
+/** Rows that may be there twice draw once: the upper one, as the checks have it. */
+function withoutDuplicates(rows: RowContext[]): RowContext[] {
+  const together = daysInOrder(rows)
+    .filter((day) => day.length > 1)
+    .map((day) => day.sort((one, other) => one.session.row - other.session.row));
+  if (together.length === 0) return rows;
+  const duplicates = findDuplicates(visitsOf(together.flat()));
+  return duplicates.size === 0 ? rows : rows.filter((row) => !duplicates.has(row));
 }
 
 /** The account that a session draws on; undefined where none covers it. */

@@ -6,7 +6,7 @@ import { checkExhausted } from "./exhausted";
 import { checkLow } from "./low";
 import { checkLowerThanPlan } from "./lowerThanPlan";
 import { checkProgressReports, checkRecertifications } from "./medicare";
-import { VisitAllowances } from "./planVisits";
+import { VisitAllowances, visitsByPlan } from "./planVisits";
 import { checkReviews } from "./reviewDue";
 import { usualCoverageSettings, type CoverageSettings } from "./settings";
 import { checkUncovered } from "./uncovered";
@@ -24,14 +24,15 @@ export function coverageFindings(
   settings: CoverageSettings = usualCoverageSettings
 ): PlacedCoverage[] {
   const allowances = new VisitAllowances(benefits);
+  const plans = visitsByPlan(ledger);
   return [
     ...checkUncovered(ledger),
     ...checkExhausted(ledger),
     ...checkBasis(ledger, allowances),
     ...checkLow(ledger, settings),
     ...checkLowerThanPlan(ledger, allowances),
-    ...checkVisitLimits(ledger, allowances),
-    ...checkReviews(ledger),
+    ...checkVisitLimits(plans, allowances),
+    ...checkReviews(plans, ledger),
     ...checkRecertifications(ledger, settings),
     ...checkProgressReports(ledger),
   ];

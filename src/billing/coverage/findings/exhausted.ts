@@ -46,11 +46,10 @@ function partly({ account, needed, taken }: Draw): string {
 function wholly(row: RowContext, { account, needed }: Draw): string {
   const name = authorizationNameFirst(account.authorization);
   const needs = `this session needs ${amount(account, needed)}`;
-  if (account.ranOutOn === undefined) return `${name} allows ${amount(account, 0)}, and ${needs}`;
-  const ran = account.ranOutOn > row.today ? "runs" : "ran";
-  const last = account.draws.filter(({ taken }) => taken > 0).pop();
-  const where = last ? ` with row ${rowNumber(last.row.session)}` : "";
-  return `${name} ${ran} out on ${account.ranOutOn}${where}, and ${needs}`;
+  const last = account.ranOutWith?.row.session;
+  if (!last) return `${name} allows ${amount(account, 0)}, and ${needs}`;
+  const ran = (last.date ?? "") > row.today ? "runs" : "ran";
+  return `${name} ${ran} out on ${last.date} with row ${rowNumber(last)}, and ${needs}`;
 }
 
 function amount({ basis }: Account, value: number): string {

@@ -1,25 +1,20 @@
 import { groupBy } from "../../checks/namedRows";
 import type { RowContext } from "../../checks/rowContext";
-import { visitKeyOf } from "../../checks/visits";
 import { nameKey, planKey } from "../../names";
+import type { IsoDate } from "../../records";
 import { isOfVisit } from "../authorizations/coveredCodes";
+import type { AuthorizationLedger } from "../authorizations/drawOn";
+import { visitsInOrder, type Visit } from "../authorizations/visitsInOrder";
 import { BenefitBook, type VerifiedBenefit } from "../benefits/benefitsOn";
 import type { Benefit } from "../benefits/benefit";
 import { planYearOn, type PlanYear } from "../benefits/planYear";
 
-/** One date with one provider: its rows, in the order of the ledger. */
-export type Visit = readonly [RowContext, ...RowContext[]];
-
 /** The visits of each client that one payer covers, in the order of their dates. */
-export function visitsByPlan(rows: readonly RowContext[]): Visit[][] {
+export function visitsByPlan({ rows }: AuthorizationLedger): Visit[][] {
   const byPlan = groupBy(rows.filter(isOfPlan), ({ client, coverage }) => {
     return `${nameKey(client?.client ?? "")}\n${planKey(coverage?.plan.payer)}`;
   });
-  return [...byPlan.values()].map((ofPlan) =>
-    [...groupBy(ofPlan, (row) => visitKeyOf(row) ?? "").values()].flatMap(([first, ...others]) =>
-      first ? [[first, ...others] as const] : []
-    )
-  );
+  return [...byPlan.values()].map(visitsInOrder);
 }
 
 function isOfPlan({ client, coverage, procedure }: RowContext): boolean {
@@ -38,6 +33,7 @@ export interface VisitAllowance {
 /** Looks up visit limits: what the plan said of the client, else what Payers says of the plan. */
 export class VisitAllowances {
   private readonly benefits: BenefitBook;
+  private readonly calendarYears = new Map<string, PlanYear>();
 
   constructor(benefits: readonly Benefit[]) {
     this.benefits = new BenefitBook(benefits);
@@ -51,8 +47,17 @@ export class VisitAllowances {
     const verified = this.benefits.on({ client: client.client, payer, isoDate });
     const limit = usable(verified?.visitLimit) ?? usable(coverage?.payerRow?.visitLimit);
     if (limit === undefined) return undefined;
-    const year = planYearOn(isoDate, verified?.resetsOn);
+    const year = this.yearOn(isoDate, verified?.resetsOn);
     return { limit, usedElsewhere: usedElsewhere(verified, year), year };
+  }
+
+  /** Nearly all plans count by the calendar year, which is worked out once. */
+  private yearOn(isoDate: IsoDate, resetsOn: IsoDate | undefined): PlanYear {
+    if (resetsOn !== undefined) return planYearOn(isoDate, resetsOn);
+    const key = isoDate.slice(0, 4);
+    const year = this.calendarYears.get(key) ?? planYearOn(isoDate);
+    this.calendarYears.set(key, year);
+    return year;
   }
 }
 

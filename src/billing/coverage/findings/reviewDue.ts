@@ -1,16 +1,21 @@
 import type { RowContext } from "../../checks/rowContext";
 import { plain } from "../../checks/words";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
+import type { Visit } from "../authorizations/visitsInOrder";
 import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
-import { visitsByPlan, type Visit } from "./planVisits";
 import { payerName } from "./wants";
 
 /**
  * The last visit at which a payer's review of the treatment fell due: so many visits without an
  * authorization, and as many again. It counts anew once a visit draws on an authorization.
+ *
+ * @param plans as `visitsByPlan` gives them
  */
-export function checkReviews(ledger: AuthorizationLedger): PlacedCoverage[] {
-  return visitsByPlan(ledger.rows).flatMap((visits) => {
+export function checkReviews(
+  plans: readonly (readonly Visit[])[],
+  ledger: AuthorizationLedger
+): PlacedCoverage[] {
+  return plans.flatMap((visits) => {
     const due = lastDue(visits, ledger);
     if (!due) return [];
     const [row, visitsSince, every] = due;

@@ -1,15 +1,19 @@
 import { clip, count, plain } from "../../checks/words";
-import type { AuthorizationLedger } from "../authorizations/drawOn";
+import type { Visit } from "../authorizations/visitsInOrder";
 import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
-import { visitsByPlan, type VisitAllowances, type Visit } from "./planVisits";
+import type { VisitAllowances } from "./planVisits";
 import { payerName } from "./wants";
 
-/** Visits beyond what the plan pays in its year, each on the visit's first row. */
+/**
+ * Visits beyond what the plan pays in its year, each on the visit's first row.
+ *
+ * @param plans as `visitsByPlan` gives them
+ */
 export function checkVisitLimits(
-  { rows }: AuthorizationLedger,
+  plans: readonly (readonly Visit[])[],
   allowances: VisitAllowances
 ): PlacedCoverage[] {
-  return visitsByPlan(rows).flatMap((visits) => beyondLimit(visits, allowances));
+  return plans.flatMap((visits) => beyondLimit(visits, allowances));
 }
 
 function beyondLimit(visits: readonly Visit[], allowances: VisitAllowances): PlacedCoverage[] {
