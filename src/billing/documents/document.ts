@@ -58,8 +58,9 @@ export type DocumentBlock =
   /** A line to sign on, with who signs below it, and one for the date. */
   | { kind: "signature"; signer: string };
 
-export interface Document {
-  kind: DocumentKind;
+/** A document of one of the register's kinds, or of another that is not registered. */
+export interface Document<Kind extends string = DocumentKind> {
+  kind: Kind;
   /** `SB-0001` */
   number: string;
   /** `#RRGGBB`; absent: the built-in colour. */
