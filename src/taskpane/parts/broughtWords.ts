@@ -1,5 +1,12 @@
+import type { NameKind } from "../../billing/logs/bringing/names";
 import type { BroughtLogs } from "../../workflows/logs/broughtLogs";
 import { counted, listed } from "../words";
+
+const nameWords = {
+  Client: "client",
+  Provider: "therapist",
+  Payer: "payer",
+} as const satisfies Record<NameKind, string>;
 
 /** `214 sessions brought in`. */
 export function broughtHeadline({ how, logs, sessions }: BroughtLogs): string {
@@ -11,8 +18,8 @@ export function broughtHeadline({ how, logs, sessions }: BroughtLogs): string {
 export function broughtDetails(result: BroughtLogs): string[] {
   const { how, logs, sessions, names, entries, changed, known, removed, gone, notices } = result;
   const added = [
-    ...names.map(({ kind, count }) => counted(count, `new ${kind.toLowerCase()}`)),
-    ...entries.map(({ table, rows }) => `${counted(rows, "row")} of ${table}`),
+    ...names.map(({ kind, count }) => counted(count, `new ${nameWords[kind]}`)),
+    ...entries.map(({ table, rows }) => `${counted(rows, "row")} in ${table}`),
   ];
   return [
     how === "in place"

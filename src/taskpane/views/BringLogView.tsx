@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { ChooseStep } from "../parts/bring/ChooseStep";
 import { ColumnsStep } from "../parts/bring/ColumnsStep";
@@ -17,9 +18,13 @@ const headings = {
   write: "What will be written",
 } as const satisfies Record<Step, string>;
 
+// With the space above it in sight.
+const useStyles = makeStyles({ top: { scrollMarginTop: tokens.spacingHorizontalL } });
+
 /** Her own log, in a few steps; nothing is written before the last. */
 export function BringLogView() {
   const styles = usePaneStyles();
+  const own = useStyles();
   const { work } = usePane();
   const log = useBringLog();
   const { step, path } = log;
@@ -32,7 +37,12 @@ export function BringLogView() {
     log.goBack();
   };
   return (
-    <section ref={top} className={styles.stack} aria-label="Bring your log" onKeyDown={onKeyDown}>
+    <section
+      ref={top}
+      className={`${styles.stack} ${own.top}`}
+      aria-label="Bring your log"
+      onKeyDown={onKeyDown}
+    >
       <div>
         <p className={styles.caption}>Bring your log: step {path.indexOf(step) + 1}</p>
         <Heading key={step} level={2} takesFocus>

@@ -37,10 +37,10 @@ export function AheadFacts({ log, ahead }: { log: BringLog; ahead: LogsAhead }) 
   );
 }
 
-function factsOf({ names }: BringLog, ahead: LogsAhead): [string, string][] {
+function factsOf({ newNames, names }: BringLog, ahead: LogsAhead): [string, string][] {
   const { totals, unclear } = ahead;
   const { sessions, clients, from, to, units, chargeCents, typedChargeCents, entries } = totals;
-  const added = addedNames(ahead.names, names);
+  const added = addedNames(newNames, names);
   return [
     ["Sessions", number(sessions)],
     ...facts(sessions > 0, ["Of clients", number(clients)]),

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { groupLogs } from "../../state/bring/logGroups";
 import type { BringLog } from "../../state/bring/useBringLog";
-import { sentence } from "../../words";
+import { counted, sentence } from "../../words";
 import { BusyButton } from "../BusyButton";
 import { Message } from "../Message";
+import { usePaneStyles } from "../usePaneStyles";
 import { LogCard } from "./LogCard";
 import { Questions, questionId } from "./Questions";
 import { Reading } from "./Reading";
@@ -14,16 +15,21 @@ import { UnclearCells } from "./UnclearCells";
 /** What each log lists, what its columns are, and what only she can say of them. */
 export function ColumnsStep({ log }: { log: BringLog }) {
   const { opened, ahead, isCurrent, goOn, goBack } = log;
+  const styles = usePaneStyles();
   const [isTold, setTold] = useState(false);
   const isReadable = ahead?.logs.some(({ reading }) => reading.table !== "none") ?? false;
+  const open = ahead?.questions.length ?? 0;
   const goOnIfAnswered = () => {
     setTold(true);
-    const [open] = ahead?.questions ?? [];
-    if (open) document.getElementById(questionId(open))?.querySelector("input")?.focus();
+    const [first] = ahead?.questions ?? [];
+    if (first) document.getElementById(questionId(first))?.querySelector("input")?.focus();
     else if (isReadable) goOn();
   };
   return (
     <>
+      <p className={styles.quiet}>
+        Look at what is open here; what was clear is folded, and can be changed as well.
+      </p>
       {opened?.refused.map(({ name, why }) => (
         <Message intent="warning" key={name}>
           {sentence(why)}
@@ -48,7 +54,10 @@ export function ColumnsStep({ log }: { log: BringLog }) {
           </Message>
         </div>
       )}
-      <StepActions onBack={goBack}>
+      <StepActions
+        onBack={goBack}
+        left={open > 0 ? `${counted(open, "question")} left to answer` : undefined}
+      >
         <BusyButton
           appearance="primary"
           isUnavailable={!isCurrent || !ahead}

@@ -19,11 +19,11 @@ import { nameWords } from "./nameWords";
 /** Names of the log that no table has: new, or somebody whom the tables call otherwise. */
 export function NamesStep({ log }: { log: BringLog }) {
   const styles = usePaneStyles();
-  const { ahead, names, isCurrent, openNames, goOn, goBack } = log;
+  const { ahead, newNames, names, isCurrent, openNames, goOn, goBack } = log;
   const [isTold, setTold] = useState(false);
   const goOnIfAnswered = () => {
     setTold(true);
-    const open = ahead?.names.find((name) => answerOf(name, names) === undefined);
+    const open = newNames.find((name) => answerOf(name, names) === undefined);
     if (!open) goOn();
     else document.getElementById(nameId(open))?.querySelector("input")?.focus();
   };
@@ -37,16 +37,16 @@ export function NamesStep({ log }: { log: BringLog }) {
           <OfKind
             key={kind}
             kind={kind}
-            all={ahead.names.filter((name) => name.kind === kind)}
+            all={newNames.filter((name) => name.kind === kind)}
             log={log}
             isTold={isTold}
           />
         ))}
       <Reading log={log} />
-      {openNames > 0 && (
-        <p className={styles.quiet}>{counted(openNames, "name")} left to answer.</p>
-      )}
-      <StepActions onBack={goBack}>
+      <StepActions
+        onBack={goBack}
+        left={openNames > 0 ? `${counted(openNames, "name")} left to answer` : undefined}
+      >
         <BusyButton
           appearance="primary"
           isUnavailable={!isCurrent || !ahead}

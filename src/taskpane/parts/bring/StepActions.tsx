@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePane } from "../../state/usePane";
 import { BusyButton } from "../BusyButton";
+import { usePaneStyles } from "../usePaneStyles";
 
 const useStyles = makeStyles({
   bar: {
@@ -18,24 +19,34 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  left: { width: "100%" },
+  narrow: { minWidth: 0 },
 });
 
 interface StepActionsProps {
   /** The button that goes on. */
   children: ReactNode;
+  /** What is still to be done on the step. */
+  left?: string | undefined;
   /** Absent on the first step. */
   onBack?: () => void;
 }
 
 /** What ends a step: on, back, or out of it all; always in sight. */
-export function StepActions({ children, onBack }: StepActionsProps) {
+export function StepActions({ children, left, onBack }: StepActionsProps) {
+  const shared = usePaneStyles();
   const styles = useStyles();
   const { bringing } = usePane();
   return (
     <div className={styles.bar}>
+      {left !== undefined && <p className={mergeClasses(shared.caption, styles.left)}>{left}</p>}
       {children}
-      {onBack && <BusyButton onClick={onBack}>Back</BusyButton>}
-      <BusyButton appearance="subtle" onClick={bringing.close}>
+      {onBack && (
+        <BusyButton className={styles.narrow} onClick={onBack}>
+          Back
+        </BusyButton>
+      )}
+      <BusyButton appearance="subtle" className={styles.narrow} onClick={bringing.close}>
         Cancel
       </BusyButton>
     </div>

@@ -71,13 +71,13 @@ function News({ news: { outcome, sessions } }: { news: BroughtLogs }) {
   );
 }
 
-function isNothing({ names }: BringLog, { totals, matched, names: newNames }: LogsAhead): boolean {
+function isNothing({ newNames, names }: BringLog, { totals, matched }: LogsAhead): boolean {
   const isKnown = matched.rows.some(({ state }) => state === "known");
   const hasNames = addedNames(newNames, names).length > 0;
   return totals.sessions === 0 && totals.entries.length === 0 && !hasNames && !isKnown;
 }
 
-function buttonWords({ how, names }: BringLog, { totals, names: newNames }: LogsAhead): string {
+function buttonWords({ how, newNames, names }: BringLog, { totals }: LogsAhead): string {
   if (how === "in place") return "Use it as the sessions table";
   if (totals.sessions > 0) return `Bring in ${counted(totals.sessions, "session")}`;
   const rows = [

@@ -7,6 +7,23 @@ export function keyOfName({ kind, typed }: Pick<NewName, "kind" | "typed">): str
   return `${kind} ${typed}`;
 }
 
+/**
+ * New names, each with those that it may be: of two new names that are alike only one is asked for,
+ * whether it is the other, which is the fuller one or, where they are as long, the more frequent.
+ */
+export function askedNames(names: readonly NewName[]): NewName[] {
+  const placed = [...names].sort(
+    (one, other) => other.typed.length - one.typed.length || other.rows - one.rows
+  );
+  const place = new Map(placed.map((name, index) => [keyOfName(name), index]));
+  return names.map((name) => {
+    const own = place.get(keyOfName(name)) ?? 0;
+    const isAbove = (typed: string) =>
+      (place.get(keyOfName({ kind: name.kind, typed })) ?? -1) < own;
+    return { ...name, like: name.like.filter((other) => isAbove(other.name)) };
+  });
+}
+
 /** A name that is like none is added unless she says otherwise; one that is like another waits. */
 export function answerOf(name: NewName, answers: NameAnswers): NameAnswer | undefined {
   const said = answers.get(keyOfName(name));

@@ -8,7 +8,7 @@ import type { OpenedLogs } from "../../../workflows/openLogs";
 import type { BringHow } from "../bringingActions";
 import { usePane } from "../usePane";
 import { shownQuestions } from "./asked";
-import { keyOfName, openNames, settledAnswers, type NameAnswers } from "./nameAnswers";
+import { askedNames, keyOfName, openNames, settledAnswers, type NameAnswers } from "./nameAnswers";
 import { useLogsAhead } from "./useLogsAhead";
 
 export const steps = ["choose", "columns", "names", "write"] as const;
@@ -37,6 +37,8 @@ export interface BringLog {
   wish: (change: (wishes: LogWishes) => LogWishes) => void;
   /** What is open, and what she has answered. */
   questions: readonly Question[];
+  /** Those of the log that no table has. */
+  newNames: readonly NewName[];
   names: NameAnswers;
   /** Absent: she has begun to, and not ended yet. */
   answerName: (name: NewName, answer: NameAnswer | undefined) => void;
@@ -61,7 +63,8 @@ export function useBringLog(): BringLog {
   const [names, setNames] = useState<NameAnswers>(new Map());
   const [how, setHow] = useState<BringHow>("copy");
   const [news, setNews] = useState<BroughtLogs>();
-  const [newNames, setNewNames] = useState<LogsAhead["names"]>([]);
+  const [found, setFound] = useState<LogsAhead["names"]>([]);
+  const newNames = useMemo(() => askedNames(found), [found]);
 
   const isWriting = step === "write";
   // Who is who changes what would be written, and nothing before.
@@ -76,7 +79,7 @@ export function useBringLog(): BringLog {
     isPaused: work !== undefined,
   });
   // Names are asked for as they were before she answered: those that she settled stay to be changed.
-  if (ahead && isCurrent && !isWriting && ahead.names !== newNames) setNewNames(ahead.names);
+  if (ahead && isCurrent && !isWriting && ahead.names !== found) setFound(ahead.names);
 
   const questions = useQuestions(ahead, wishes);
   const path = steps.filter((each) => each !== "names" || newNames.length > 0);
@@ -93,6 +96,7 @@ export function useBringLog(): BringLog {
     wishes,
     wish: setWishes,
     questions,
+    newNames,
     names,
     answerName: (name, answer) =>
       setNames((before) => new Map([...before, [keyOfName(name), answer ?? "open"]])),
