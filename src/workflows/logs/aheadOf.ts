@@ -26,10 +26,11 @@ export function logsOf(
   for (const { ofLogs } of entries) {
     for (const [log, counts] of ofLogs) Object.assign(states.get(log) ?? {}, counts);
   }
-  return logs.map(({ sheet: { name }, reading, remembered }) => ({
+  return logs.map(({ sheet: { name }, reading, remembered, sheetNames }) => ({
     name,
     isFile: opened.isFile.has(name),
     reading,
+    sheetNames,
     isRemembered: remembered.like !== undefined,
     states: states.get(name) ?? noStates(),
     inPlace: inPlaceOf(name),

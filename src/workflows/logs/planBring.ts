@@ -1,4 +1,6 @@
 import type { MatchedRow } from "../../billing/logs/bringing/matchedRow";
+import type { NameAnswer } from "../../billing/logs/bringing/names";
+import type { NamesInLog } from "../../billing/logs/rows/logRow";
 import { habitsOf, type NewHabit } from "../../billing/logs/bringing/habitsOf";
 import { sessionsOf } from "../../billing/logs/bringing/sessionsOf";
 import { assignSessionIds } from "../../billing/sessions/identity";
@@ -17,6 +19,7 @@ import { inChunks } from "./chunks";
 import { sessionFormulas } from "./columnFormulas";
 import type { DecidedLogs } from "./decideLogs";
 import { OpenEnd } from "./openEnd";
+import type { ReadLog } from "./readOpened";
 import { sessionCells } from "./sessionCells";
 import type { LogWishes } from "./wishes";
 
@@ -109,9 +112,13 @@ class BringPlan {
   private habits(): NewHabit[] {
     const { logs, answers, reading, matched } = this.decided;
     const before = [...reading.logs.habits];
-    return logs.flatMap(({ sheet, reading: log }) => {
-      const names = namesOfLog(this.wishes, matched.rows, sheet.name, log.table);
-      const habits = habitsOf({ log: sheet.name, reading: log, answers, names, before });
+    return logs.flatMap((read) => {
+      const { sheet, reading: log } = read;
+      const names = namesOfLog(this.wishes, matched.rows, read);
+      const sheetNames = this.wishes.logs?.[sheet.name]?.sheetNames ?? {};
+      const habits = habitsOf({
+        ...{ log: sheet.name, reading: log, answers, names, sheetNames, before },
+      });
       before.push(...habits.map((habit) => ({ ...habit, row: 0, problems: [] })));
       return habits;
     });
@@ -224,19 +231,14 @@ function labelOf(chunk: readonly MatchedRow[]): string {
 function namesOfLog(
   { names = [] }: LogWishes,
   rows: readonly MatchedRow[],
-  log: string,
-  table: string
-) {
-  if (table !== "Sessions") return names;
+  { sheet, reading, sheetNames }: ReadLog
+): NameAnswer[] {
+  if (reading.table !== "Sessions") return [...names];
   const inLog = new Set<string>();
-  for (const { row, log: ofRow } of rows) {
-    if (ofRow !== log) continue;
-    const { client, provider, payer } = row.asInLog ?? row;
-    inLog
-      .add(`Client\n${client ?? ""}`)
-      .add(`Provider\n${provider ?? ""}`)
-      .add(`Payer\n${payer ?? ""}`);
-  }
+  const add = ({ client = "", provider = "", payer = "" }: NamesInLog) =>
+    inLog.add(`Client\n${client}`).add(`Provider\n${provider}`).add(`Payer\n${payer}`);
+  add(sheetNames);
+  for (const { row, log } of rows) if (log === sheet.name) add(row.asInLog ?? row);
   return names.filter(({ kind, typed }) => inLog.has(`${kind}\n${typed}`));
 }
 
