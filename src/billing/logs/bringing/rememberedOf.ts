@@ -66,19 +66,6 @@ export function rememberedOf(sheet: LogSheet, habits: readonly LogHabit[]): Reme
   return rememberedFrom(own, log, headers, `as in “${log}”`, isSameList);
 }
 
-/** Remembered columns around those that she chose now. */
-export function aroundChosen(
-  remembered: readonly FixedMatch[],
-  chosen: readonly FixedMatch[]
-): FixedMatch[] {
-  const columns = new Set(chosen.map(({ column }) => column));
-  const fields = new Set(chosen.map(({ field }) => field).filter((field) => field !== "none"));
-  const kept = remembered.filter(
-    ({ column, field }) => !columns.has(column) && (field === "none" || !fields.has(field))
-  );
-  return [...kept, ...chosen];
-}
-
 /** The logs in the order in which something was last remembered of them. */
 function habitsByLog(habits: readonly LogHabit[]): Map<string, LogHabit[]> {
   const byLog = new Map<string, LogHabit[]>();
