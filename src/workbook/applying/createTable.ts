@@ -47,7 +47,10 @@ export function createTable(
   if (name === "Sessions") {
     // Check and Document stand far to the right: whose session it is stays in sight.
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 2));
-    colourCheck(sheet, columns, bodyRows);
+    const index = columns.findIndex((column) => column.header === "Check");
+    const check = sheet.getRangeByIndexes(1, index, bodyRows, 1);
+    colourCheck(check);
+    check.untrack();
   } else {
     sheet.freezePanes.freezeRows(1);
   }
@@ -137,9 +140,8 @@ const checkColours = [
   { begins: "Ready", font: "#1e5b34", fill: "#e5f4e9" },
 ] as const;
 
-function colourCheck(sheet: Excel.Worksheet, columns: readonly Column[], bodyRows: number): void {
-  const index = columns.findIndex((column) => column.header === "Check");
-  const body = sheet.getRangeByIndexes(1, index, bodyRows, 1);
+/** Shows at a glance what column Check says of a row. */
+export function colourCheck(body: Excel.Range): void {
   for (const { begins, font, fill } of checkColours) {
     const format = body.conditionalFormats.add(Excel.ConditionalFormatType.containsText);
     format.textComparison.format.font.color = font;
@@ -149,5 +151,4 @@ function colourCheck(sheet: Excel.Worksheet, columns: readonly Column[], bodyRow
       text: begins,
     };
   }
-  body.untrack();
 }

@@ -1,7 +1,8 @@
 import type { FixWrite } from "../../billing/checks/finding";
 import type { Judgement } from "../../billing/checks/judgement";
+import { readCodes } from "../../billing/logs/cells/readCodes";
 import type { Session } from "../../billing/records";
-import { cellCodes, cellNumber, cellText, isErrorCell } from "../../workbook/reading/cellText";
+import { cellCodes, cellNumber, cellText } from "../../workbook/reading/cellText";
 import { paddedPlace } from "../../workbook/reading/records/places";
 import { fieldsOf } from "../../workbook/reading/inPlace/readInPlace";
 import {
@@ -29,11 +30,10 @@ export function withPlainFixes(
     const session = sessions.get(row);
     if (!session || column === "Session ID") return session !== undefined;
     const cell = cellOf(table, row, column);
-    const isHers = fields.has(column);
-    if (column === "Code" || isHers) return saysOnly(session, column, cell);
-    if (!isFormula(column) || !isUnanswered(cell)) return saysOnly(session, column, cell);
-    // Units may stand with the code.
-    return saysOnly(session, "Code", cellOf(table, row, "Code"));
+    if (fields.has(column)) return saysOnly(session, column, cell);
+    if (column === "Minutes") return true;
+    if (column === "Units") return !tellsUnits(cellOf(table, row, "Code"));
+    return saysOnly(session, column, cell);
   };
   return judgements.map((judgement) => {
     const loses = judgement.findings.some(({ fix }) => fix && !fix.writes.every(isPlain));
@@ -70,12 +70,10 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.join(" ") === other.join(" ");
 }
 
-function isFormula(column: Column): boolean {
-  return column === "Minutes" || column === "Units";
-}
-
-function isUnanswered(cell: RawCell): boolean {
-  return cell === "" || isErrorCell(cell);
+/** Units may stand with the code: `97530 x4`. */
+function tellsUnits(cell: RawCell): boolean {
+  const codes = readCodes({ value: cell === "" ? null : cell });
+  return codes.kind === "read" && codes.value.some(({ units }) => units !== undefined);
 }
 
 function cellOf(table: TableSnapshot<"Sessions">, row: number, column: Column): RawCell {

@@ -164,7 +164,7 @@ export class PageLayout extends HostObject {
   GetPrintAreaOrNullObject(): RangeAreas | null {
     const { printArea: area } = this.layout;
     const range = area && new Range(this.host, { sheet: this.sheet, area });
-    return range ? new RangeAreas(this.host, range) : null;
+    return range ? new RangeAreas(this.host, [range]) : null;
   }
 
   SetPrintTitleRows(range: unknown): void {

@@ -7,6 +7,7 @@ import { ConditionalFormatCollection } from "./conditionalFormats";
 import { copyCells } from "./copy";
 import { DataValidation } from "./dataValidation";
 import { deleteCells, insertCells } from "./insertDelete";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeGeometry } from "./rangeGeometry";
 import { RangeView } from "./rangeView";
@@ -126,6 +127,17 @@ export class Range extends RangeGeometry {
 
   GetTables(fullyContained = false): TableScopedCollection {
     return new TableScopedCollection(this.host, () => this.tablesWithin(fullyContained ?? false));
+  }
+
+  /** The merged areas that the range touches, whole. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges().filter((merge) => intersect(merge, this.area));
+    return merges.length > 0
+      ? new RangeAreas(
+          this.host,
+          merges.map((merge) => this.at(merge))
+        )
+      : null;
   }
 
   GetVisibleView(): RangeView {

@@ -6,19 +6,20 @@ import type { HostContext } from "./context";
 import type { Range } from "./range";
 import { integer } from "./values";
 
-/** Rectangles of one sheet. The host only has such of a single one. */
+/** Rectangles of one sheet. */
 export class RangeAreas extends HostObject implements Keepable {
   readonly className = "RangeAreas";
 
   constructor(
     private readonly host: HostContext,
-    private readonly only: Range
+    private readonly ranges: readonly Range[]
   ) {
     super();
   }
 
   follow(): () => void {
-    return this.only.follow();
+    const unfollow = this.ranges.map((range) => range.follow());
+    return () => unfollow.forEach((stop) => stop());
   }
 
   override identity(): JsonObject {
@@ -27,7 +28,7 @@ export class RangeAreas extends HostObject implements Keepable {
   }
 
   override assertExists(): void {
-    this.only.assertExists();
+    this.ranges.forEach((range) => range.assertExists());
   }
 
   _KeepReference(): void {
@@ -35,15 +36,15 @@ export class RangeAreas extends HostObject implements Keepable {
   }
 
   get Address(): string {
-    return this.only.Address;
+    return this.ranges.map((range) => range.Address).join(",");
   }
 
   get AreaCount(): number {
-    return 1;
+    return this.ranges.length;
   }
 
   get Areas(): RangeCollection {
-    return new RangeCollection([this.only]);
+    return new RangeCollection(this.ranges);
   }
 }
 

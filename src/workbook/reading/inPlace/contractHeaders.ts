@@ -2,7 +2,7 @@ import type { LogHabit } from "../../../billing/logs/bringing/logHabit";
 import { fieldsOf, type LogField } from "../../../billing/logs/matching/fields";
 import { columnOf, normalHeader } from "../../tables";
 import { formattedFields, type HerColumn, type InPlace } from "./inPlace";
-import { answersOf, namesOf } from "./saidOfLog";
+import { answersOf, namesOf, sheetNamesOf } from "./saidOfLog";
 
 /** Fields of a log that are no columns of Sessions, or that the workflows write there themselves. */
 const notOfContract: ReadonlySet<LogField> = new Set([
@@ -60,7 +60,7 @@ function headersOf(
       gone.push({ header: habit.hers, field: column.field });
     }
   }
-  const fields = new Set(
+  const fields = new Set<LogField>(
     [...hers.values()].flatMap((column) => (column.kind === "field" ? [column.field] : []))
   );
   const headers = spelled.map((header, position): string | undefined => {
@@ -73,10 +73,13 @@ function headersOf(
   return {
     headers: spelled.map((header, position) => headers[position] ?? herOwn(header, taken)),
     inPlace: {
-      ...{ log, hers, gone },
+      ...{ log, hers },
+      // What another column tells now is not missed.
+      gone: gone.filter(({ field }) => !fields.has(field)),
       formatted: formattedOf(hers),
       answers: answersOf(own),
       names: namesOf(own),
+      sheetNames: sheetNamesOf(own),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { LogHabit } from "../../../billing/logs/bringing/logHabit";
 import type { NameAnswer } from "../../../billing/logs/bringing/names";
+import type { SheetNames } from "../../../billing/logs/bringing/sheetNames";
 import type { LogField, SessionField } from "../../../billing/logs/matching/fields";
 import type { LogAnswers } from "../../../billing/logs/rows/questions";
 
@@ -21,6 +22,8 @@ export interface InPlace {
   answers: LogAnswers;
   /** What she said of names that the log has. */
   names: readonly NameAnswer[];
+  /** Whose the rows are that name nobody. */
+  sheetNames: SheetNames;
 }
 
 /** What a column of hers is. */

@@ -1,4 +1,5 @@
 import { builtInRules } from "../../../billing/codes/ruleBook";
+import { withSheetNames } from "../../../billing/logs/bringing/sheetNames";
 import { withNames } from "../../../billing/logs/bringing/withNames";
 import type { LogField, SessionField } from "../../../billing/logs/matching/fields";
 import { readLog } from "../../../billing/logs/readLog";
@@ -37,7 +38,8 @@ export function readInPlace(
   });
   if (reading.table !== "Sessions") return [];
   const told = new Map<number, ToldOfRow>();
-  for (const line of withNames(reading.rows, inPlace.names)) {
+  const named = withNames(withSheetNames(reading.rows, inPlace.sheetNames), inPlace.names);
+  for (const line of named) {
     const known = told.get(line.sheetRow);
     if (known) known.lines.push(line);
     else told.set(line.sheetRow, { lines: [line], unclear: [] });

@@ -1,5 +1,6 @@
 import type { LogHabit } from "../../../billing/logs/bringing/logHabit";
 import { nameKinds, type NameAnswer } from "../../../billing/logs/bringing/names";
+import type { SheetNames } from "../../../billing/logs/bringing/sheetNames";
 import { dateOrders } from "../../../billing/logs/cells/dateOrder";
 import { realDateAnswers } from "../../../billing/logs/cells/turnedDates";
 import type { LogAnswers } from "../../../billing/logs/rows/questions";
@@ -34,6 +35,19 @@ function answerOf(asked: string, answer: string): LogAnswers {
 export function namesOf(habits: readonly LogHabit[]): NameAnswer[] {
   return habits.flatMap(({ about, hers, meaning }): NameAnswer[] => {
     const kind = nameKinds.find((each) => each === about);
-    return kind && meaning !== "" ? [{ kind, typed: hers, does: "same", as: meaning }] : [];
+    return kind && hers !== "" && meaning !== ""
+      ? [{ kind, typed: hers, does: "same", as: meaning }]
+      : [];
   });
+}
+
+/** Whose the whole sheet is, which is remembered as what is meant by a blank. */
+export function sheetNamesOf(habits: readonly LogHabit[]): SheetNames {
+  const names: SheetNames = {};
+  for (const { about, hers, meaning } of habits) {
+    if (hers !== "" || meaning === "" || meaning === "none") continue;
+    if (about === "Client") names.client = meaning;
+    if (about === "Provider") names.provider = meaning;
+  }
+  return names;
 }

@@ -21,11 +21,14 @@ export function sessionInPlace(
 ): Session | undefined {
   const [line] = lines;
   if (!line) return undefined;
+  const waits = (["Minutes", "Units"] as const).some(
+    (header) => !hers.has(header) && row.isWaiting(header)
+  );
   const isDivided = lines.length > 1;
   const problems = problemsOf(unclear);
   if (isDivided) problems.push(severalCodes(lines));
   for (const field of line.filledDown ?? []) problems.push(...takenFromAbove(field, row));
-  const isOwn = (field: "Date" | "Client" | "Provider") => !line.filledDown?.includes(field);
+  const isOwn = (field: "Date" | "Client") => !line.filledDown?.includes(field);
   const code = isDivided ? undefined : line.code;
   const startMinutes = hers.has("Start") ? line.startMinutes : row.time("Start");
   const endMinutes = hers.has("End") ? line.endMinutes : row.time("End");
@@ -45,11 +48,7 @@ export function sessionInPlace(
     problems,
     date: isOwn("Date") ? line.date : undefined,
     client: isOwn("Client") ? line.client : undefined,
-    provider: !hers.has("Provider")
-      ? row.text("Provider")
-      : isOwn("Provider")
-        ? line.provider
-        : undefined,
+    provider: providerOf(row, line, hers),
     code,
     startMinutes,
     endMinutes,
@@ -65,10 +64,20 @@ export function sessionInPlace(
       ? line.description
       : (row.text("Description") ?? line.description),
     sessionId: row.text("Session ID"),
-    computed: undefined,
+    computed: waits ? true : undefined,
   };
   problems.push(...row.problems);
   return session;
+}
+
+/** Ours where she has none; else what the sheet's name says. */
+function providerOf(
+  row: SessionRow,
+  line: LogRow,
+  hers: ReadonlySet<LogField>
+): string | undefined {
+  if (!hers.has("Provider")) return row.text("Provider") ?? line.provider;
+  return line.filledDown?.includes("Provider") ? undefined : line.provider;
 }
 
 /** The column of the contract in which a cell of a log that is not understood is told of. */
@@ -103,10 +112,9 @@ function takenFromAbove(field: LogField, row: SessionRow): CellProblem[] {
   return [{ column: field, kind: "unreadable", text, why }];
 }
 
-/** Our own column computes them; where its formula has no answer they are reckoned here. */
+/** Where the formula of our own column is not ready they are reckoned here. */
 function minutesOfOurs(row: SessionRow, start?: number, end?: number): number | undefined {
-  const cell = row.raw("Minutes");
-  return cell === "" || isErrorCell(cell) ? span(start, end) : row.number("Minutes");
+  return row.isWaiting("Minutes") ? span(start, end) : row.number("Minutes");
 }
 
 /** A number of minutes that is not understood is not replaced by another. */
@@ -129,11 +137,11 @@ function unitsOfOurs(
   problems: CellProblem[]
 ): number | undefined {
   const { ofCell, minutes, code } = told;
-  const cell = row.raw("Units");
-  if (cell === "" || isErrorCell(cell)) {
-    if (ofCell !== undefined) return ofCell;
-    return minutes === undefined || code === undefined ? undefined : unitsOfLine(minutes, code);
+  if (row.isWaiting("Units")) {
+    return ofCell ?? (minutes === undefined ? undefined : unitsOfLine(minutes, code));
   }
+  const cell = row.raw("Units");
+  if (ofCell !== undefined && (cell === "" || isErrorCell(cell))) return ofCell;
   const units = row.number("Units");
   if (ofCell === undefined || units === undefined || units === ofCell) return units;
   const why = `the code's cell says ${ofCell}`;

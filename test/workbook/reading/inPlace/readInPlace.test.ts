@@ -149,20 +149,20 @@ test("names are those that she said they are", () => {
   expect(sessionsIn(table([plain, provesOrder], {}, habits))[0]?.client).toBe("Ava M.");
 });
 
-test("minutes and units of ours are reckoned where their formulas have no answer", () => {
+test("units of ours are reckoned where formulas are not ready, or stand with the code", () => {
   const own = columns({ Fecha: "Date", Cliente: "Client", CPT: "Code", De: "Start", A: "End" });
   const [first, second, third] = sessionsIn(
     herTable(
       ["Fecha", "Cliente", "CPT", "De", "A", "Minutes", "Units"],
       [
-        ["2026-10-05", "Ava Moreno", 97530, "15.30", "4:15pm", "", ""],
-        ["2026-10-05", "Ava Moreno", "97530 x2", "3 PM", "3:45 PM", "#VALUE!", "#VALUE!"],
+        ["2026-10-05", "Ava Moreno", 97530, "15.30", "4:15pm", "#NAME?", "#NAME?"],
+        ["2026-10-05", "Ava Moreno", "97530 x2", "3 PM", "3:45 PM", 45, "#VALUE!"],
         ["2026-10-05", "Ava Moreno", "97530 x2", "3 PM", "3:45 PM", 45, 3],
       ],
       [isInPlace, ...own]
     )
   );
-  expect(first).toMatchObject({ minutes: 45, units: 3, problems: [] });
+  expect(first).toMatchObject({ minutes: 45, units: 3, problems: [], computed: true });
   expect(second).toMatchObject({ minutes: 45, units: 2, problems: [] });
   expect(third).toMatchObject({ units: undefined, problems: [{ column: "Units", text: "3" }] });
 });

@@ -1,0 +1,178 @@
+import type { NewHabit } from "../../../billing/logs/bringing/habitsOf";
+import type { LogHabit } from "../../../billing/logs/bringing/logHabit";
+import type { SheetNames } from "../../../billing/logs/bringing/sheetNames";
+import type { LogCell, LogSheet } from "../../../billing/logs/logSheet";
+import type { ColumnMatch } from "../../../billing/logs/matching/matchColumns";
+import type { LogRow } from "../../../billing/logs/rows/logRow";
+import type { LogAnswers } from "../../../billing/logs/rows/questions";
+import type { IsoDate } from "../../../billing/records";
+import type { AdoptTableWrite } from "../../../workbook/plan/plan";
+import type { ListLook } from "../../../workbook/reading/inPlace/lookAtList";
+import type { TableSnapshot } from "../../../workbook/reading/tableSnapshot";
+import { sameHeader } from "../../../workbook/tables";
+import { SheetNames as TakenNames } from "../../documents/sheetNames";
+import { addedColumns, type AddedColumn } from "./addedColumns";
+import { adoptionHabits } from "./adoptionHabits";
+import { herList, type HerList } from "./herList";
+import { listReading, type ListReading } from "./listReading";
+
+/** What using a list of hers in place comes to, before anything is written. */
+export interface Adoption {
+  list: HerList;
+  reading: ListReading;
+  added: AddedColumn[];
+  habits: NewHabit[];
+  write: AdoptTableWrite;
+}
+
+export interface AdoptionFacts {
+  /** Her sheet, and its sessions as they were previewed. */
+  sheet: LogSheet;
+  columns: readonly ColumnMatch[];
+  rows: readonly LogRow[];
+  answers: LogAnswers;
+  /** Whose its rows are that name nobody. */
+  whose: SheetNames;
+  look: ListLook;
+  /** Table LogHabits, and what is said now of names and answers. */
+  before: readonly LogHabit[];
+  said: readonly NewHabit[];
+  /** An empty table Sessions, where there is one. */
+  sessions: TableSnapshot<"Sessions"> | undefined;
+  sheetNames: readonly string[];
+  definedNames: readonly string[];
+  today: IsoDate;
+}
+
+/** Decides how a list becomes table Sessions, or says why it cannot, in a full sentence. */
+export function decideAdoption(facts: AdoptionFacts): Adoption | { why: string } {
+  const { sheet, look, rows, today } = facts;
+  const list = herList(sheet, look, knownOf(facts));
+  if ("why" in list) return list;
+  const begun = begunColumns(list.headers, facts.before, sheet.name);
+  const offset = list.area.column - (sheet.firstColumn - 1);
+  const hers = list.headers.length - begun.length;
+  const own = withoutColumns(list.sheet, hers);
+  const reading = listReading({
+    sheet: own,
+    matches: matchesWithin(facts.columns, offset, hers),
+    answers: facts.answers,
+    sheetNames: facts.whose,
+    rows,
+    today,
+  });
+  if ("why" in reading) return reading;
+  const beside = cellsBeside(sheet, list);
+  if (beside) return { why: beside };
+  const added = addedColumns({
+    headers: list.headers.slice(0, hers),
+    columns: reading.columns,
+    sheet: own,
+    rows: reading.rows,
+  });
+  const habits = adoptionHabits({
+    log: sheet.name,
+    headers: list.headers.slice(0, hers),
+    reading,
+    added,
+    said: facts.said,
+    before: facts.before,
+  });
+  return { list, reading, added, habits, write: writeOf(facts, list, added, hers) };
+}
+
+function knownOf({ columns, rows }: AdoptionFacts) {
+  return {
+    columns: columns.filter(({ field }) => field !== "none").map(({ column }) => column),
+    lastRow: rows.reduce((last, { sheetRow }) => Math.max(last, sheetRow), 0),
+  };
+}
+
+/** Columns of ours at the right, which an attempt that was cut off has added already. */
+function begunColumns(
+  headers: readonly string[],
+  habits: readonly LogHabit[],
+  log: string
+): string[] {
+  const own = habits.filter((habit) => habit.log === log);
+  const isBegun = own.some(({ about, hers }) => about === "In place" && hers === "");
+  if (!isBegun) return [];
+  const hers = own.filter(({ about }) => about === "Column").map((habit) => habit.hers);
+  const isHers = (header: string) => hers.some((each) => sameHeader(each, header));
+  let first = headers.length;
+  while (first > 0 && !isHers(headers[first - 1] ?? "")) first -= 1;
+  return headers.slice(first);
+}
+
+/** The matches of the list's own columns, by their positions in the table. */
+function matchesWithin(
+  columns: readonly ColumnMatch[],
+  offset: number,
+  count: number
+): ColumnMatch[] {
+  return Array.from({ length: count }, (_, position): ColumnMatch => {
+    const match = columns.find(({ column }) => column === position + offset);
+    const none = { field: "none", confidence: 1, reason: "", header: "", samples: [], others: [] };
+    return { ...(match ?? (none as Omit<ColumnMatch, "column">)), column: position };
+  });
+}
+
+const empty: LogCell = { value: null };
+
+function withoutColumns(sheet: LogSheet, count: number): LogSheet {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => row.map((cell, column) => (column < count ? cell : empty))),
+  };
+}
+
+/** New columns would push what stands at the right of the list. */
+function cellsBeside(sheet: LogSheet, { area, title }: HerList): string | undefined {
+  const top = area.row - (sheet.firstRow - 1);
+  const right = area.column - (sheet.firstColumn - 1) + area.columns;
+  for (const row of sheet.rows.slice(top, top + area.rows)) {
+    if (row.slice(right).every(({ value }) => value === null || value === "")) continue;
+    const what = title === undefined ? "the list" : `table ${title}`;
+    return `Something stands at the right of ${what}, where columns would be added; move it to another sheet or below, or copy the log in.`;
+  }
+  return undefined;
+}
+
+function writeOf(
+  { sheet, sessions, sheetNames, definedNames }: AdoptionFacts,
+  list: HerList,
+  added: readonly AddedColumn[],
+  hers: number
+): AdoptTableWrite {
+  const there = list.headers.slice(hers);
+  return {
+    kind: "adoptTable",
+    table: "Sessions",
+    sheet: sheet.name,
+    area: list.area,
+    ...(list.title === undefined ? {} : { title: list.title }),
+    headers: list.changedHeaders.map((position) => ({
+      position,
+      header: list.headers[position] ?? "",
+    })),
+    columns: added.map((column) => ({
+      ...column,
+      isThere: there.some((header) => sameHeader(header, column.as)),
+    })),
+    ...(sessions ? { former: formerOf(sessions, sheetNames, definedNames) } : {}),
+  };
+}
+
+/** The empty table of set-up is kept, under another name. */
+function formerOf(
+  { title, sheet }: TableSnapshot<"Sessions">,
+  sheetNames: readonly string[],
+  definedNames: readonly string[]
+): NonNullable<AdoptTableWrite["former"]> {
+  const isOurs = sheet.toLowerCase() === "sessions";
+  const names = new TakenNames(definedNames);
+  let as = "Sessions_empty";
+  for (let number = 2; names.isTaken(as); number += 1) as = `Sessions_empty${number}`;
+  const sheetAs = new TakenNames(sheetNames).take("Sessions (empty)");
+  return { title, as, ...(isOurs ? { sheet: { from: sheet, as: sheetAs } } : {}) };
+}

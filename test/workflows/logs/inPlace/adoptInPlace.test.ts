@@ -1,0 +1,59 @@
+import { bootExcel, type HostSession } from "../../../../src/workbench/host/node/bootExcel";
+import { checkSessions } from "../../../../src/workflows/checkSessions";
+import { lookAtWorkbook } from "../../../../src/workflows/lookAtWorkbook";
+import { moment } from "../../support/practice";
+import { columnOf } from "../../support/columns";
+import { smallPractice, workbookWith } from "../../support/smallPractice";
+import { adopt, headers, herLog, logName, rows, writeLog } from "./herLog";
+
+jest.setTimeout(60_000);
+
+let bytes: Uint8Array;
+let host: HostSession;
+
+beforeAll(async () => {
+  const practice = smallPractice([]);
+  practice.delete("Sessions");
+  bytes = await workbookWith(practice);
+});
+
+beforeEach(async () => {
+  host = await bootExcel({ bytes });
+  writeLog(host.book, herLog());
+});
+
+afterEach(() => host.close());
+
+function hersOnSheet(): unknown[][] {
+  const sheet = host.book.sheets().find(({ name }) => name === logName);
+  const area = { row: 0, column: 0, rowCount: rows.length + 3, columnCount: headers.length };
+  return sheet?.values(area) ?? [];
+}
+
+test("her list becomes table Sessions: her headers and cells stay as they are", async () => {
+  const before = hersOnSheet();
+  const result = await adopt();
+  expect(result).toMatchObject({ outcome: "done", how: "in place", sessions: 6 });
+  expect(hersOnSheet()).toEqual(before);
+  const table = host.book.tableByName("Sessions");
+  expect(table?.sheet.name).toBe(logName);
+  expect(table?.columnNames()).toEqual([
+    ...headers,
+    ...["Place", "Diagnoses", "Note signed", "Network", "Charge", "Authorization"],
+    ...["Document", "Check", "Session ID"],
+  ]);
+});
+
+test("its rows are judged as they are meant, and what is no session stays blank", async () => {
+  await adopt();
+  const check = columnOf(host, "Sessions", "Check");
+  expect(check.map((text) => String(text).split(":")[0])).toEqual([
+    ...["", "Ready", "Ready", "Fix", "Ready", "", "", "", "Fix", "Ready"],
+  ]);
+  expect(columnOf(host, "Sessions", "Charge")).toEqual([
+    ...["", 101.25, 168.75, "", 101.25, "", "", "", "", 67.5],
+  ]);
+  const again = await checkSessions({ moment });
+  expect(again.changedRows).toBe(0);
+  expect(await lookAtWorkbook({ moment })).toMatchObject({ kind: "ready", changedRows: 0 });
+});
