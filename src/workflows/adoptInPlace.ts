@@ -9,7 +9,7 @@ import type { Adoption } from "./logs/inPlace/decideAdoption";
 import { howInPlace } from "./logs/inPlace/howInPlace";
 import { adoptionNotices } from "./logs/inPlace/adoptionNotices";
 import { planAdoption, planTablesInPlace } from "./logs/inPlace/planAdoption";
-import { withoutBegun } from "./logs/inPlace/withoutBegun";
+import { withoutBegunColumns } from "./logs/inPlace/withoutBegun";
 import { markOf } from "./logs/mark";
 import type { LogWishes } from "./logs/wishes";
 import type { Moment } from "./moment";
@@ -85,7 +85,7 @@ class Adopting {
 
   private async open({ logs: { habits } }: WorkbookReading): Promise<OpenedLogs> {
     const opened = await openLogs({ sheets: [this.options.log], files: [] });
-    return { ...opened, logs: opened.logs.map((sheet) => withoutBegun(sheet, habits)) };
+    return withoutBegunColumns(opened, habits);
   }
 
   private async apply(steps: Step[], reading: WorkbookReading): Promise<Applied> {

@@ -1,5 +1,6 @@
 /** Everything that the pane and the ribbon do, in one piece with the rules that it goes by. */
 export { acceptReviews, removeAccepted } from "./acceptReviews";
+export { adoptInPlace } from "./adoptInPlace";
 export { applyFixes } from "./applyFixes";
 export { bringLogs } from "./bringLogs";
 export { checkFingerprints } from "./checkFingerprints";

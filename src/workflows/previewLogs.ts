@@ -1,7 +1,10 @@
 import { readWorkbook } from "../workbook/reading/readWorkbook";
 import { knownNamesOf, logsOf, totalsOf, unclearOf } from "./logs/aheadOf";
 import { decideLogs } from "./logs/decideLogs";
-import type { LogAhead, LogsAhead } from "./logs/logsAhead";
+import { adoptionNotices } from "./logs/inPlace/adoptionNotices";
+import { inPlaceAhead } from "./logs/inPlace/howInPlace";
+import { withoutBegunColumns } from "./logs/inPlace/withoutBegun";
+import type { LogsAhead } from "./logs/logsAhead";
 import { markOf } from "./logs/mark";
 import { noticesOf } from "./logs/notices";
 import { obstacleOf } from "./logs/obstacle";
@@ -23,8 +26,11 @@ export interface PreviewOptions extends LogWishes {
 export async function previewLogs(options: PreviewOptions): Promise<LogsAhead> {
   const { opened, how, moment } = options;
   const reading = await readWorkbook({ today: moment.today, beforeSetUp: true });
-  const decided = decideLogs(opened, reading, options);
-  const logs = logsOf(decided, () => notInPlace);
+  const decided = decideLogs(withoutBegunColumns(opened, reading.logs.habits), reading, options);
+  const ahead = await inPlaceAhead(decided, options);
+  const logs = logsOf(decided, () =>
+    "why" in ahead ? { isPossible: false, why: ahead.why } : { isPossible: true }
+  );
   const [only] = logs;
   const inPlace =
     how === "in place" && only && !only.inPlace.isPossible ? only.inPlace.why : undefined;
@@ -38,12 +44,10 @@ export async function previewLogs(options: PreviewOptions): Promise<LogsAhead> {
     totals: totalsOf(decided, moment),
     unclear: unclearOf(decided),
     ...(obstacle === undefined ? {} : { obstacle }),
-    notices: noticesOf(decided),
+    notices: [
+      ...noticesOf(decided),
+      ...(how === "in place" && !("why" in ahead) ? adoptionNotices(ahead) : []),
+    ],
     mark: markOf(decided),
   };
 }
-
-const notInPlace: LogAhead["inPlace"] = {
-  isPossible: false,
-  why: "This version cannot use a sheet in place yet; copy the log in.",
-};

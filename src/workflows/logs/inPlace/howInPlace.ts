@@ -10,6 +10,14 @@ import { inPlaceRefusal } from "./inPlaceRefusal";
 /** How a log would become table Sessions itself, or why it cannot; a full sentence. */
 export type InPlaceAhead = Adoption | { why: string };
 
+/** The same of the only log of them; of several, or of none, it is refused. */
+export async function inPlaceAhead(
+  decided: DecidedLogs,
+  options: LogWishes & { moment: Moment }
+): Promise<InPlaceAhead> {
+  return howInPlace(decided, decided.opened.logs[0]?.name ?? "", options);
+}
+
 /**
  * Looks at the sheet of a log that was decided on, and says how it could be used in place. Writes
  * nothing: one request, and four more where nothing speaks against it at once.

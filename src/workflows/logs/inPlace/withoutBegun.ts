@@ -2,9 +2,15 @@ import type { LogHabit } from "../../../billing/logs/bringing/logHabit";
 import type { LogCell, LogSheet } from "../../../billing/logs/logSheet";
 import { logBlocks } from "../../../billing/logs/sheets/logBlocks";
 import { wordsIn } from "../../../billing/logs/sheets/filledCells";
+import type { OpenedLogs } from "../../openLogs";
 import { sameHeader } from "../../../workbook/tables";
 
 const empty: LogCell = { value: null };
+
+/** Opened logs without the columns of ours that are no part of them. */
+export function withoutBegunColumns(opened: OpenedLogs, habits: readonly LogHabit[]): OpenedLogs {
+  return { ...opened, logs: opened.logs.map((sheet) => withoutBegun(sheet, habits)) };
+}
 
 /**
  * A log without the columns of ours that an attempt to use it in place has added before it was cut
