@@ -46,7 +46,7 @@ test("names that are alike wait for her, the others are added", async () => {
   await press("Change Ben Ito");
   const others = all("label").filter(({ textContent }) => /another client/.test(textContent ?? ""));
   await act(async () => others[1]?.click());
-  expect(words()).toContain("1 name left to answer.");
+  expect(words()).toContain("1 name left to answer");
   await choose("Which client is Ben Ito?", "Cy Adler");
   expect(words()).toContain("The same as Cy Adler");
   await goOn();
