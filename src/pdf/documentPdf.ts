@@ -28,7 +28,7 @@ export interface DocumentPdf {
  * @throws where a font cannot be loaded
  */
 export async function documentPdf(
-  document: Document,
+  document: Document<string>,
   { fonts, isoDate }: PdfOptions
 ): Promise<DocumentPdf> {
   const typesetter = new Typesetter(await fonts.typefacesFor(textsOf(document)));
@@ -44,8 +44,8 @@ export async function documentPdf(
 
 /** A logo that cannot be read is left out, and told of. */
 async function withReadableLogo(
-  document: Document
-): Promise<{ printed: Document; warnings: string[] }> {
+  document: Document<string>
+): Promise<{ printed: Document<string>; warnings: string[] }> {
   const logos = document.blocks.flatMap((block) =>
     block.kind === "opening" ? (block.letterhead.logo ?? []) : []
   );
@@ -69,7 +69,7 @@ async function withReadableLogo(
 
 const mostNamed = 10;
 
-function missingWarnings({ number }: Document, missing: ReadonlySet<string>): string[] {
+function missingWarnings({ number }: Document<string>, missing: ReadonlySet<string>): string[] {
   if (missing.size === 0) return [];
   const named = [...missing].slice(0, mostNamed).map(nameOf).join(" ");
   const more = missing.size > mostNamed ? ` and ${missing.size - mostNamed} more` : "";

@@ -10,7 +10,7 @@ import type { Composer } from "./composer";
 import type { FlowItem } from "./marks";
 
 /** A document's blocks as they follow one another, with what may not be parted by a page's end. */
-export function flowOf({ blocks }: Document, to: Composer): FlowItem[] {
+export function flowOf({ blocks }: Document<string>, to: Composer): FlowItem[] {
   return blocks.flatMap((block, at) => layOutBlock(block, blocks[at + 1], to));
 }
 

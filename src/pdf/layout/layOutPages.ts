@@ -15,7 +15,7 @@ const scales = [1, 0.95, 0.9] as const;
 const gapBelowRunningHead = 12;
 
 /** The marks of each page, from the upper left corner of the paper. */
-export function layOutPages(document: Document, typesetter: Typesetter): Mark[][] {
+export function layOutPages(document: Document<string>, typesetter: Typesetter): Mark[][] {
   const attempts = scales.map((scale) => () => pagesAt(scale, document, typesetter));
   const full = attempts[0]?.() ?? [];
   if (full.length !== 2) return finished(full, document, typesetter);
@@ -26,14 +26,14 @@ export function layOutPages(document: Document, typesetter: Typesetter): Mark[][
   return finished(full, document, typesetter);
 }
 
-function pagesAt(scale: number, document: Document, typesetter: Typesetter): Mark[][] {
+function pagesAt(scale: number, document: Document<string>, typesetter: Typesetter): Mark[][] {
   const to = new Composer(typesetter, scale, paletteOf(document));
   const flow = flowOf(document, to);
   return paginate(flow, { height: contentHeight, continued: runningHead(document, to) });
 }
 
 /** At the top of every page but the first: whose document goes on. */
-function runningHead(document: Document, to: Composer): Section {
+function runningHead(document: Document<string>, to: Composer): Section {
   const opening = document.blocks.find((block) => block.kind === "opening");
   const name = to.text(opening?.letterhead.name ?? "", { ...halves.left, look: "heading" });
   const texts = beside(
@@ -55,7 +55,7 @@ function firstLine({ marks }: Section): Section {
 }
 
 /** Moves each page's content within the margins and adds its footer. */
-function finished(pages: Mark[][], document: Document, typesetter: Typesetter): Mark[][] {
+function finished(pages: Mark[][], document: Document<string>, typesetter: Typesetter): Mark[][] {
   const to = new Composer(typesetter, 1, paletteOf(document));
   const { voided } = document;
   return pages.map((marks, at) => {
@@ -68,7 +68,7 @@ function finished(pages: Mark[][], document: Document, typesetter: Typesetter): 
   });
 }
 
-function footer(document: Document, page: number, pages: number, to: Composer): Mark[] {
+function footer(document: Document<string>, page: number, pages: number, to: Composer): Mark[] {
   const goesOn = page < pages ? `continued on page ${page + 1}` : "";
   const third = contentWidth / 3;
   const place = { width: third, look: "running" } as const;

@@ -1,7 +1,7 @@
 import type { Document } from "../../billing/documents/document";
 
 /** All texts of a document, for choosing the fonts that it needs. */
-export function* textsOf(value: Document | Document["blocks"][number]): Iterable<string> {
+export function* textsOf(value: Document<string> | Document["blocks"][number]): Iterable<string> {
   yield* strings(value);
 }
 

@@ -20,7 +20,7 @@ import { formatAreas, styleAreas } from "./sheetStyles";
  * Lays a document out for printing on US Letter. The same document always gives the same layout.
  * Nothing is cut: every row is as high as its longest text needs.
  */
-export function layOutDocument(document: Document): SheetLayout {
+export function layOutDocument(document: Document<string>): SheetLayout {
   const grid = pageGrid(
     document.blocks.find((block) => block.kind === "list")?.columns ?? [],
     document.blocks.flatMap((block) => (block.kind === "strip" ? block.cells.length : [])),
@@ -73,7 +73,7 @@ function layOutBlock(block: DocumentBlock, grid: PageGrid): Section {
 
 /** The heights of all rows, the list's lines set apart so far that its sums stand with some of them. */
 function spacedHeights(
-  { blocks }: Document,
+  { blocks }: Document<string>,
   sections: readonly Section[],
   rowHeights: readonly number[]
 ): readonly number[] {

@@ -19,7 +19,7 @@ export function fitsOnePage(rowHeights: readonly number[]): boolean {
 
 /** US Letter, upright; shrunk a little where that keeps the document on one page. */
 export function pageSetup(
-  document: Document,
+  document: Document<string>,
   rowHeights: readonly number[],
   extent: Extent,
   titleRow: number | undefined

@@ -1,7 +1,7 @@
 import type { Document, DocumentCell, LabelledCell } from "../../../src/billing/documents/document";
 
 /** Everything that a document prints, each cell as one text; amounts in dollars, dates as ISO days. */
-export function documentTexts({ number, blocks }: Document): string[] {
+export function documentTexts({ number, blocks }: Document<string>): string[] {
   const ofFacts = (facts: LabelledCell[]) =>
     facts.flatMap(({ label, value }) => [label, cellText(value)]);
   const texts = blocks.flatMap((block): string[] => {
