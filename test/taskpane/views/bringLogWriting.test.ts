@@ -97,11 +97,11 @@ test("used in place where that is possible, with the reason where it is not", as
 test("what cannot be used in place says why", async () => {
   const ahead = logsAhead(opened([october]), {});
   const [log] = ahead.logs;
-  previews({ logs: [{ ...log!, inPlace: { isPossible: false, why: "it has merged cells" } }] });
+  previews({ logs: [{ ...log!, inPlace: { isPossible: false, why: "It has merged cells." } }] });
   await readOctober();
   await goOn();
   expect((all("input[value='in place']")[0] as HTMLInputElement).disabled).toBe(true);
-  expect(words()).toContain("Your sheet cannot be used as it is: it has merged cells.");
+  expect(words()).toContain("Your sheet cannot be used as it is. It has merged cells.");
 });
 
 test("rows that were brought before are told of, with what changed", async () => {

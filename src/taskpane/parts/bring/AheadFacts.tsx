@@ -18,8 +18,8 @@ export function AheadFacts({ log, ahead }: { log: BringLog; ahead: LogsAhead }) 
   const styles = useStyles();
   const { totals } = ahead;
   return (
-    <section className={`${shared.card} ${shared.stack}`} aria-label="What will be written">
-      <dl className={styles.facts}>
+    <section className={shared.stack} aria-label="What will be written">
+      <dl className={`${shared.card} ${styles.facts}`}>
         {factsOf(log, ahead).map(([name, fact]) => (
           <div key={name} className={shared.spread}>
             <dt>{name}</dt>

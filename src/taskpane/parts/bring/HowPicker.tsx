@@ -50,7 +50,7 @@ export function HowPicker({ log: { how, setHow }, ahead }: { log: BringLog; ahea
       </RadioGroup>
       {refusal !== undefined && (
         <p id={why} className={shared.caption}>
-          {`Your sheet cannot be used as it is: ${sentence(refusal)}`}
+          {`Your sheet cannot be used as it is. ${sentence(refusal)}`}
         </p>
       )}
     </Field>
@@ -59,6 +59,6 @@ export function HowPicker({ log: { how, setHow }, ahead }: { log: BringLog; ahea
 
 function refusalOf({ logs }: LogsAhead): string | undefined {
   const [first, ...others] = logs;
-  if (!first || others.length > 0) return "only one sheet can be used so, and you chose several";
+  if (!first || others.length > 0) return "Only one sheet can, and you chose several.";
   return first.inPlace.isPossible ? undefined : first.inPlace.why;
 }

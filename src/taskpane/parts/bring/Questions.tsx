@@ -75,7 +75,10 @@ const placesNamed = 2;
 function placesOf({ places }: Question): string {
   const named = places
     .slice(0, placesNamed)
-    .map(({ sheet, header, rows }) => `${header || "a column"} in ${sheet}, ${rowNumbers(rows)}`);
+    .map(
+      ({ sheet, header, rows }) =>
+        `${header ? `“${header}”` : "a column"} in ${sheet}, ${rowNumbers(rows)}`
+    );
   const more = places.length - named.length;
   return `${listed(more > 0 ? [...named, `${more} more`] : named)}.`;
 }

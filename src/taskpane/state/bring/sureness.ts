@@ -7,8 +7,13 @@ const leastSure = 0.75;
 const leastLikely = 0.55;
 /** That a column is not needed is seldom quite certain, and does less harm. */
 const leastUnused = 0.6;
+/** What might well be something else is worth a look, though another column is more like it. */
+const mostOther = 0.5;
 
-export function surenessOf({ confidence, field }: ColumnMatch): Sureness {
+export function surenessOf(match: ColumnMatch): Sureness {
+  const { confidence, field, others } = match;
+  const isPassedOver = !isUsed(match) && others.some((other) => other.confidence >= mostOther);
+  if (isPassedOver && !match.isFixed) return "likely";
   if (confidence >= (field === "none" ? leastUnused : leastSure)) return "sure";
   return confidence >= leastLikely ? "likely" : "not sure";
 }
