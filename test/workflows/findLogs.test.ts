@@ -52,6 +52,15 @@ describe("sheets that may be logs", () => {
     expect(found).toEqual(["Sheet1", "My log", "Dashboard"]);
   });
 
+  test("are those on which she put a list of her own beside what the dashboard shows", async () => {
+    host = await bootExcel({ bytes: await workbookWith(smallPractice()) });
+    await makeDashboard({ moment });
+    const dashboard = host.book.sheetByName("Dashboard");
+    dashboard?.setValues(area(2, 1, 80), [["Client"], ["Ava Moreno"]]);
+    dashboard?.addTable(area(2, 1, 80), true);
+    expect((await findLogs()).map(({ name }) => name)).toEqual(["Sheet1", "Dashboard"]);
+  });
+
   test("are found where a table of ours lacks a column that is needed", async () => {
     host = await bootExcel({ bytes: await workbookWith(smallPractice()) });
     await makeSuperbills({ moment });

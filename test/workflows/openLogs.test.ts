@@ -251,12 +251,15 @@ describe("a text file is opened", () => {
     expect(host.requests).toHaveLength(0);
   });
 
-  test("once: a second log of its name is refused", async () => {
-    host = await bootExcel({});
-    const files = [file("nov.csv", "a,b\n"), file("Nov.csv", "c,d\n")];
-    const { logs, refused } = await openLogs({ sheets: [], files });
-    expect(logs.map(({ name }) => name)).toEqual(["nov.csv"]);
-    expect(refused).toEqual([
+  test("once: a second log of its name is refused, a sheet's among them", async () => {
+    const book = newBook();
+    sheetOf(book, "Oct.CSV", [["Date"]]);
+    host = await bootExcel({ book });
+    const files = [file("nov.csv", "a,b\n"), file("Nov.csv", "c,d\n"), file("oct.csv", "e,f\n")];
+    const { logs, refused } = await openLogs({ sheets: ["Oct.CSV"], files });
+    expect(logs.map(({ name }) => name)).toEqual(["Oct.CSV", "nov.csv"]);
+    expect(refused.at(-1)?.name).toBe("oct.csv");
+    expect(refused.slice(0, -1)).toEqual([
       {
         name: "Nov.csv",
         why: 'Two of the logs are called "Nov.csv". Give the file another name, or bring one after the other.',
