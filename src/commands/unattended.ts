@@ -1,4 +1,5 @@
 import { fieldsOf, logTables } from "../billing/logs/matching/fields";
+import { adoptInPlace } from "../workflows/adoptInPlace";
 import { bringLogs } from "../workflows/bringLogs";
 import { checkSessions } from "../workflows/checkSessions";
 import { findLogs } from "../workflows/findLogs";
@@ -15,7 +16,7 @@ const logFields = Object.fromEntries(logTables.map((table) => [table, fieldsOf(t
  * real office.js and calls what stands here under the global name `quarterhour`.
  */
 const unattended = {
-  ...{ bringLogs, findLogs, openLogs, previewLogs, logFields },
+  ...{ adoptInPlace, bringLogs, findLogs, openLogs, previewLogs, logFields },
   ...{ checkSessions, makeDocuments, setUpWorkbook },
 };
 

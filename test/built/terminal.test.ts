@@ -1,15 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newBook, openBook, type Book } from "../../src/workbench/engine";
 import { readPdfs, wordsOf } from "../pdf/support/readPdf";
 import { longLog } from "./support/longLog";
+import { bill } from "./support/program";
 
 jest.setTimeout(300_000);
 
 const root = join(__dirname, "../..");
-const program = join(root, "build/node/bill.js");
 const sample = join(root, "assets/sample-practice.xlsx");
 let folder: string;
 
@@ -20,14 +19,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string) => join(folder, name);
-
-function bill(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  return { status, stdout, stderr };
-}
 
 interface Summary {
   sessions: number;

@@ -50,12 +50,16 @@ export async function adoptLogs(
   const read = await addin.previewLogs({ opened, how, moment, answers, logs });
   const left = [...chosen.left, ...opened.refused, ...noLogs(read)];
   const names = new Set(logsToBring(read, adoption, left));
-  const only = { ...opened, logs: opened.logs.filter(({ name }) => names.has(name)) };
+  const only = {
+    ...{ ...opened, refused: [] },
+    logs: opened.logs.filter(({ name }) => names.has(name)),
+  };
   const asked = await addin.previewLogs({ opened: only, how, moment, answers, logs });
   const decided = decideNames(asked, adoption);
   const wishes: LogWishes = { answers, logs, names: decided.answers };
   const ahead = await addin.previewLogs({ opened: only, how, moment, ...wishes });
   refuseOpen(ahead);
+  if (adoption.isInPlace) refuseInPlace(ahead);
   const { mark } = ahead;
   const [log = ""] = names;
   const sources: LogSources = {
@@ -100,9 +104,6 @@ function logsToBring(
       `Several sheets list sessions (${one.name}, ${another.name}); name the one to use in place with --sheet, or leave out --in-place to copy them in.`
     );
   }
-  if (!one.inPlace.isPossible) {
-    throw new RefusedRequest(`${one.name} cannot be used in place: ${one.inPlace.why}`);
-  }
   const others = areLogs.filter((each) => each !== one);
   left.push(...others.map(({ name }) => ({ name, why: "only one sheet is used in place" })));
   return [one.name];
@@ -115,6 +116,12 @@ function refuseOpen({ questions }: LogsAhead): void {
   throw new RefusedRequest(
     ["Nothing was written, since the log leaves open what it means:", ...lines].join("\n")
   );
+}
+
+/** @throws RefusedRequest where the only log cannot be used in place */
+function refuseInPlace({ logs: [log] }: LogsAhead): void {
+  if (!log || log.inPlace.isPossible) return;
+  throw new RefusedRequest(`${log.name} cannot be used in place: ${log.inPlace.why}`);
 }
 
 /** `  To do: it has no column of dates.` */

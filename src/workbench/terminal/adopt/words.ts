@@ -8,11 +8,13 @@ const mostRowsListed = 8;
 /** What became of the logs, for a reader. */
 export function adoptionLines(summary: AdoptSummary): string[] {
   const { how, logs, sessions, entries, names, notBrought, changed } = summary;
-  const verb = how === "copied" ? "Brought" : "Uses in place";
+  const from = logs.map(({ name }) => name).join(", ");
   const others = entries.map(({ table, rows }) => `${count(rows, "row")} for ${table}`);
   const added = names.added.map(({ kind, count: number }) => count(number, kind.toLowerCase()));
   return [
-    `${verb} ${[count(sessions, "session"), ...others].join(", ")} from ${logs.map(({ name }) => name).join(", ")}.`,
+    how === "copied"
+      ? `Brought ${[count(sessions, "session"), ...others].join(", ")} from ${from}.`
+      : `${from} is the table of sessions now, with ${count(sessions, "session")}.`,
     ...(added.length > 0 ? [`Added to their tables: ${added.join(", ")}.`] : []),
     ...standing(summary),
     ...logs.flatMap(linesOfLog),
