@@ -1,0 +1,149 @@
+import type { IsoDate } from "../../records";
+import { dateCell, textCell } from "../cells";
+import type { DocumentBlock, DocumentCell, Note } from "../document";
+import { accentOf } from "../letterhead";
+import { fullName, planName, printedPeriod, signerName } from "../printed";
+import { serviceName } from "../serviceNames";
+import type { CareAsked, CoverageRequest, PlannedRequest } from "./coverageRequest";
+import { requestCase, type RequestCase } from "./requestCase";
+import {
+  diagnosisGroup,
+  providerGroup,
+  recipientOfRequest,
+  requestOpening,
+  room,
+  toTick,
+} from "./requestParts";
+import { factWarnings, serviceWarnings } from "./requestWarnings";
+import { unitsInWords } from "./unitsInWords";
+
+const kind = "Gap-exception request";
+const desk = "Member services, network exceptions";
+/** Plans want to see that several were called. */
+const usualCalls = 5;
+
+/** A provider of the plan's network who was called, and what came of it. */
+export interface NetworkCall {
+  provider: string;
+  calledOn?: IsoDate;
+  /** e.g. `14 weeks' wait; no pediatric sensory care`. */
+  answer?: string;
+}
+
+export interface GapExceptionAsked extends CareAsked {
+  /** What is known of calls; room is left for more. */
+  calls?: readonly NetworkCall[];
+}
+
+/**
+ * A request that a plan pay by its terms for providers in network, for none of them can give the
+ * care: what is asked for, the calls that prove it, and what to attach. It is sent before the care
+ * begins.
+ */
+export function gapExceptionRequest(asked: GapExceptionAsked): PlannedRequest {
+  const request = requestCase(asked);
+  const { client, from, to } = request;
+  const calls = asked.calls ?? [];
+  return {
+    ...{ kind, client: client.client, recipient: recipientOfRequest(request, desk), from, to },
+    warnings: [
+      ...factWarnings(request),
+      ...serviceWarnings(request, asked.records),
+      ...(calls.length < 3
+        ? ["Plans want to see several providers of their network called; write them in"]
+        : []),
+    ],
+    toDocument: (number, issued) => printed(request, calls, number, issued),
+  };
+}
+
+function printed(
+  request: RequestCase,
+  calls: readonly NetworkCall[],
+  number: string,
+  issued: IsoDate
+): CoverageRequest {
+  const { provider } = request;
+  return {
+    ...{ kind, number, ...accentOf(request.practice) },
+    blocks: [
+      requestOpening(request, kind, { number, issued, to: desk }),
+      { kind: "pair", left: providerGroup(request), right: diagnosisGroup(request) },
+      { kind: "paragraphs", heading: "What we ask for", notes: wishes(request) },
+      { kind: "paragraphs", heading: "Why nobody in network will do", notes: reasons },
+      { kind: "paragraphs", heading: "Who in network was called", notes: [] },
+      callList(calls),
+      { kind: "paragraphs", heading: "Attached", notes: attachments },
+      { kind: "paragraphs", heading: "The plan's answer", notes: answers },
+      {
+        kind: "signature",
+        signer: provider ? `${signerName(provider)}, or the member` : "The member or the provider",
+      },
+    ],
+  };
+}
+
+function wishes(request: RequestCase): Note[] {
+  const { client, plan, provider, services, rules, from } = request;
+  const name = fullName(client) ?? client.client;
+  const by = provider ? ` by ${signerName(provider)}` : "";
+  const payer = planName(plan) ?? "the plan";
+  return [
+    {
+      text: `Please let ${payer} pay for the occupational therapy of ${name}${by} from ${printedPeriod(request)} by its terms for providers in network, for these codes:`,
+    },
+    ...services.map(({ code, units: unitsPerVisit, visits }) => {
+      const units = unitsInWords(
+        { units: unitsPerVisit * visits, unitsPerVisit },
+        rules.procedureOn(code, from)
+      );
+      const service = serviceName(code, from, rules);
+      return { text: `${code}${service ? `  ${service}` : ""}: ${units}`, strong: true };
+    }),
+  ];
+}
+
+const reasons: Note[] = [
+  `Nobody in network within a distance that a family can travel each week; the nearest is ${room.slice(0, 10)} miles away`,
+  `The first free place in network is ${room.slice(0, 10)} weeks away`,
+  "Nobody in network treats clients of this age, or has the training that the diagnosis needs",
+  "The client is in the middle of care that should not change hands",
+].map((text) => ({ text: toTick(text) }));
+
+function callList(calls: readonly NetworkCall[]): DocumentBlock {
+  const blank: NetworkCall[] = Array.from(
+    { length: Math.max(2, usualCalls - calls.length) },
+    () => ({ provider: "" })
+  );
+  return {
+    kind: "list",
+    columns: [
+      { header: "Date", width: 60, align: "left" },
+      { header: "Provider in network", width: 210, align: "left" },
+      { header: "Answer: wait, distance, whom they treat", width: 270, align: "left" },
+    ],
+    rows: [...calls, ...blank].map(({ provider, calledOn, answer }): DocumentCell[] => [
+      calledOn === undefined ? textCell(undefined) : dateCell(calledOn),
+      // An empty line makes room to write in.
+      textCell(provider || "\n "),
+      textCell(answer),
+    ]),
+  };
+}
+
+const attachments: Note[] = [
+  "Order or referral for this care, signed and dated",
+  "Evaluation with standardized scores, or what the physician found",
+  "Letter of medical necessity: why this care, why now, what happens without it",
+  "The plan's own list of providers in network, with the day it was looked up",
+  "Training and experience of the therapist with this diagnosis",
+].map((text) => ({ text: toTick(text) }));
+
+const answers: Note[] = [
+  { text: `${toTick("granted")}     ${toTick("refused, because")} ${room}${room.slice(0, 20)}` },
+  { text: `Number ${room}     From ${room.slice(0, 14)}   To ${room.slice(0, 14)}` },
+  { text: `Codes ${room}     Who said so ${room}     Date ${room.slice(0, 14)}` },
+  {
+    text: "When it is granted, add a row to Authorizations: Kind Gap exception, with number, dates and codes. It does not fix the fee, and is no promise to pay.",
+  },
+];

@@ -1,0 +1,136 @@
+import type { IsoDate } from "../../records";
+import { countCell, textCell } from "../cells";
+import type { DocumentBlock, DocumentCell, Note } from "../document";
+import { accentOf } from "../letterhead";
+import { printedDate, printedPeriod, signerName } from "../printed";
+import { serviceName } from "../serviceNames";
+import type { CareAsked, CoverageRequest, PlannedRequest } from "./coverageRequest";
+import { requestCase, type RequestCase } from "./requestCase";
+import {
+  diagnosisGroup,
+  providerGroup,
+  recipientOfRequest,
+  requestOpening,
+  room,
+  toTick,
+} from "./requestParts";
+import { factWarnings, serviceWarnings } from "./requestWarnings";
+import { unitsInWords } from "./unitsInWords";
+
+const kind = "Prior-authorization request";
+const desk = "Prior authorization";
+
+/**
+ * A request for authorization: every code, evaluations among them, with units and visits spelled
+ * out, the dates, the diagnoses, and a list of what to attach.
+ *
+ * @example
+ * const request = priorAuthorizationRequest({
+ *   records, client: "Mia L.", provider: "Ana Ruiz", from: "2026-11-09", to: "2027-02-08",
+ *   services: [
+ *     { code: "97168", units: 1, visits: 1 },
+ *     { code: "97530", units: 4, visits: 5 }, // prints "20 units of 15 minutes = 5 one-hour visits"
+ *   ],
+ * });
+ * request.toDocument("PA-0001", "2026-11-02");
+ */
+export function priorAuthorizationRequest(asked: CareAsked): PlannedRequest {
+  const request = requestCase(asked);
+  const { client, from, to } = request;
+  return {
+    ...{ kind, client: client.client, recipient: recipientOfRequest(request, desk), from, to },
+    warnings: [...factWarnings(request), ...serviceWarnings(request, asked.records)],
+    toDocument: (number, issued) => printed(request, number, issued),
+  };
+}
+
+function printed(request: RequestCase, number: string, issued: IsoDate): CoverageRequest {
+  return {
+    ...{ kind, number, ...accentOf(request.practice) },
+    blocks: [
+      requestOpening(request, kind, { number, issued, to: desk }),
+      { kind: "pair", left: providerGroup(request), right: diagnosisGroup(request) },
+      services(request),
+      {
+        kind: "totals",
+        totals: [],
+        notes: [
+          { text: "Units are not visits: please authorize both as they stand here.", strong: true },
+          { text: `For care from ${printedPeriod(request)}.` },
+        ],
+      },
+      { kind: "paragraphs", heading: "This request is", notes: choices },
+      { kind: "paragraphs", heading: "Why the care is needed, in a few words", notes: reasons },
+      { kind: "paragraphs", heading: "Attached", notes: attachments(request) },
+      { kind: "paragraphs", heading: "The plan's answer", notes: answers },
+      { kind: "signature", signer: signer(request) },
+    ],
+  };
+}
+
+function signer({ provider }: RequestCase): string {
+  return provider ? `${signerName(provider)}, signature` : "Signature of the therapist";
+}
+
+function services({ services: all, rules, from }: RequestCase): DocumentBlock {
+  return {
+    kind: "list",
+    columns: [
+      { header: "Code", width: 56, align: "left" },
+      { header: "Service", width: 160, align: "left" },
+      { header: "Units and visits in words", width: 184, align: "left" },
+      { header: "Visits", width: 36, align: "right" },
+      { header: "Units a visit", width: 60, align: "right" },
+      { header: "Units", width: 44, align: "right" },
+    ],
+    rows: all.map(({ code, units: unitsPerVisit, visits }): DocumentCell[] => {
+      const units = unitsPerVisit * visits;
+      const words = unitsInWords({ units, unitsPerVisit }, rules.procedureOn(code, from));
+      return [
+        textCell(code),
+        textCell(serviceName(code, from, rules)),
+        textCell(words),
+        countCell(visits),
+        countCell(unitsPerVisit),
+        countCell(units),
+      ];
+    }),
+  };
+}
+
+const choices: Note[] = [
+  {
+    text: [
+      toTick("a first request"),
+      toTick("to go on after an authorization"),
+      toTick("for more units"),
+      toTick("urgent"),
+    ].join("        "),
+  },
+];
+
+const reasons: Note[] = [
+  { text: "What the client cannot do yet, and the goals of the coming months:" },
+  { text: "_".repeat(104) },
+  { text: "_".repeat(104) },
+];
+
+/** What reviewers ask for; it is ticked by whoever puts it into the envelope. */
+function attachments({ client, from }: RequestCase): Note[] {
+  const referral = client.referringProvider ? ` of ${client.referringProvider}` : "";
+  return [
+    `Order or referral${referral}, signed and dated`,
+    "Evaluation with standardized scores and its date; where care goes on, the latest one again",
+    "Plan of care: goals that can be measured, how often, how long, signed",
+    "Progress since the last request, goal by goal, with figures",
+    "Three to six recent treatment notes with minutes of each code",
+    `Letter of medical necessity, where asked for, for care from ${printedDate(from)}`,
+    "Benefit verification with its reference number",
+  ].map((text) => ({ text: toTick(text) }));
+}
+
+const answers: Note[] = [
+  { text: `Number ${room}     Units ${room.slice(0, 12)}     Visits ${room.slice(0, 12)}` },
+  { text: `From ${room.slice(0, 14)}   To ${room.slice(0, 14)}   Codes ${room}` },
+  { text: `Who said so ${room}     Date ${room.slice(0, 14)}` },
+];

@@ -1,0 +1,79 @@
+import { priorAuthorizationRequest } from "../../../../src/billing/documents/coverageRequests/priorAuthorization";
+import { benefitVerification } from "../../../../src/billing/documents/coverageRequests/benefitVerification";
+import type { CareAsked } from "../../../../src/billing/documents/coverageRequests/coverageRequest";
+import type { PracticeRecords, Session } from "../../../../src/billing/records";
+import { client, practiceRecords, provider, session } from "../examplePractice";
+import { asked } from "./asked";
+
+const warnings = (changes: Partial<CareAsked> = {}, records: Partial<PracticeRecords> = {}) =>
+  priorAuthorizationRequest(asked(changes, records)).warnings;
+
+test("nothing is missing of the example", () => {
+  expect(warnings()).toEqual([]);
+  expect(benefitVerification(asked()).warnings).toEqual([]);
+});
+
+test.each<[string, Partial<CareAsked>, Partial<PracticeRecords>, string]>([
+  ["a client", { client: "Nobody\n" }, {}, '"Nobody" is not in Clients'],
+  [
+    "a plan",
+    {},
+    { clients: [{ ...client, payer: "Self-pay" }] },
+    "Mia L. has no payer on 2026-11-09 (Clients)",
+  ],
+  [
+    "a birth date",
+    {},
+    { clients: [{ ...client, dateOfBirth: undefined }] },
+    "The date of birth of Mia L. is missing (Clients)",
+  ],
+  [
+    "a member ID",
+    {},
+    { clients: [{ ...client, memberId: undefined }] },
+    "The member ID of Mia L. is missing (Clients)",
+  ],
+  [
+    "a tax ID",
+    {},
+    { practice: { ...practiceRecords().practice, taxId: undefined } },
+    "The practice's tax ID is missing (Practice)",
+  ],
+  ["a diagnosis", { diagnoses: [] }, {}, "Mia L. has no diagnosis (Clients)"],
+  ["a therapist", { provider: undefined }, {}, "No therapist is named"],
+  [
+    "an NPI",
+    {},
+    { providers: [{ ...provider, npi: "1234567890" }] },
+    "Ana Ruiz has no valid NPI (Providers)",
+  ],
+])("%s may be missing", (_, changes, records, words) => {
+  expect(warnings(changes, records)).toContain(words);
+  expect(benefitVerification(asked(changes, records)).warnings).toContain(words);
+});
+
+test.each<[string, CareAsked["services"], RegExp]>([
+  ["nothing", [], /^No code is on the list$/],
+  ["no evaluation", [{ code: "97530", units: 4, visits: 5 }], /^No evaluation is on the list/],
+  ["a retired code", [{ code: "97003", units: 1, visits: 1 }], /97003 was retired on 2016-12-31/],
+  ["a code that is none", [{ code: "X<b>", units: 1, visits: 1 }], /^"X<B>" is not a code/],
+  ["no units", [{ code: "97166", units: 0, visits: 1 }], /^97166 has no units or no visits/],
+  ["visits that are no number", [{ code: "97166", units: 1, visits: NaN }], /^97166 has no units/],
+])("the list may have %s", (_, services, words) => {
+  expect(warnings({ services })).toEqual(expect.arrayContaining([expect.stringMatching(words)]));
+});
+
+test.each<[string, Partial<Session>, boolean]>([
+  ["in the days before", { date: "2026-10-05" }, true],
+  ["on the 90th day before", { date: "2026-08-11" }, true],
+  ["on the 91st", { date: "2026-08-10" }, false],
+  ["afterwards", { date: "2026-11-10" }, false],
+  ["by another client", { client: "Noah K." }, false],
+  ["as a first evaluation, which does not come again", { code: "97166" }, false],
+  ["as a supply", { code: "L3702" }, false],
+  ["as a code that is none", { code: "??" }, false],
+])("a code that was had %s", (_, changes, isTold) => {
+  const sessions = [session(1), session(2, { code: " 97535", ...changes })];
+  const found = warnings({}, { sessions }).join("\n");
+  expect(found.includes("on the list: 97535; a code that is not listed is denied")).toBe(isTold);
+});
