@@ -60,6 +60,15 @@ describe("claims are due", () => {
     expect(due(rows).map((each) => each.rows)).toEqual([[1, 2, 3], [4]]);
   });
 
+  it("apart for what of a day is done and what is not", () => {
+    const outside = { network: "Out of network" } as const;
+    const found = due([filed(1, outside), filed(2, { ...outside, isDone: true })]);
+    expect(found.map(({ kind, rows }) => [kind, rows])).toEqual([
+      ["family claim", [2]],
+      ["superbill", [1]],
+    ]);
+  });
+
   it("in the order of the days, past ones first", () => {
     const days = ["2026-10-05", "2026-08-01", "2026-09-30"];
     const found = due(days.map((isoDate, at) => filed(at + 1, { isoDate })));
@@ -94,8 +103,8 @@ describe("a plan of which no limit is known", () => {
   it("is named once, with its clients, and nothing is taken for it", () => {
     const plan = { payer: "Sentara" };
     const sessions = [
-      filed(1, { plan }),
-      filed(2, { plan: { payer: "SENTARA" }, client: "Ben", isoDate: "2026-11-01" }),
+      filed(1, { plan: { payer: "SENTARA" }, client: "Ben", isoDate: "2026-11-01" }),
+      filed(2, { plan }),
       filed(3, { plan, isoDate: "2026-11-02" }),
     ];
     const denials: DenialNotice[] = [
@@ -105,9 +114,9 @@ describe("a plan of which no limit is known", () => {
       due: [],
       unknown: [
         {
-          ...{ payer: "Sentara", clients: ["Ava", "Ben"], column: "Filing days" },
+          ...{ payer: "SENTARA", clients: ["Ava", "Ben"], column: "Filing days" },
           words:
-            "How long after a visit Sentara takes a claim is not known; ask, and type it in Payers, column Filing days.",
+            "How long after a visit SENTARA takes a claim is not known; ask, and type it in Payers, column Filing days.",
         },
         {
           ...{ payer: "TRICARE", clients: ["Ava"], column: "Appeal days" },
