@@ -11,6 +11,7 @@ import { markOf } from "./logs/mark";
 import { nothingNew, refusalOf } from "./logs/obstacle";
 import { planBring } from "./logs/planBring";
 import { planTables } from "./logs/planTables";
+import { readOpened, type ReadLogs } from "./logs/readOpened";
 import type { LogSources, LogWishes } from "./logs/wishes";
 import type { Moment } from "./moment";
 import { openLogs, type OpenedLogs } from "./openLogs";
@@ -37,6 +38,7 @@ export async function bringLogs(options: BringOptions): Promise<BroughtLogs> {
 class Bringing {
   private first: DecidedLogs | undefined;
   private opened: OpenedLogs | undefined;
+  private read: ReadLogs | undefined;
   private isCancelled = false;
   private sessionsDone = 0;
   private readonly moved = new Set<TableName>();
@@ -90,11 +92,10 @@ class Bringing {
 
   /** Her logs are read once; what was meanwhile done to the workbook is read each time. */
   private async decide(): Promise<DecidedLogs> {
-    this.opened ??= await openLogs(this.options.sources);
-    const reading = await readWorkbook({
-      today: this.options.moment.today,
-      beforeSetUp: true,
-    });
-    return decideLogs(this.opened, reading, this.options);
+    const { sources, moment } = this.options;
+    this.opened ??= await openLogs(sources);
+    const reading = await readWorkbook({ today: moment.today, beforeSetUp: true });
+    this.read ??= readOpened(this.opened.logs, reading.logs.habits, reading.records, this.options);
+    return decideLogs(this.opened, reading, this.options, this.read);
   }
 }

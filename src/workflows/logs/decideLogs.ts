@@ -14,7 +14,7 @@ import { addedNames, tableOfKind, type AddedName } from "./addedNames";
 import { entryCells, type NamesSaid } from "./entryCells";
 import { newEntries } from "./newEntries";
 import { filledRows } from "./openEnd";
-import { readOpened, type ReadLog } from "./readOpened";
+import { readOpened, type ReadLog, type ReadLogs } from "./readOpened";
 import type { LogWishes } from "./wishes";
 
 /** What would come of bringing logs into a workbook, both as they stand. */
@@ -50,14 +50,17 @@ export interface NewEntries {
 /** In the order in which their tables are filled: a row may name one of those before. */
 const listedTables = ["Payers", "Providers", "Clients", "Fees", "Payments"] as const;
 
-/** Reads the logs and decides what of them is new. */
+/**
+ * Reads the logs and decides what of them is new.
+ * @param read the logs, where they were read before the workbook was read anew
+ */
 export function decideLogs(
   opened: OpenedLogs,
   reading: WorkbookReading,
-  wishes: LogWishes & { moment: Moment }
+  wishes: LogWishes & { moment: Moment },
+  read: ReadLogs = readOpened(opened.logs, reading.logs.habits, reading.records, wishes)
 ): DecidedLogs {
   const { records, snapshots } = reading;
-  const read = readOpened(opened.logs, reading.logs.habits, records, wishes);
   const { logs, questions, answers, rememberedNames } = read;
   const lists = logs.flatMap(({ reading: log, sheet }) =>
     log.table === "none" || log.table === "Sessions"

@@ -48,14 +48,22 @@ export function allAdded({ names }: Pick<LogsAhead, "names">): NameAnswer[] {
   return names.map(({ kind, typed }) => ({ kind, typed, does: "add", as: typed }));
 }
 
+/** What is agreed to once logs were looked at: every new name is added. */
+export async function agreed(
+  sheets: readonly string[],
+  wishes: LogWishes = {}
+): Promise<BringOptions> {
+  const { names } = await ahead(sheets, wishes);
+  const all = { ...wishes, names: [...allAdded({ names }), ...(wishes.names ?? [])] };
+  const { mark } = await ahead(sheets, all);
+  return { sources: { sheets, files: [] }, mark, moment, ...all };
+}
+
 /** Looks at logs and brings them, every new name added. */
 export async function bring(
   sheets: readonly string[],
   wishes: LogWishes = {},
   more: Partial<BringOptions> = {}
 ): Promise<BroughtLogs> {
-  const { names } = await ahead(sheets, wishes);
-  const all = { ...wishes, names: [...allAdded({ names }), ...(wishes.names ?? [])] };
-  const { mark } = await ahead(sheets, all);
-  return bringLogs({ sources: { sheets, files: [] }, mark, moment, ...all, ...more });
+  return bringLogs({ ...(await agreed(sheets, wishes)), ...more });
 }
