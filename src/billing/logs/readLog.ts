@@ -1,7 +1,5 @@
 import type { RuleBook } from "../codes/ruleBook";
 import type { IsoDate } from "../records";
-import { monthWord } from "./cells/dateWords";
-import { periodInText } from "./cells/periodInText";
 import type { LogSheet } from "./logSheet";
 import type { LogTable } from "./matching/fields";
 import type { ColumnMatch, FixedMatch } from "./matching/matchColumns";
@@ -10,6 +8,7 @@ import { planLog, type LogPlan } from "./rows/planLog";
 import { mergedQuestions, type LogAnswers, type Question } from "./rows/questions";
 import { readEntries } from "./rows/readEntries";
 import { readSessions } from "./rows/readSessions";
+import { clientsOfTabs, providerOfTab } from "./rows/namesOfTabs";
 
 export interface ReadLogOptions {
   /** What the sheet lists, where she said it; else it is told from the columns. */
@@ -70,20 +69,33 @@ export function readLog(sheet: LogSheet, options: ReadLogOptions): LogReading {
 }
 
 /**
- * Understands several sheets of one workbook, a tab a month or a therapist: as `readLog`, but what a
+ * Understands several sheets of one workbook, a tab a month, a therapist or a client: as `readLog`, but what a
  * column leaves open is decided over all sheets of sessions, and asked once.
  */
 export function readLogs(sheets: readonly LogSheet[], options: ReadLogsOptions): LogsReading {
   const { rules, today, answers = {} } = options;
-  const plans = sheets.map((sheet) => {
+  const planned = (sheet: LogSheet, ofClient?: string) => {
     const said = options.sheets?.[sheet.name];
-    const fixed = said?.columns ?? [];
-    return planLog(sheet, { rules, today, fixed, ...(said?.table ? { table: said.table } : {}) });
+    const table = said?.table ?? (ofClient === undefined ? undefined : ("Sessions" as const));
+    return planLog(sheet, {
+      rules,
+      today,
+      fixed: said?.columns ?? [],
+      ...(table ? { table } : {}),
+    });
+  };
+  const found = sheets.map((sheet) => ({ sheet, plan: planned(sheet) }));
+  const clientHints = clientsOfTabs(found);
+  const plans = found.map(({ sheet, plan }) => {
+    const hint = clientHints.get(sheet);
+    if (hint === undefined || plan.table !== "none") return plan;
+    const ofTab = planned(sheet, hint);
+    return ofTab.table === "none" ? ofTab : { ...ofTab, confidence: ofNames };
   });
   const ofSessions = plans.filter((plan): plan is LogPlan => plan.table === "Sessions");
   const sessions = readSessions(ofSessions, { answers, today });
   const readings = plans.map((plan): LogReading => {
-    if (plan.table === "none") return plan;
+    if (plan.table === "none") return { table: "none", why: plan.why, columns: plan.columns };
     const { table, confidence, columns, skipped } = plan;
     const common = { confidence, columns, skipped };
     if (table !== "Sessions") {
@@ -92,14 +104,16 @@ export function readLogs(sheets: readonly LogSheet[], options: ReadLogsOptions):
     const index = ofSessions.indexOf(plan);
     const { rows, unclear } = sessions.sheets[index] ?? { rows: [], unclear: [] };
     const questions = ofSheet(sessions.questions, plan.sheet.name);
-    const hint = providerHint(plan, ofSessions);
+    const client = clientHints.get(plan.sheet);
+    const provider = client === undefined ? providerOfTab(plan, ofSessions) : undefined;
     return {
       table,
       ...common,
       rows,
       unclear,
       questions,
-      ...(hint === undefined ? {} : { providerHint: hint }),
+      ...(provider === undefined ? {} : { providerHint: provider }),
+      ...(client === undefined ? {} : { clientHint: client }),
     };
   });
   const others = readings.flatMap((reading) =>
@@ -108,6 +122,9 @@ export function readLogs(sheets: readonly LogSheet[], options: ReadLogsOptions):
   return { sheets: readings, questions: mergedQuestions([...sessions.questions, ...others]) };
 }
 
+/** How sure it is that sheets whose names say whose they are list sessions. */
+const ofNames = 0.5;
+
 function ofSheet(questions: readonly Question[], sheet: string): Question[] {
   return questions
     .map((question) => ({
@@ -115,21 +132,4 @@ function ofSheet(questions: readonly Question[], sheet: string): Question[] {
       places: question.places.filter((place) => place.sheet === sheet),
     }))
     .filter(({ places }) => places.length > 0);
-}
-
-const generalName =
-  /^(?:sheet|table|tabelle|hoja|feuil|feuille|planilha|folha|log|logs|sessions?|data|billing|main|all|notes?|clients?|template|summary|totals?)\b/i;
-
-/** A tab a therapist: the sheet's name, where it is a name and no month. */
-function providerHint({ sheet, columns }: LogPlan, tabs: readonly LogPlan[]): string | undefined {
-  const name = sheet.name.trim();
-  const isName = /^\p{L}[\p{L}\p{M}\s.'-]+$/u.test(name) && !generalName.test(name);
-  const hasColumn = columns.some(({ field }) => field === "Provider");
-  if (!isName || hasColumn || tabs.length < 2) return undefined;
-  const { month } = periodInText(name);
-  if (month === undefined) return name;
-  // Mar and Set are people as well: among tabs that are no months they are somebody.
-  const months = tabs.filter((tab) => periodInText(tab.sheet.name).month !== undefined);
-  const isEnglish = monthWord(month).toLowerCase().startsWith(name.toLowerCase());
-  return isEnglish || months.length * 2 > tabs.length ? undefined : name;
 }

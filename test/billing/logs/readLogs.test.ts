@@ -110,6 +110,63 @@ describe("a workbook with a tab a therapist", () => {
   });
 });
 
+describe("a workbook with a tab a client", () => {
+  const ofClient = (name: string, ...lines: string[]) =>
+    table(["Date | CPT | Minutes", ...lines].join("\n"), { name });
+  const hintsOf = (sheets: LogSheet[]) =>
+    readLogs(sheets, options).sheets.map((each) =>
+      each.table === "Sessions" ? each.clientHint : each.table
+    );
+
+  it("offers the tab's name as the client, and writes it into no row", () => {
+    const sheets = [
+      ofClient("Ava", "10/16/2026 | 97530 | 45"),
+      ofClient("Moreno-Diaz, Zoë (2)", "10/17/2026 | 97110 | 30"),
+      table("Item | Stock\nPutty | 3", { name: "Ben Ito" }),
+      ofClient("Session notes", "10/17/2026 | 97110 | 30"),
+      ofClient("May", "10/17/2026 | 97110 | 30"),
+    ];
+    expect(hintsOf(sheets)).toEqual(["Ava", "Zoë Moreno-Diaz", "none", "none", "none"]);
+    expect(linesOf(sheets).slice(0, 2)).toEqual([
+      ["2 2026-10-16 ? 97530 45min"],
+      ["2 2026-10-17 ? 97110 30min"],
+    ]);
+    expect(readLogs(sheets, options).sheets[0]).toMatchObject({ confidence: 0.5 });
+  });
+
+  it("needs first and last name where the tab is the only one, or has columns of its own", () => {
+    expect(hintsOf([ofClient("Ava Moreno", "10/16/2026 | 97530 | 45")])).toEqual(["Ava Moreno"]);
+    expect(hintsOf([ofClient("Swings", "10/16/2026 | 97530 | 45")])).toEqual(["none"]);
+    const other = table("Date | CPT | Start\n10/16/2026 | 97530 | 9:00 AM", { name: "Ben" });
+    expect(hintsOf([ofClient("Ava", "10/16/2026 | 97530 | 45"), other])).toEqual(["none", "none"]);
+  });
+
+  it("is told from time sheets, which have hours and no codes", () => {
+    const hours = (name: string) =>
+      table("Date | Start | End\n10/16/2026 | 9:00 AM | 5:00 PM\n10/17/2026 | 9:00 AM | 5:00 PM", {
+        name,
+      });
+    expect(readLogs([hours("Jane Roe"), hours("Kim Poe")], options).sheets).toMatchObject([
+      { table: "none", why: "it has no column of clients' names" },
+      { table: "none" },
+    ]);
+  });
+
+  it("keeps to what she said of a sheet, and to the client whom a title names", () => {
+    const said = { Ava: { table: "Sessions" as const } };
+    const [one] = readLogs([ofClient("Ava", "10/16/2026 | 97530 | 45")], {
+      ...options,
+      sheets: said,
+    }).sheets;
+    expect(one).toMatchObject({ table: "Sessions" });
+    expect(one).not.toHaveProperty("clientHint");
+    const titled = table("Client: Ben Ito\nDate | CPT\n10/16/2026 | 97530", { name: "Ava" });
+    const [again] = readLogs([titled], { ...options, sheets: said }).sheets;
+    expect(again).toMatchObject({ rows: [{ client: "Ben Ito", filledDown: ["Client"] }] });
+    expect(again).not.toHaveProperty("clientHint");
+  });
+});
+
 describe("sheets beside the log", () => {
   it("are told apart, read by their own columns, or refused with the reason", () => {
     const { sheets: read } = readLogs(

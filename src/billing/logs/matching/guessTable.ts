@@ -10,6 +10,8 @@ export type GuessedTable =
       why: string;
       /** It would be a list of sessions if it had a column of dates. */
       lacksOnlyDates?: true;
+      /** It has codes, and would be a list of sessions if it had a column of clients. */
+      lacksOnlyClients?: true;
     };
 
 /** What a table cannot do without: of each group one field. */
@@ -149,7 +151,9 @@ function worthOf(table: LogTable, matches: readonly ColumnMatch[]) {
   };
 }
 
-function whyNone(matches: readonly ColumnMatch[]): { why: string; lacksOnlyDates?: true } {
+function whyNone(
+  matches: readonly ColumnMatch[]
+): Omit<Extract<GuessedTable, { table: "none" }>, "table"> {
   const filled = matches.filter(({ samples }) => samples.length > 0);
   if (filled.length === 0) return { why: "there is no list on it" };
   const sure = sureFields("Sessions", matches);
@@ -160,5 +164,7 @@ function whyNone(matches: readonly ColumnMatch[]): { why: string; lacksOnlyDates
   return {
     why: `it has no column of ${list.join(" and ") || "sessions"}`,
     ...(lacking.join() === "Date" ? { lacksOnlyDates: true } : {}),
+    // Hours without a client and without a code are anybody's.
+    ...(lacking.join() === "Client" && sure.has("Code") ? { lacksOnlyClients: true } : {}),
   };
 }

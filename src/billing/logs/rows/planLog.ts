@@ -1,6 +1,6 @@
 import { yearOf } from "../../time/isoDate";
 import { rowNumberOf, type LogSheet } from "../logSheet";
-import type { LogTable } from "../matching/fields";
+import type { LogField, LogTable } from "../matching/fields";
 import { guessTable, type GuessedTable } from "../matching/guessTable";
 import { headerKey } from "../matching/headerKey";
 import {
@@ -16,6 +16,7 @@ import { classifyRows, type RowClass } from "./classifyRows";
 import type { SkippedRow } from "./logRow";
 import { rowsInParts, type PlannedList, type PlannedSheet } from "./plannedSheet";
 import { columnsByField, tellingColumns } from "./tellingColumns";
+import { titleClients } from "./titleClients";
 
 export interface PlanOptions extends MatchOptions {
   /** What the sheet lists, where she said it. */
@@ -37,6 +38,8 @@ export interface NoLog {
   why: string;
   /** What its columns would be as sessions, so that she can say otherwise. */
   columns: ColumnMatch[];
+  /** It would be a list of sessions if it said whose they are. */
+  lacksOnlyClients?: true;
 }
 
 /** Finds the lists of a sheet, what they list, their columns and which of their rows count. */
@@ -46,9 +49,30 @@ export function planLog(sheet: LogSheet, options: PlanOptions): LogPlan | NoLog 
   if (!main) return { table: "none", why: "there is no list on it", columns: [] };
   const all = matchTables(sheet, main, options);
   const guess = guessOf(sheet, main, all, options);
-  if (guess.table === "none") return { table: "none", why: guess.why, columns: all.Sessions };
-  const { table, confidence } = guess;
-  const columns = all[table];
+  const planned = (table: LogTable, confidence: number) =>
+    planOf(sheet, { blocks, main, table, confidence, columns: all[table] }, options);
+  if (guess.table !== "none") return planned(guess.table, guess.confidence);
+  const { why, lacksOnlyClients } = guess;
+  const none: NoLog = { table: "none", why, columns: all.Sessions };
+  if (!lacksOnlyClients) return none;
+  const plan = planned("Sessions", ofTitles);
+  return plan.titleClients ? plan : { ...none, lacksOnlyClients };
+}
+
+/** How sure it is that a sheet whose clients stand in titles lists sessions. */
+const ofTitles = 0.5;
+
+interface FoundTable {
+  blocks: readonly LogBlock[];
+  main: LogBlock;
+  table: LogTable;
+  confidence: number;
+  /** The matches of the main block. */
+  columns: ColumnMatch[];
+}
+
+function planOf(sheet: LogSheet, found: FoundTable, options: PlanOptions): LogPlan {
+  const { blocks, main, table, confidence, columns } = found;
   const lists: PlannedList[] = [];
   const skipped: SkippedRow[] = [];
   for (const block of blocks) {
@@ -63,7 +87,13 @@ export function planLog(sheet: LogSheet, options: PlanOptions): LogPlan | NoLog 
     lists.push({ block, matches, columnOf: columnsByField(matches), additions, classes });
     skipped.push(...skippedOf(sheet, classes));
   }
-  return { sheet, table, confidence, columns, lists, skipped, ...rowsInParts(sheet, lists) };
+  const isUnnamed = table === "Sessions" && !hasClients(columns);
+  const clients = isUnnamed ? titleClients(sheet, lists) : undefined;
+  return {
+    ...{ sheet, table, confidence, columns, lists, skipped },
+    ...rowsInParts(sheet, lists),
+    ...(clients ? { titleClients: clients } : {}),
+  };
 }
 
 function guessOf(
@@ -94,16 +124,28 @@ function matchesOfOther(
     const texts = block.header?.texts ?? [];
     const column = texts.findIndex(
       (text, position) =>
-        position >= block.firstColumn && position <= block.lastColumn && isSame(text, header)
+        position >= block.firstColumn && position <= block.lastColumn && isSameHeader(text, header)
     );
     return column < 0 ? [] : [{ column, field, because: reason }];
   });
   const own = { ...options, fixed: ofBlock };
   const guess = guessTable(matchTables(sheet, block, own));
-  return guess.table === table ? matchColumns(sheet, block, table, own) : undefined;
+  const isSame =
+    guess.table === table ||
+    (table === "Sessions" && guess.table === "none" && guess.lacksOnlyClients && !hasClients(main));
+  return isSame ? matchColumns(sheet, block, table, own) : undefined;
 }
 
-function isSame(text: string, header: string): boolean {
+const clientFields: ReadonlySet<LogField | "none"> = new Set([
+  ...(["Client", "First name", "Last name"] as const),
+]);
+
+/** True where a column says whose the sessions are. */
+export function hasClients(columns: readonly ColumnMatch[]): boolean {
+  return columns.some(({ field }) => clientFields.has(field));
+}
+
+function isSameHeader(text: string, header: string): boolean {
   return text !== "" && headerKey(text) === headerKey(header);
 }
 

@@ -21,6 +21,8 @@ export interface PlannedList {
 export interface PlannedSheet extends RowsInParts {
   sheet: LogSheet;
   lists: readonly PlannedList[];
+  /** By the row's position, the client that a title above it names, where no column does. */
+  titleClients?: ReadonlyMap<number, string>;
 }
 
 /** A row that is read, or that tells its day to those below it. */

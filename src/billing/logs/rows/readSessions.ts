@@ -44,6 +44,7 @@ export function readSessions(
   );
   const places = placesOfLog(sessions, answers);
   const continues = continuedOf(sessions, dates);
+  const titleClients = new Map(plans.map((plan) => [plan.sheet, plan.titleClients]));
   const bySheet = new Map(plans.map(({ sheet }) => [sheet, emptySheet()]));
   sessions.forEach((session, position) => {
     const { sheet, row } = session;
@@ -53,15 +54,16 @@ export function readSessions(
     const above = sessions[continues[position] ?? -1];
     const ofVisit = above ? new CellReader<SessionField>(sheet, above.row, []) : reader;
     const isProviderOwn = !above || isFilled(cellOf(sheet, row, "Provider"));
+    const ofTitle = titleClients.get(sheet)?.get(row.row);
     const filledDown: SessionField[] = [
       ...(dates.filledDown.has(row) ? (["Date"] as const) : []),
-      ...(above ? (["Client"] as const) : []),
+      ...(above || ofTitle !== undefined ? (["Client"] as const) : []),
       ...(isProviderOwn ? [] : (["Provider"] as const)),
     ];
     const span = reader.take("Time span", times.spans[position]);
     const lines = linesOfSession(reader, {
       date: reader.take("Date", dates.readings.get(row)),
-      client: clientOf(ofVisit),
+      client: ofTitle ?? clientOf(ofVisit),
       provider: (isProviderOwn ? reader : ofVisit).name("Provider"),
       startMinutes: reader.take("Start", times.starts[position]) ?? span?.startMinutes,
       endMinutes: reader.take("End", times.ends[position]) ?? span?.endMinutes,

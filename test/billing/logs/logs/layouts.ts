@@ -150,4 +150,54 @@ export const layouts: LogExample[] = [
       5 2026-10-06 Ben Ito 97110 4u`,
     skipped: { 4: "total", 6: "total", 7: "total" },
   },
+  {
+    habit: "one sheet a client, who is named in a title only",
+    sheet: table(`
+      Patient Name: | Ava Moreno | | DOB: | 3/4/2019
+      Date | CPT | In | Out | Comments
+      10/16/2026 | 97530 | 9:00 AM | 9:45 AM | swing
+      10/17/2026 | 97110 | 10:00 AM | 10:30 AM | ball`),
+    sessions: `
+      3 2026-10-16 Ava Moreno 97530 9:00-9:45 “swing”
+      4 2026-10-17 Ava Moreno 97110 10:00-10:30 “ball”`,
+    skipped: { 1: "title" },
+  },
+  {
+    habit: "clients one below the other, each with title, header and total",
+    sheet: table(`
+      Client: Moreno, Ava
+      Date | Code | Minutes
+      10/16/2026 | 97530 | 45
+      October 2026
+      10/17/2026 | 97530 | 45
+      Total | | 90
+      -
+      Client: Ben Ito (twin)
+      Date | Code | Minutes
+      10/16/2026 | 97110 | 30`),
+    sessions: `
+      3 2026-10-16 Ava Moreno 97530 45min
+      5 2026-10-17 Ava Moreno 97530 45min
+      10 2026-10-16 Ben Ito (twin) 97110 30min`,
+    skipped: { 1: "title", 4: "title", 6: "total", 8: "title", 9: "header" },
+  },
+  {
+    habit: "clients as names alone above their sessions",
+    sheet: table(`
+      Bright Steps Pediatric OT
+      Date | Code | Minutes
+      Ava Moreno
+      10/16/2026 | 97530 | 45
+      10/17/2026 | 97530 | 45
+      Week of 10/19
+      10/19/2026 | 97530 | 45
+      Ben Ito
+      10/16/2026 | 97110 | 30`),
+    sessions: `
+      4 2026-10-16 Ava Moreno 97530 45min
+      5 2026-10-17 Ava Moreno 97530 45min
+      7 2026-10-19 Ava Moreno 97530 45min
+      9 2026-10-16 Ben Ito 97110 30min`,
+    skipped: { 1: "title", 3: "title", 6: "title", 8: "title" },
+  },
 ];
