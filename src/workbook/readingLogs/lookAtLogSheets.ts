@@ -23,12 +23,13 @@ export interface LogSheetLooks {
 export async function lookAtLogSheets(): Promise<LogSheetLooks> {
   return Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
-    worksheets.load("items/name,items/visibility,items/tables/items/name");
+    worksheets.load("items/name,items/visibility");
+    tables.load("items/name,items/worksheet/name");
     const register = tables.getItemOrNullObject("Documents");
     register.load("name");
     register.columns.load("items/name");
     await context.sync();
-    const sheets = worksheets.items.map((sheet) => requestLook(context, sheet));
+    const sheets = worksheets.items.map((sheet) => requestLook(context, sheet, tables.items));
     const documents = register.isNullObject ? undefined : requestDocumentSheets(register);
     await context.sync();
     return {
@@ -38,7 +39,11 @@ export async function lookAtLogSheets(): Promise<LogSheetLooks> {
   });
 }
 
-function requestLook(context: Excel.RequestContext, { name, visibility, tables }: Excel.Worksheet) {
+function requestLook(
+  context: Excel.RequestContext,
+  { name, visibility }: Excel.Worksheet,
+  tables: readonly Excel.Table[]
+) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name");
   // Formats alone may reach down to row 1,048,576.
@@ -48,7 +53,8 @@ function requestLook(context: Excel.RequestContext, { name, visibility, tables }
   first.load("values");
   for (const range of [used, first]) range.untrack();
   const known = { name, isHidden: visibility !== "Visible" };
-  return { known, tables: tables.items.map((table) => table.name), sheet, used, first };
+  const onIt = tables.filter(({ worksheet }) => worksheet.name === name);
+  return { known, tables: onIt.map((table) => table.name), sheet, used, first };
 }
 
 /** A sheet that was deleted meanwhile is left out. */

@@ -12,10 +12,11 @@ export async function selectLogRow(
 ): Promise<"shown" | "hidden" | "gone"> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name");
+    sheet.load("visibility");
     await context.sync();
     if (sheet.isNullObject) return "gone";
-    sheet.visibility = "Visible";
+    // A workbook whose structure is protected refuses even what changes nothing.
+    if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
     sheet.activate();
     const width = rows[0]?.length ?? 1;
     const range = sheet.getRangeByIndexes(row - 1, firstColumn - 1, 1, width);
