@@ -30,8 +30,7 @@ export class CoveredCodes {
   }
 
   /** Whether a covered session makes its date with its provider a visit that is used up. */
-  isVisit({ session, procedure }: RowContext): boolean {
-    if (billedUnits(session.units) === 0) return false;
+  isVisit({ procedure }: RowContext): boolean {
     return this.listed.size > 0 || !procedure || isOfVisit(procedure);
   }
 }

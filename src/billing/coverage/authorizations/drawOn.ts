@@ -11,6 +11,9 @@ import { inOrderOfDrawing } from "./orderOfDrawing";
 import { inOrderOfUse } from "./orderOfUse";
 import { daysInOrder } from "./visitsInOrder";
 
+/** A client, or an authorization of one. */
+type Named = Pick<Client, "client">;
+
 /** Every authorization, and what the sessions use of each. */
 export interface AuthorizationLedger {
   today: IsoDate;
@@ -22,9 +25,9 @@ export interface AuthorizationLedger {
    */
   rows: readonly RowContext[];
   /** The accounts of a client, in the order in which they are used. */
-  accountsOf(client: Client | undefined): readonly Account[];
+  accountsOf(named: Named | undefined): readonly Account[];
   /** Those of a client. */
-  rowsOf(client: Client | undefined): readonly RowContext[];
+  rowsOf(named: Named | undefined): readonly RowContext[];
   /** What a session draws, and on which; undefined where no authorization covers it. */
   drawOf(session: Session): Draw | undefined;
 }
@@ -83,9 +86,8 @@ export function drawOnRows(
     today,
     accounts: inTableOrder(accountsByClient.values()),
     rows: [...rowsByClient.values()].flat(),
-    accountsOf: (client) =>
-      (client && accountsByClient.get(nameKey(client.client))) ?? noAccounts,
-    rowsOf: (client) => (client && rowsByClient.get(nameKey(client.client))) ?? noRows,
+    accountsOf: (named) => (named && accountsByClient.get(nameKey(named.client))) ?? noAccounts,
+    rowsOf: (named) => (named && rowsByClient.get(nameKey(named.client))) ?? noRows,
     drawOf: (session) => draws.get(session),
   };
 }

@@ -118,7 +118,7 @@ describe("several live at once", () => {
     ],
     [
       "else the first that has any left",
-      [units({ number: "B", authorized: 0 }), units({ authorized: 3 })],
+      [units({ number: "B", authorized: 0, to: "2026-10-31" }), units({ authorized: 3 })],
       "A-1 3/4",
     ],
     ["one that does not count has always enough", [units({ authorized: undefined })], "A-1 4"],
@@ -127,6 +127,13 @@ describe("several live at once", () => {
   it.each(cases)("%s", (_, authorizations, draw) => {
     expect(drawsOf([one], authorizations)).toEqual([draw]);
     expect(drawsOf([one], [...authorizations].reverse())).toEqual([draw]);
+  });
+
+  it("names the one that is used first where all ran out on one day", () => {
+    const [one, other] = [units({ authorized: 4 }), units({ number: "B", authorized: 4 })];
+    const day = { client: "Ben", date: "2026-10-05" };
+    const sessions = [540, 600, 660].map((startMinutes) => ({ ...day, startMinutes }));
+    expect(drawsOf(sessions, [other, one])).toEqual(["A-1 4", "B 4", "A-1 0/4"]);
   });
 
   it("names the one that ran out last where nothing is left", () => {
@@ -241,9 +248,16 @@ describe("what is kept true", () => {
   });
 
   it("does not lose a unit to fractions", () => {
-    const tenths = weekly(3, { units: 0.1, minutes: 2 });
-    expect(accountOf(tenths, [units({ authorized: 0.3 })])).toMatchObject({
-      ...{ remaining: 0, ranOutOn: "2026-09-15" },
+    const tenths = weekly(8, { units: 0.1, minutes: 2 });
+    expect(accountOf(tenths, [units({ authorized: 0.8 })])).toMatchObject({
+      ...{ remaining: 0, ranOutOn: "2026-10-20" },
+    });
+  });
+
+  it("takes no number below 0 for what is authorized, and no 0 for the units of a visit", () => {
+    const clients = [client({ client: "Ben", payer: "Cigna", unitsPerVisit: 0 })];
+    expect(accountOf(weekly(2), [units({ authorized: -20 })], { clients })).toMatchObject({
+      ...{ authorized: undefined, used: 8, unitsPerVisit: 4 },
     });
   });
 });

@@ -11,9 +11,10 @@ import { usualCoverageSettings } from "../../../../src/billing/coverage/findings
 import type { PracticeRecords } from "../../../../src/billing/records";
 import fc from "../../../support/laws";
 import { client, today } from "../../practice";
+import { quietMonth } from "../../checks/quietMonth";
 import { anyYear, numbered, yearsToday } from "../authorizations/anyYear";
 import { units, weekly } from "../authorizations/ledger";
-import { ben, breaking, cigna, keeping, medicare, visits } from "./examples";
+import { ben, breaking, cigna, free, keeping, medicare, visits } from "./examples";
 
 const usual = usualCoverageSettings;
 
@@ -205,6 +206,32 @@ describe("what is told", () => {
     ...[8, "review", "Authorization A-1 ends on 2026-11-16, in 14 days; ask Cigna for the next one now"] as const
   );
   told(
+    "authorization-low",
+    "no session that is yet to come",
+    cigna([ben({ date: "2026-10-20" }), ben({ date: "2026-11-03" }), ben({ date: "2026-11-10" })], [
+      visits({ authorized: 4, to: "2026-11-30" }),
+    ]),
+    ...([
+      1,
+      "review",
+      "Authorization A-1 ends on 2026-11-30, in 28 days; ask Cigna for the next one now",
+    ] as const)
+  );
+  told(
+    "authorization-lower-than-plan",
+    "two of one day, on the lower row",
+    cigna(
+      [ben({ code: "97535" }), ben()],
+      [visits({ codes: ["97530"] }), visits({ number: "A-2", codes: ["97535"] })],
+      { visitLimit: 60 }
+    ),
+    ...([
+      2,
+      "review",
+      "Authorization A-1 allows 20 visits (40 visits with the year's others), and Cigna pays up to 60 a year; ask for more before the 40 are used",
+    ] as const)
+  );
+  told(
     "authorization-lower-than-plan",
     "Cigna lets 20 of 60 visits through",
     cigna([ben()], [visits()], { visitLimit: 60 }),
@@ -264,6 +291,26 @@ describe("what is told", () => {
     const [[, , message] = [0, "", ""]] = messagesOf("authorization-exhausted", cigna(weekly(6), [units({ number })]));
     expect(message).not.toMatch(/\n/);
     expect(message.length).toBeLessThan(250);
+  });
+});
+
+describe("a month with nothing wrong", () => {
+  it.each(["2026-10-31", "2026-11-02", "2031-01-01"])("is quiet, looked at on %s", (day) => {
+    expect(findingsOf(quietMonth, [], usual, day)).toEqual([]);
+  });
+});
+
+describe("how hard a finding is", () => {
+  const gap = units({ kind: "Gap exception", to: "2026-10-31" });
+  it.each<[AuthorizationCheckId, string, PracticeRecords, string]>([
+    ["authorization-exhausted", "a plan that wants it", cigna(weekly(6), [gap]), "fix"],
+    ["authorization-exhausted", "a gap exception else", free(weekly(6), [gap]), "review"],
+    ["authorization-exhausted", "an authorization", free(weekly(6), [units()]), "fix"],
+    ["authorization-expired", "an authorization else", free(weekly(9), [{ ...gap, to: "2026-10-20" }]), "review"],
+    ["authorization-code", "where it is not wanted", free([ben({ code: "97535" })], [units({ codes: ["97530"] })]), "review"],
+    ["authorization-missing", "a session yet to come", cigna([ben({ date: "2026-11-03" })], []), "review"],
+  ])("%s: %s", (id, _, records, severity) => {
+    expect(messagesOf(id, records).map(([, told]) => told)).toEqual([severity]);
   });
 });
 

@@ -29,7 +29,7 @@ export function cigna(
 }
 
 /** The same, where the plan does not say that it wants an authorization. */
-const free = (sessions: readonly Partial<Session>[], authorizations: readonly Authorization[]) =>
+export const free = (sessions: readonly Partial<Session>[], authorizations: readonly Authorization[]) =>
   cigna(sessions, authorizations, { requiresAuthorization: undefined });
 
 /** Gus has Medicare. */
@@ -55,6 +55,11 @@ const plenty = visits({ number: "A-9", authorized: 40, to: "2027-06-30" });
 const days = (count: number, from: string, every = 7): Partial<Session>[] =>
   Array.from({ length: count }, (_, at) => ({ date: addDays(from, at * every) }));
 const bensDays = (count: number, from: string, every = 7) => days(count, from, every).map(ben);
+
+const inactive = (records: PracticeRecords): PracticeRecords => ({
+  ...records,
+  clients: records.clients.map((one) => ({ ...one, active: false })),
+});
 
 export const breaking: Examples = {
   "authorization-missing": [
@@ -112,6 +117,13 @@ export const breaking: Examples = {
     ["a next one with as little", cigna(weekly(5), [units(), units({ number: "A-2", from: "2026-10-01", authorized: 8, to: "2027-06-30" })])],
     ["a next one that begins too late", cigna([ben()], [visits({ to: "2026-11-20" }), visits({ number: "A-2", from: "2026-11-22", to: "2027-06-30" })])],
     ["a next one for other codes", cigna([ben()], [visits({ to: "2026-11-20" }), visits({ number: "A-2", codes: ["97112"], to: "2027-06-30" })])],
+    [
+      "a next one that ends as soon",
+      cigna(
+        [ben()],
+        [visits({ to: "2026-11-20" }), visits({ number: "A-2", to: "2026-11-25", codes: ["97530"] })]
+      ),
+    ],
     ["a next one that is pending", cigna([ben()], [visits({ to: "2026-11-20" }), visits({ number: "A-2", status: "Pending" })])],
   ],
   "authorization-lower-than-plan": [
@@ -184,6 +196,11 @@ export const keeping: Examples = {
     ["an evaluation, which uses none", cigna([...weekly(5), evaluation], [units()])],
     ["one visit of two codes", cigna([ben(), ben({ code: "97535" })], [visits({ authorized: 1 })])],
     ["one that does not count", cigna(weekly(6), [units({ authorized: undefined })])],
+    [
+      "a plan that is not accepted",
+      cigna([{ client: "Dev" }], [units({ client: "Dev", authorized: 0 })]),
+    ],
+    ["a code that is not known", cigna([ben({ code: "99X99" })], [units({ authorized: 0 })])],
   ],
   "authorization-basis": [
     ["20 units for five weekly visits", cigna(weekly(5), [units({ to: "2026-10-31" })])],
@@ -201,6 +218,7 @@ export const keeping: Examples = {
     ["no end", cigna([ben()], [visits({ to: undefined })])],
     ["over", cigna([ben()], [visits({ to: "2026-11-01" })])],
     ["another goes on", cigna([ben()], [visits({ to: "2026-11-20" }), visits({ number: "A-2", from: "2026-11-21", to: "2027-06-30" })])],
+    ["a client who does not come any longer", inactive(cigna([ben()], [units({ authorized: 4 })]))],
     ["a client who has not come for eight weeks", cigna(bensDays(4, "2026-08-01"), [units({ from: "2026-08-01" })])],
     ["one that does not count", cigna([ben()], [units({ basis: undefined, to: undefined })])],
   ],
@@ -230,6 +248,7 @@ export const keeping: Examples = {
     ["a plan that does not review", cigna(weekly(9), [])],
   ],
   "recertification-due": [
+    ["the last one long ago", medicare({ date: "2026-03-01" })],
     ["the 90th day, long before today", medicare({ date: "2026-06-01" }, { date: "2026-08-29" })],
     ["15 days before the end", medicare({ date: "2026-08-19" }, { date: "2026-10-20" })],
     ["another plan", cigna([ben({ date: "2026-07-01" }), ben()], [])],
