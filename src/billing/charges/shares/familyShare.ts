@@ -35,8 +35,8 @@ export interface VisitShare {
   /** What the plan pays, and to whom: back to the family, where it has paid the practice in full. */
   plan: Amount;
   planPays: "the practice" | "the family";
-  /** The arithmetic, in sentences. */
-  lines: string[];
+  /** The arithmetic, in sentences; put into words when it is asked for. */
+  lines: () => string[];
   /** Why an amount is not known exactly, or may come out otherwise, in sentences. */
   doubts: string[];
 }

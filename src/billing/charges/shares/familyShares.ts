@@ -31,7 +31,7 @@ export interface FamilyShares {
  *   benefits // Deductible 500, Deductible met 380, Coinsurance 20%
  * );
  * visits[0]?.family; // { kind: "known", cents: 12300 }
- * visits[0]?.lines; // [..., "Deductible left $120.00; $120.00 goes to it; coinsurance 20% of $15.00: $3.00.", ...]
+ * visits[0]?.lines(); // [..., "Deductible left $120.00; $120.00 goes to it; coinsurance 20% of $15.00: $3.00.", ...]
  */
 export function familyShares(
   sessions: readonly ChargedSession[],

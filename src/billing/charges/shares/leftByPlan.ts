@@ -17,7 +17,8 @@ import type { VisitPart } from "./visitParts";
 export interface LeftByPlan {
   /** What the plan does not pay. */
   left: Amount;
-  lines: string[];
+  /** Its arithmetic, put into words only where somebody asks. */
+  lines: () => string[];
   doubts: string[];
 }
 
@@ -29,7 +30,7 @@ export function leftByPlan(part: VisitPart, payer: string, years: PlanYears): Le
   const { said, year, isYearKnown } = standing;
   // Out of network the family's copay in Clients says nothing: it is what plans ask in network.
   const terms = benefitTerms(said, isOutside ? {} : session);
-  const known = benefitLines(said, year, isYearKnown);
+  const known = () => benefitLines(said, year, isYearKnown);
   const excluded = exclusionDoubts(said?.exclusions);
   const { chargeCents } = part;
   if (chargeCents === undefined) {
@@ -42,14 +43,14 @@ export function leftByPlan(part: VisitPart, payer: string, years: PlanYears): Le
   if (counted && counted.visit > counted.limit) {
     return {
       left: knownAmount(chargeCents),
-      lines: [...known, limitLine(counted)],
+      lines: () => [...known(), limitLine(counted)],
       doubts: excluded,
     };
   }
   const { left, lines, doubts } = bounded(chargeCents, terms, standing);
   return {
     left,
-    lines: [...known, ...(counted ? [visitLine(counted)] : []), ...lines],
+    lines: () => [...known(), ...(counted ? [visitLine(counted)] : []), ...lines()],
     doubts: [...doubts, ...excluded],
   };
 }
@@ -57,27 +58,29 @@ export function leftByPlan(part: VisitPart, payer: string, years: PlanYears): Le
 const earlierDoubt = "What earlier visits left of deductible and limits is not known exactly.";
 
 function bounded(chargeCents: Cents, terms: BenefitTerms, standing: Standing): LeftByPlan {
-  const own = termDoubts(standing.said, terms, standing.most);
-  const doubts = own.length > 0 ? own : [earlierDoubt];
   const step = (bound: Bound) => {
     const sharing = costSharing(terms, standing[bound], bound);
     const cost = costOfVisit(chargeCents, sharing);
     return { bound, terms, sharing, chargeCents, cost };
   };
   const [least, most] = [step("least"), step("most")];
+  const [one, other] = [least.cost.familyCents, most.cost.familyCents];
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  // Why is asked before the visit itself goes to the accounts.
+  const own = low === high ? [] : termDoubts(standing.said, terms, standing.most);
   standing.least.add(least.cost);
   // What may have gone to a deductible that nobody knows is not held against one that is told later.
   const isGuess = terms.deductibleCents === undefined;
   standing.most.add(isGuess ? { ...most.cost, deductibleCents: 0 } : most.cost);
-  const bounds = [least.cost.familyCents, most.cost.familyCents];
-  const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
-  if (low === high)
-    return { left: knownAmount(low), lines: sentence(costWords(least)), doubts: [] };
+  if (low === high) {
+    return { left: knownAmount(low), lines: () => sentence(costWords(least)), doubts: [] };
+  }
+  const doubts = own.length > 0 ? own : [earlierDoubt];
   // From nothing to everything: that is to know nothing.
-  if (low === 0 && high === chargeCents) return { left: unknownAmount, lines: [], doubts };
+  if (low === 0 && high === chargeCents) return { left: unknownAmount, lines: () => [], doubts };
   return {
     left: amountBetween(low, high),
-    lines: [`At least: ${costWords(least)}.`, `At most: ${costWords(most)}.`],
+    lines: () => [`At least: ${costWords(least)}.`, `At most: ${costWords(most)}.`],
     doubts,
   };
 }

@@ -2,6 +2,7 @@ import type { Benefit, CostSharing } from "../../coverage/benefits/benefit";
 import { BenefitBook, type VerifiedBenefit } from "../../coverage/benefits/benefitsOn";
 import { planYearOn, type PlanYear } from "../../coverage/benefits/planYear";
 import { nameKey, planKey } from "../../names";
+import type { IsoDate } from "../../records";
 import type { VisitPart } from "./visitParts";
 import { YearAccount } from "./yearAccount";
 
@@ -33,6 +34,7 @@ export class PlanYears {
   private readonly book: BenefitBook;
   private readonly accounts = new Map<string, Pick<Standing, "least" | "most">>();
   private readonly visits = new Map<string, Set<string>>();
+  private readonly years = new Map<string, PlanYear>();
 
   constructor(benefits: readonly Benefit[]) {
     this.book = new BenefitBook(benefits);
@@ -45,7 +47,7 @@ export class PlanYears {
     const said = this.book.on(question);
     // What is verified later still tells when the plan's year begins.
     const resetsOn = said?.resetsOn ?? this.book.on({ ...question, isoDate: lastDay })?.resetsOn;
-    const year = planYearOn(isoDate, resetsOn);
+    const year = this.yearOn(isoDate, resetsOn);
     const key = JSON.stringify([nameKey(client), planKey(payer), said?.costSharing, year.from]);
     let accounts = this.accounts.get(key);
     if (!accounts) {
@@ -74,5 +76,13 @@ export class PlanYears {
       limit,
       ...(usedElsewhere === undefined ? {} : { usedElsewhere }),
     };
+  }
+
+  /** Many visits share a day. */
+  private yearOn(isoDate: IsoDate, resetsOn = ""): PlanYear {
+    const key = `${isoDate} ${resetsOn}`;
+    const known = this.years.get(key) ?? planYearOn(isoDate, resetsOn || undefined);
+    this.years.set(key, known);
+    return known;
   }
 }

@@ -17,7 +17,7 @@ export interface SharedVisit {
 /** The family pays the practice in full; nobody pays anything back. */
 export function withoutPlan(part: VisitPart): SharedVisit {
   return shared(part, {
-    ...{ planPays: "the family", lines: [inFullLine(part)], doubts: [] },
+    ...{ planPays: "the family", lines: () => [inFullLine(part)], doubts: [] },
     family: wholeOf,
     plan: () => knownAmount(0),
   });
@@ -28,7 +28,7 @@ export function paidBack(part: VisitPart, { left, lines, doubts }: LeftByPlan): 
   const back = left.kind === "unknown" ? left : rest(part, left);
   return shared(part, {
     ...{ planPays: "the family", doubts, left },
-    lines: [inFullLine(part), ...lines, backLine(back)],
+    lines: () => [inFullLine(part), ...lines(), backLine(back)],
     family: wholeOf,
     plan: rest,
   });
@@ -36,13 +36,13 @@ export function paidBack(part: VisitPart, { left, lines, doubts }: LeftByPlan): 
 
 /** The plan pays the practice, and the family what that leaves. */
 export function paidByBoth(part: VisitPart, { left, lines, doubts }: LeftByPlan): SharedVisit {
-  const last =
+  const last = () =>
     left.kind === "unknown"
       ? notKnown
       : `The family owes ${amountWords(left)}; the plan pays the practice ${amountWords(rest(part, left))}.`;
   return shared(part, {
     ...{ planPays: "the practice", doubts, left },
-    lines: [...lines, last],
+    lines: () => [...lines(), last()],
     family: (_, amount) => amount,
     plan: rest,
   });
@@ -51,7 +51,7 @@ export function paidByBoth(part: VisitPart, { left, lines, doubts }: LeftByPlan)
 /** Nobody can say who owes what before a question is answered. */
 export function undecided(part: VisitPart, doubt: string): SharedVisit {
   return shared(part, {
-    ...{ planPays: "the practice", lines: [notKnown], doubts: [doubt] },
+    ...{ planPays: "the practice", lines: () => [notKnown], doubts: [doubt] },
     family: () => unknownAmount,
     plan: () => unknownAmount,
   });
@@ -82,7 +82,7 @@ function shared(part: VisitPart, sharing: Sharing): SharedVisit {
     ...(payer === undefined ? {} : { payer }),
     ...(chargeCents === undefined ? {} : { chargeCents }),
     ...{ family: family(part, left), plan: plan(part, left), planPays },
-    lines: [chargeLine(first, chargeCents), ...lines],
+    lines: () => [chargeLine(first, chargeCents), ...lines()],
     doubts: [...chargeDoubts(sessions), ...doubts],
   };
   const lefts = amountsOfRows(part, left);

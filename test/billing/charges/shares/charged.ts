@@ -22,3 +22,12 @@ export const visits = (count: number, changes: Partial<ChargedSession> = {}) =>
 /** What the family owes for each visit, in words. */
 export const owed = (sessions: ChargedSession[], benefits: Benefit[]): string[] =>
   familyShares(sessions, benefits).visits.map(({ family }) => amountWords(family));
+
+/** Shares with their arithmetic put into words, so that all of it can be compared. */
+export function told(sessions: readonly ChargedSession[], benefits: readonly Benefit[]) {
+  const { visits: all, sessions: rows } = familyShares(sessions, benefits);
+  return {
+    visits: all.map((share) => ({ ...share, lines: share.lines() })),
+    sessions: rows.map(({ row, family, plan }) => ({ row, family, plan })),
+  };
+}

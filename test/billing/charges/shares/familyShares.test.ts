@@ -2,7 +2,7 @@ import type { Benefit } from "../../../../src/billing/coverage/benefits/benefit"
 import { amountWords } from "../../../../src/billing/charges/shares/amount";
 import { familyShares } from "../../../../src/billing/charges/shares/familyShares";
 import { benefit } from "../../coverage/benefits/rows";
-import { owed, visit, visits } from "./charged";
+import { owed, told, visit, visits } from "./charged";
 
 const deductible = { deductibleCents: 50000, deductibleMetCents: 38000 };
 
@@ -137,7 +137,7 @@ describe("in network the family owes", () => {
     expect(
       familyShares([late, early], said).sessions.map(({ family }) => amountWords(family))
     ).toEqual(["$27.00", "$123.00"]);
-    expect(familyShares([early, late], said)).toEqual(familyShares([late, early], said));
+    expect(told([early, late], said)).toEqual(told([late, early], said));
   });
 
   it("a deductible anew in the plan's next year", () => {
@@ -146,7 +146,7 @@ describe("in network the family owes", () => {
     const sessions = days.map((isoDate, at) => visit(at + 1, { isoDate }));
     expect(owed(sessions, said)).toEqual(["$123.00", "$27.00", "$135.00"]);
     const last = familyShares(sessions, said).visits[2];
-    expect(last?.lines.join(" ")).toContain("The plan's year began anew on 07/01/2027");
+    expect(last?.lines().join(" ")).toContain("The plan's year began anew on 07/01/2027");
   });
 
   it("what the plan said last, where that is more than visits here come to", () => {
@@ -233,10 +233,10 @@ describe("in network the family owes", () => {
       "$135.00",
       "$30.00",
     ]);
-    expect(shares[0]?.lines).toContain(
+    expect(shares[0]?.lines()).toContain(
       "Visit 3 of the 4 that the plan pays in its year, 2 of them elsewhere."
     );
-    expect(shares[2]?.lines).toContain(
+    expect(shares[2]?.lines()).toContain(
       "Visit 5 of the plan's year: its 4 visits are used, so it pays nothing."
     );
   });

@@ -7,6 +7,7 @@ import type { ChargedSession } from "../../../../src/billing/charges/shares/fami
 import { networkStatuses } from "../../../../src/billing/coverage/network";
 import { addDays } from "../../../../src/billing/time/isoDate";
 import { benefit } from "../../coverage/benefits/rows";
+import { told as toldOf } from "./charged";
 
 const day = fc.integer({ min: 0, max: 500 }).map((days) => addDays("2026-06-01", days));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
@@ -100,7 +101,7 @@ describe("shares of families", () => {
       fc.property(sessions, benefits, fc.nat(30), (all, told, turn) => {
         const turned = <Row>(rows: Row[]) =>
           [...rows.slice(turn), ...rows.slice(0, turn)].reverse();
-        expect(familyShares(turned(all), turned(told))).toEqual(familyShares(all, told));
+        expect(toldOf(turned(all), turned(told))).toEqual(toldOf(all, told));
       })
     );
   });

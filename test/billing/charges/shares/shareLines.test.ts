@@ -8,7 +8,7 @@ const deductible = { deductibleCents: 50000, deductibleMetCents: 38000 };
 
 describe("the arithmetic is told", () => {
   const lines = (fields: Partial<Benefit>, changes: Partial<ChargedSession> = {}) =>
-    familyShares([visit(1, changes)], [benefit(fields)]).visits[0]?.lines;
+    familyShares([visit(1, changes)], [benefit(fields)]).visits[0]?.lines();
 
   it("in network", () => {
     const fields = { ...deductible, coinsurance: 0.15, reference: "44-A", resetsOn: "2027-01-01" };

@@ -123,7 +123,7 @@ describe("other ways to pay", () => {
   it("says which agreement", () => {
     const agreement = { number: "GE-77", rateCents: undefined };
     const [share] = familyShares([visit(1, { network: "Gap exception", agreement })], []).visits;
-    expect(share?.lines[0]).toBe(
+    expect(share?.lines()[0]).toBe(
       "10/05/2026: the charge is $135.00, under the gap exception GE-77 of Cigna."
     );
   });
