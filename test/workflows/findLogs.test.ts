@@ -77,4 +77,16 @@ describe("sheets that may be logs", () => {
     host.faults.beforeRequest(2, () => book.sheetByName("Oct")?.delete());
     expect((await findLogs()).map(({ name }) => name)).toEqual(["Sheet1"]);
   });
+
+  test.each(["refuse", "lost"] as const)(
+    "are found at the next attempt, whichever request fails: %s",
+    async (kind) => {
+      for (const number of [1, 2]) {
+        host = await bootExcel({});
+        host.faults.at(number, kind === "refuse" ? { kind, error: "cellEditMode" } : { kind });
+        await expect(findLogs()).rejects.toThrow();
+        expect((await findLogs()).map(({ name }) => name)).toEqual(["Sheet1"]);
+      }
+    }
+  );
 });
