@@ -1,12 +1,8 @@
 import type { NameKind } from "../../billing/logs/bringing/names";
+import type { LogTable } from "../../billing/logs/matching/fields";
 import type { BroughtLogs } from "../../workflows/logs/broughtLogs";
 import { counted, listed } from "../words";
-
-const nameWords = {
-  Client: "client",
-  Provider: "therapist",
-  Payer: "payer",
-} as const satisfies Record<NameKind, string>;
+import { entryWords } from "../entryWords";
 
 /** `214 sessions brought in`. */
 export function broughtHeadline({ how, logs, sessions }: BroughtLogs): string {
@@ -16,11 +12,8 @@ export function broughtHeadline({ how, logs, sessions }: BroughtLogs): string {
 
 /** What was done, what was left as it is, and how it is taken back. */
 export function broughtDetails(result: BroughtLogs): string[] {
-  const { how, logs, sessions, names, entries, changed, known, removed, gone, notices } = result;
-  const added = [
-    ...names.map(({ kind, count }) => counted(count, `new ${nameWords[kind]}`)),
-    ...entries.map(({ table, rows }) => `${counted(rows, "row")} in ${table}`),
-  ];
+  const { how, logs, sessions, changed, known, removed, gone, notices } = result;
+  const added = besides(result);
   return [
     how === "in place"
       ? `It holds ${counted(sessions, "session")}. Your columns are as you named them; what was missing is at the right.`
@@ -41,4 +34,23 @@ export function broughtDetails(result: BroughtLogs): string[] {
     ...notices,
     "Undo in Excel takes this back.",
   ];
+}
+
+const tableOf = {
+  Client: "Clients",
+  Provider: "Providers",
+  Payer: "Payers",
+} as const satisfies Record<NameKind, LogTable>;
+
+/** `5 clients`, `2 therapists`: names, and what her other lists held. */
+function besides({ names, entries }: BroughtLogs): string[] {
+  const counts = new Map<string, number>();
+  const add = (table: string, count: number) => counts.set(table, (counts.get(table) ?? 0) + count);
+  for (const { kind, count } of names) add(tableOf[kind], count);
+  for (const { table, rows } of entries) add(table, rows);
+  const words: Partial<Record<string, string>> = entryWords;
+  return [...counts].map(([table, count]) => {
+    const word = words[table];
+    return word ? counted(count, word) : `${counted(count, "row")} of ${table}`;
+  });
 }

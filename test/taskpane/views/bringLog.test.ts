@@ -93,7 +93,7 @@ test("text files are read, and what is none says what to do", async () => {
   await goOn();
   const [sources] = played.openLogs.mock.lastCall ?? [];
   expect(sources?.files.map(({ name }: { name: string }) => name)).toEqual(["log.csv"]);
-  await press(/rows passed over/);
+  await press(/row passed over/);
   expect(hasButton("Go to row 4 of October")).toBe(false);
 });
 

@@ -30,7 +30,7 @@ test("what is clear is folded, and the sheet says what it lists and what was pas
   await press("5 columns were clear");
   expect(words()).toContain("The header says so.");
   expect((field("It lists") as HTMLSelectElement).value).toBe("Sessions");
-  await press(/rows passed over/);
+  await press(/row passed over/);
   played.goToRowOfLog.mockResolvedValue(true);
   await press("Go to row 4 of October");
   expect(played.goToRowOfLog).toHaveBeenCalledWith(october, 4);

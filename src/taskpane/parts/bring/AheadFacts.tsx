@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LogsAhead } from "../../../workflows/logs/logsAhead";
-import { addedNames } from "../../state/bring/nameAnswers";
+import { rowsBesides } from "../../state/bring/rowsBesides";
 import type { BringLog } from "../../state/bring/useBringLog";
 import { dayName, money, number } from "../../words";
 import { StatusCounts } from "../StatusCounts";
+import { entryWords } from "../../entryWords";
 import { usePaneStyles } from "../usePaneStyles";
-import { nameWords } from "./nameWords";
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -37,10 +37,9 @@ export function AheadFacts({ log, ahead }: { log: BringLog; ahead: LogsAhead }) 
   );
 }
 
-function factsOf({ newNames, names }: BringLog, ahead: LogsAhead): [string, string][] {
+function factsOf(log: BringLog, ahead: LogsAhead): [string, string][] {
   const { totals, unclear } = ahead;
-  const { sessions, clients, from, to, units, chargeCents, typedChargeCents, entries } = totals;
-  const added = addedNames(newNames, names);
+  const { sessions, clients, from, to, units, chargeCents, typedChargeCents } = totals;
   return [
     ["Sessions", number(sessions)],
     ...facts(sessions > 0, ["Of clients", number(clients)]),
@@ -49,11 +48,10 @@ function factsOf({ newNames, names }: BringLog, ahead: LogsAhead): [string, stri
     ...facts(chargeCents !== undefined, ["Charges by your fees", money(chargeCents ?? 0)]),
     ...facts(typedChargeCents !== undefined, ["Charges in your log", money(typedChargeCents ?? 0)]),
     ...facts(unclear.length > 0, ["Cells not understood", number(unclear.length)]),
-    ...added.map(({ kind, count }): [string, string] => [
-      `New ${nameWords[kind].many}`,
-      number(count),
+    ...rowsBesides(log, ahead).map(({ table, rows }): [string, string] => [
+      `New ${entryWords[table]}s`,
+      number(rows),
     ]),
-    ...entries.map(({ table, rows }): [string, string] => [`Rows of ${table}`, number(rows)]),
   ];
 }
 

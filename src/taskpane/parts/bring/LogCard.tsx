@@ -1,11 +1,12 @@
 import { Field, Select } from "@fluentui/react-components";
-import { logTables, type LogTable } from "../../../billing/logs/matching/fields";
+import { logTables } from "../../../billing/logs/matching/fields";
 import type { LogGroup } from "../../state/bring/logGroups";
 import { tellingSkips } from "../../state/bring/skippedRows";
 import { missingFields } from "../../state/bring/sureness";
 import type { BringLog } from "../../state/bring/useBringLog";
 import { withTable } from "../../state/bring/wishes";
 import { counted, listed, sentence } from "../../words";
+import { entryWords } from "../../entryWords";
 import { Heading } from "../Heading";
 import { Message } from "../Message";
 import { usePaneStyles } from "../usePaneStyles";
@@ -87,15 +88,6 @@ function titleOf(names: readonly string[]): string {
   if (names.length <= namesShown + 1) return listed(names);
   return `${names.slice(0, namesShown).join(", ")} and ${names.length - namesShown} more`;
 }
-
-const entryWords = {
-  Sessions: "session",
-  Clients: "client",
-  Payers: "payer",
-  Fees: "fee",
-  Payments: "payment",
-  Providers: "therapist",
-} as const satisfies Record<LogTable, string>;
 
 function countOf({ logs, reading: { table } }: LogGroup): string {
   if (table === "none") return "";

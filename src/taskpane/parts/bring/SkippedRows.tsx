@@ -1,4 +1,4 @@
-import { skippedReasons } from "../../state/bring/skippedRows";
+import { skippedReasons, toldSkips } from "../../state/bring/skippedRows";
 import type { BringLog } from "../../state/bring/useBringLog";
 import type { LogAhead } from "../../../workflows/logs/logsAhead";
 import { counted, rowNumbers } from "../../words";
@@ -16,7 +16,7 @@ interface SkippedRowsProps {
 /** Rows that are no sessions, and why. */
 export function SkippedRows({ log, logs }: SkippedRowsProps) {
   const count = logs.reduce(
-    (sum, { reading }) => sum + (reading.table === "none" ? 0 : reading.skipped.length),
+    (sum, { reading }) => sum + (reading.table === "none" ? 0 : toldSkips(reading.skipped).length),
     0
   );
   if (count === 0) return null;

@@ -1,9 +1,10 @@
 import type { LogsAhead } from "../../../workflows/logs/logsAhead";
 import type { BroughtLogs } from "../../../workflows/logs/broughtLogs";
-import { addedNames } from "../../state/bring/nameAnswers";
+import { rowsBesides } from "../../state/bring/rowsBesides";
 import type { BringLog } from "../../state/bring/useBringLog";
 import { counted, sentence } from "../../words";
 import { BusyButton } from "../BusyButton";
+import { entryWords } from "../../entryWords";
 import { Heading } from "../Heading";
 import { Message } from "../Message";
 import { AheadFacts } from "./AheadFacts";
@@ -71,19 +72,17 @@ function News({ news: { outcome, sessions } }: { news: BroughtLogs }) {
   );
 }
 
-function isNothing({ newNames, names }: BringLog, { totals, matched }: LogsAhead): boolean {
-  const isKnown = matched.rows.some(({ state }) => state === "known");
-  const hasNames = addedNames(newNames, names).length > 0;
-  return totals.sessions === 0 && totals.entries.length === 0 && !hasNames && !isKnown;
+function isNothing(log: BringLog, ahead: LogsAhead): boolean {
+  const isKnown = ahead.matched.rows.some(({ state }) => state === "known");
+  return ahead.totals.sessions === 0 && rowsBesides(log, ahead).length === 0 && !isKnown;
 }
 
-function buttonWords({ how, newNames, names }: BringLog, { totals }: LogsAhead): string {
-  if (how === "in place") return "Use it as the sessions table";
-  if (totals.sessions > 0) return `Bring in ${counted(totals.sessions, "session")}`;
-  const rows = [
-    ...totals.entries.map((each) => each.rows),
-    ...addedNames(newNames, names).map(({ count }) => count),
-  ];
-  const sum = rows.reduce((total, each) => total + each, 0);
-  return sum > 0 ? `Bring in ${counted(sum, "row")}` : "Remember this log";
+function buttonWords(log: BringLog, ahead: LogsAhead): string {
+  const { sessions } = ahead.totals;
+  if (log.how === "in place") return "Use it as the sessions table";
+  if (sessions > 0) return `Bring in ${counted(sessions, "session")}`;
+  const [first, ...others] = rowsBesides(log, ahead);
+  if (!first) return "Remember this log";
+  const sum = others.reduce((total, { rows }) => total + rows, first.rows);
+  return `Bring in ${counted(sum, others.length > 0 ? "row" : entryWords[first.table])}`;
 }

@@ -14,13 +14,18 @@ export function skippedReasons(logs: readonly LogAhead[]): SkippedReason[] {
   return logs.flatMap(({ name, reading }) => {
     if (reading.table === "none") return [];
     const reasons = new Map<string, SkippedReason>();
-    for (const { row, reason } of reading.skipped) {
+    for (const { row, reason } of toldSkips(reading.skipped)) {
       const known = reasons.get(reason) ?? { log: name, reason: capital(reason), rows: [] };
       known.rows.push(row);
       reasons.set(reason, known);
     }
     return [...reasons.values()];
   });
+}
+
+/** The first header is no news. */
+export function toldSkips(skipped: readonly SkippedRow[]): SkippedRow[] {
+  return skipped.filter(({ kind, reason }) => kind !== "header" || reason !== "the header");
 }
 
 /** Rows that are passed over, but for the header and those that are blank. */
