@@ -10,7 +10,7 @@ import {
   showsError,
   type RowContext,
 } from "./rowContext";
-import { checkTimes, spanOf } from "./times";
+import { checkSpareTimes, checkTimes, spanOf } from "./times";
 import { plain } from "./words";
 
 const minutesPerDay = 1440;
@@ -104,7 +104,8 @@ function mismatch(context: RowContext, inSpan: number | undefined): readonly Fin
   const { session } = context;
   const minutes = usableMinutes(session);
   const span = spanOf(session);
-  if (minutes === undefined || span === undefined) return noFindings;
+  if (span === undefined) return checkSpareTimes(context);
+  if (minutes === undefined) return noFindings;
   // Times are whole minutes, so that seconds may make a difference of less than one.
   if (Math.abs(minutes - span) < 1) return noFindings;
   const told = `Minutes reads ${plain(minutes)}, Start to End are ${plain(span)}`;

@@ -35,6 +35,22 @@ export function checkTimes(context: RowContext): readonly Finding[] {
   return [...unknownTime(context, "Start"), ...unknownTime(context, "End")];
 }
 
+/** Times that are not understood, beside minutes that do without them. */
+export function checkSpareTimes(context: RowContext): readonly Finding[] {
+  const { session } = context;
+  if (session.problems.length === 0) return noFindings;
+  return (["Start", "End"] as const).flatMap((column) => {
+    const problem = problemIn(session, column);
+    if (!problem) return [];
+    const reads =
+      problem.kind === "error"
+        ? `${column} shows ${clip(problem.text)}`
+        : readsBut(problem, "a time");
+    const message = `${reads}; type it like 3:15 PM, or clear it`;
+    return [finding("minutes-mismatch", context, message, { severity: "review", column })];
+  });
+}
+
 /** A typed number of minutes does without the times. */
 function needsTimes({ session, procedure }: RowContext): boolean {
   if (showsError(session, "Minutes")) return true;

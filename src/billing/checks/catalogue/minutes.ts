@@ -21,7 +21,7 @@ export const minutesChecks = [
     column: "Minutes",
     title: "Minutes differ from start and end",
     explanation:
-      "The minutes are more than the time from Start to End (to be fixed), or fewer (worth a look: breaks and set-up time do not count). Or End is more than 12 hours before Start.",
+      "The minutes are more than the time from Start to End (to be fixed), or fewer (worth a look: breaks and set-up time do not count). Or End is more than 12 hours before Start, or one of them is not a time (worth a look).",
     citation: claimsManual,
     confidence: "high",
   },

@@ -86,6 +86,10 @@ export const breaking = {
   "minutes-mismatch": [
     ["more than the span", one({ startMinutes: 900, endMinutes: 945 })],
     ["fewer than the span", one({ startMinutes: 900, endMinutes: 990 })],
+    [
+      "an end that is no time",
+      one({ startMinutes: 900, problems: [unreadable("End", "after 4")] }),
+    ],
     ["an end before the start", one({ startMinutes: 900, endMinutes: 840 })],
     [
       "an end before the start, with errors for minutes and units",
