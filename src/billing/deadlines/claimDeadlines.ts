@@ -1,14 +1,10 @@
 import { clip } from "../checks/words";
 import type { NetworkStatus } from "../coverage/network";
 import { groupBy } from "../documents/order";
-import { planName, printedDate } from "../documents/printed";
 import { nameKey, planKey } from "../names";
 import type { IsoDate } from "../records";
-import { daysBetween } from "../time/isoDate";
 import type { Deadline, FiledSession, WithoutLimit } from "./deadline";
-import { limitReason } from "./limitReason";
-import { filingLimitFor } from "./limitsInForce";
-import { lastDayOf } from "./timeLimit";
+import { LastDays, type LastDay } from "./lastDays";
 import { withoutLimit } from "./withoutLimit";
 
 /** Deadlines of claims, one for all rows of a client's day, and the plans whose limit is not known. */
@@ -21,9 +17,10 @@ export function claimDeadlines(
     ({ client, plan, network, isoDate, isDone }) =>
       JSON.stringify([nameKey(client), planKey(plan.payer), network, isoDate, isDone])
   );
+  const limits = new LastDays(today);
   return [...days.values()].flatMap((rows) => {
     const [first] = rows;
-    return first ? [claimDeadline(first, rows, today)] : [];
+    return first ? [claimDeadline(first, rows, limits.of(first))] : [];
   });
 }
 
@@ -43,15 +40,11 @@ function isPractices(network: NetworkStatus): boolean {
 function claimDeadline(
   { client, plan, network, isoDate: visitOn, isDone }: FiledSession,
   rows: readonly FiledSession[],
-  today: IsoDate
+  last: LastDay | undefined
 ): Deadline | WithoutLimit {
-  const limit = filingLimitFor(plan, network, visitOn);
-  const name = clip(planName(plan) ?? plan.payer);
-  if (!limit) return withoutLimit(client, plan, "Filing days");
-  const isoDate = lastDayOf(limit.limit, visitOn);
+  if (!last) return withoutLimit(client, plan, "Filing days");
   const kind = isPractices(network) ? "claim" : isDone ? "family claim" : "superbill";
-  const by = printedDate(isoDate);
-  const visit = `the visit on ${printedDate(visitOn)}`;
+  const { isoDate, daysLeft, name, visit, by, reason, limit } = last;
   const whose = clip(client);
   const what = {
     claim: `Send the claim for ${visit} of ${whose} to ${name} by ${by}`,
@@ -59,9 +52,8 @@ function claimDeadline(
     "family claim": `The family of ${whose} has until ${by} to send ${name} its claim for ${visit}`,
   }[kind];
   return {
-    ...{ kind, isoDate, daysLeft: daysBetween(today, isoDate), client, payer: plan.payer },
-    ...{ from: visitOn, rows: rows.map(({ row }) => row) },
-    words: `${what}, ${limitReason(limit, "after the visit")}.`,
+    ...{ kind, isoDate, daysLeft, client, payer: plan.payer, from: visitOn },
+    ...{ rows: rows.map(({ row }) => row), words: `${what}, ${reason}.` },
     ...{ source: limit.source, confidence: limit.confidence },
   };
 }
