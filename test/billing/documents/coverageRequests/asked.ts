@@ -12,6 +12,7 @@ export function asked(
     ...{ client: "mia l.", provider: "Ana Ruiz", from: "2026-11-09", to: "2027-02-08" },
     services: [
       { code: "97530", units: 4, visits: 5 },
+      { code: "92526", units: 1, visits: 4 },
       { code: "97168", units: 1, visits: 1 },
     ],
     ...changes,

@@ -75,5 +75,6 @@ test.each<[string, Partial<Session>, boolean]>([
 ])("a code that was had %s", (_, changes, isTold) => {
   const sessions = [session(1), session(2, { code: " 97535", ...changes })];
   const found = warnings({}, { sessions }).join("\n");
-  expect(found.includes("on the list: 97535; a code that is not listed is denied")).toBe(isTold);
+  const words = "on the list: 97535; a code that is not listed is denied";
+  expect(isTold ? found.includes(words) : found === "").toBe(true);
 });

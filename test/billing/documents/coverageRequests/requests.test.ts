@@ -97,6 +97,12 @@ describe("a prior-authorization request", () => {
         ...[1, 1, 1].map((count) => ({ kind: "count", count })),
       ],
       [
+        { kind: "text", text: "92526" },
+        { kind: "text", text: "Feeding and swallowing treatment" },
+        { kind: "text", text: "4 units = 4 visits, whatever the minutes" },
+        ...[4, 1, 4].map((count) => ({ kind: "count", count })),
+      ],
+      [
         { kind: "text", text: "97530" },
         { kind: "text", text: "Functional activities, one-on-one" },
         { kind: "text", text: "20 units of 15 minutes = 5 one-hour visits" },
@@ -152,7 +158,7 @@ describe("a benefit verification", () => {
 
   it("asks about the codes, each once", () => {
     const services = [...asked().services, { code: "97530", units: 2, visits: 3 }];
-    expect(JSON.stringify(rows(asked({ services })))).toContain("diagnoses: 97168, 97530?");
+    expect(JSON.stringify(rows(asked({ services })))).toContain("diagnoses: 97168, 92526, 97530?");
     expect(JSON.stringify(rows(asked({ services: [] })))).toContain("diagnoses: ____");
   });
 
