@@ -1,3 +1,4 @@
+import { isTextFile } from "./adopt/adoption";
 import type { AdoptSummary } from "./adopt/summary";
 import { adoptionLines } from "./adopt/words";
 import type { CheckResult, DocumentKind, DocumentsResult, Judgement } from "./addin";
@@ -77,7 +78,7 @@ export function describe(
   summary: BillSummary,
   check: CheckResult,
   made: readonly DocumentsResult[],
-  { output, pdfFolder }: Pick<BillArguments, "output" | "pdfFolder">
+  { input, output, pdfFolder }: Pick<BillArguments, "input" | "output" | "pdfFolder">
 ): string {
   const { sessions, ready, review, fix, findings, accepted, documents, skipped, notices } = summary;
   const lines = [
@@ -95,7 +96,8 @@ export function describe(
   if (notices.length > 0) lines.push("", ...notices);
   const pdfs = documents.filter(({ pdf }) => pdf !== undefined).length;
   const alsoPdfs = pdfs > 0 ? ` and ${count(pdfs, "PDF")} to ${pdfFolder}` : "";
-  lines.push("", `Written to ${output}${alsoPdfs}. The workbook you gave is as it was.`, "");
+  const given = isTextFile(input) ? "file" : "workbook";
+  lines.push("", `Written to ${output}${alsoPdfs}. The ${given} you gave is as it was.`, "");
   return lines.join("\n");
 }
 

@@ -39,7 +39,7 @@ test("reviews accepted outside the period are not counted", () => {
 test("the reader is told of them in words, or of nothing where there are none", () => {
   const words = (result: CheckResult) =>
     inWords(summarize(result, [nothingMade], asked()), result, [nothingMade], {
-      output: "out.xlsx",
+      ...{ input: "in.xlsx", output: "out.xlsx" },
     });
   expect(words(check)).toContain("Not told again: 2 accepted reviews.");
   expect(words(check)).toContain("\nTurned off in Practice\n");
@@ -68,7 +68,7 @@ test("each kind is told by itself, with whom it left out", () => {
   expect(summary.skipped).toEqual([
     { kind: "Receipt", client: "Leo P.", reason: "Nothing was paid" },
   ]);
-  const words = inWords(summary, check, made, { output: "out.xlsx" });
+  const words = inWords(summary, check, made, { input: "in.xlsx", output: "out.xlsx" });
   expect(words).toContain("Made 1 superbill, $135.00 in all.\n  SB-0001  Mia L.: 2 sessions, $135");
   expect(words).toContain("Made 1 receipt, $50.00 in all.\n  REC-0001  Mia L.: $50.00");
   expect(words).toContain("No receipt:\n  Leo P.: Nothing was paid");
@@ -78,7 +78,10 @@ test("each kind is told by itself, with whom it left out", () => {
 test("a statement that closes below zero is told as a credit", () => {
   const statement = { ...receipt, number: "ST-0001", totalCents: -8100 };
   const made: DocumentsResult[] = [{ ...nothingMade, kind: "Statement", documents: [statement] }];
-  const words = inWords(summarize(check, made, asked()), check, made, { output: "out.xlsx" });
+  const words = inWords(summarize(check, made, asked()), check, made, {
+    input: "in.xlsx",
+    output: "out.xlsx",
+  });
   expect(words).toContain("  ST-0001  Mia L.: a credit of $81.00");
 });
 

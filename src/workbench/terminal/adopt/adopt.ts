@@ -91,6 +91,11 @@ function logsToBring(
 ): string[] {
   const areLogs = logs.filter(({ reading }) => !("why" in reading));
   const isNamed = sheets.length + files.length > 0;
+  const filled = areLogs.filter(({ reading }) => !("why" in reading) && reading.rows.length > 0);
+  if (areLogs.length > 0 && filled.length === 0) {
+    const names = areLogs.map(({ name }) => name).join(", ");
+    throw new RefusedRequest(`There are headers and no rows to bring on ${names}.`);
+  }
   if (areLogs.length === 0 || (isNamed && left.length > 0)) {
     throw new RefusedRequest(
       ["Nothing was written; this cannot be brought as a log:", ...left.map(lineOf)].join("\n")
@@ -124,7 +129,7 @@ function refuseInPlace({ logs: [log] }: LogsAhead): void {
   throw new RefusedRequest(`${log.name} cannot be used in place: ${log.inPlace.why}`);
 }
 
-/** `  To do: it has no column of dates.` */
+/** `  To do: it has no column of dates.`; a full sentence names the log itself. */
 export function lineOf({ name, why }: LeftLog): string {
-  return `  ${name}: ${why.replace(/\.$/, "")}.`;
+  return why.endsWith(".") ? `  ${why}` : `  ${name}: ${why}.`;
 }

@@ -110,6 +110,14 @@ test("where nothing is a log, or what was named is none, nothing is written", as
   expect(written).toEqual([]);
 });
 
+test("a log that has headers and no rows yet is refused", async () => {
+  const blank = log("Sept");
+  const empty = { ...blank, reading: { ...blank.reading, rows: [] } } as LogAhead;
+  await expect(adopt(addinWith([empty, noLog]))).rejects.toThrow(
+    "There are headers and no rows to bring on Sept."
+  );
+});
+
 test("an open question refuses with what to type", async () => {
   const answers = [{ answer: 2026, words: "2026" }];
   const question: Question = { about: "year", question: "Which year?", answers, places: [] };
