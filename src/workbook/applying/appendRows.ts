@@ -20,13 +20,14 @@ export function appendRows(
   { how, firstRow = 1, growBy }: Place,
   isText: readonly boolean[]
 ): void {
-  const body = table.getDataBodyRange();
   const width = isText.length;
   if (how === "insert")
     table.rows.add(
       undefined,
       rows.map((row) => row.map(() => ""))
     );
+  // Asked for only now: a range stays as long as it was when rows are inserted behind it.
+  const body = table.getDataBodyRange();
   const last = body.getLastRow();
   const first =
     how === "overBlankRow"

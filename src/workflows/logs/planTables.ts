@@ -7,16 +7,24 @@ import { practiceSettings, tableNamed, tables, type TableName } from "../../work
 import { cellAt } from "../check/sessionCells";
 import { SheetNames } from "../documents/sheetNames";
 import type { DecidedLogs } from "./decideLogs";
+import { filledRows } from "./openEnd";
 
 const ofLogs: readonly TableName[] = ["LogRows", "LogHabits", "Activity"];
 
 /** The tables that the workbook lacks for these logs: all that every practice has, on the first day. */
 export function missingTables({ reading, entries }: DecidedLogs): TableName[] {
   const { snapshots } = reading;
-  const isFirstDay = tables.some(({ name, required }) => required && !snapshots.get(name));
+  const isFirstDay = tables.every(({ name, required }) => {
+    const table = required && name !== "Practice" ? snapshots.get(name) : undefined;
+    return !table || filledRows(table) === 0;
+  });
+  const lacksRequired = tables.some(({ name, required }) => required && !snapshots.get(name));
   const needed = new Set<TableName>([...ofLogs, ...entries.map(({ table }) => table)]);
   return tables
-    .filter((table) => needed.has(table.name) || (isFirstDay && !("onRequest" in table)))
+    .filter(
+      (table) =>
+        needed.has(table.name) || ((isFirstDay || lacksRequired) && !("onRequest" in table))
+    )
     .map(({ name }) => name)
     .filter((name) => !snapshots.get(name));
 }
