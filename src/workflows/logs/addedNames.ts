@@ -4,6 +4,7 @@ import type { LogRow } from "../../billing/logs/rows/logRow";
 import { textCell } from "../../workbook/plan/cellInput";
 import type { RowCells } from "../../workbook/plan/tableTail";
 import type { NamesSaid } from "./entryCells";
+import { firstAndLast } from "./firstAndLast";
 import type { LogWishes } from "./wishes";
 
 export const tableOfKind = {
@@ -51,12 +52,10 @@ export function addedNames(
 function cellsOf(kind: NameKind, name: string, payers: PayersOfClients): RowCells {
   switch (kind) {
     case "Client": {
-      // Where a name of three words parts is not known; superbills ask for it.
-      const [first, last, third] = name.split(/\s+/);
-      const isPlain = last !== undefined && third === undefined;
+      const parts = firstAndLast(name);
       return {
         Client: textCell(name),
-        ...(isPlain ? { "First name": textCell(first), "Last name": textCell(last) } : {}),
+        ...(parts && { "First name": textCell(parts.first), "Last name": textCell(parts.last) }),
         Payer: textCell(payers.get(nameKeyOf("Client", name)) ?? undefined),
         Active: textCell("Yes"),
       };

@@ -17,6 +17,7 @@ import {
 import type { RowCells } from "../../workbook/plan/tableTail";
 import { cellYesNo } from "../../workbook/reading/cellText";
 import { tableNamed, type Column } from "../../workbook/tables";
+import { firstAndLast } from "./firstAndLast";
 
 /** What she said that a name of a log is. */
 export type NamesSaid = (kind: NameKind, name: string) => string;
@@ -62,7 +63,19 @@ function valuesOf(table: ListedTable, entry: LogEntry, said: NamesSaid): LogEntr
     const name = values[kind];
     if (typeof name === "string") values[kind] = said(kind, name);
   }
-  return values;
+  return table === "Clients" ? withNameParts(values, entry) : values;
+}
+
+/** A list may have the name in one column only. */
+function withNameParts(
+  values: LogEntry["values"],
+  { asTyped }: Pick<LogEntry, "asTyped">
+): LogEntry["values"] {
+  const says = (field: "First name" | "Last name") =>
+    values[field] !== undefined || asTyped[field] !== undefined;
+  if (says("First name") || says("Last name")) return values;
+  const parts = typeof values.Client === "string" ? firstAndLast(values.Client) : undefined;
+  return parts ? { ...values, "First name": parts.first, "Last name": parts.last } : values;
 }
 
 function valueCell(column: Column, value: string | number | boolean | string[]): CellInput {
