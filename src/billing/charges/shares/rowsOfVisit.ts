@@ -7,6 +7,8 @@ export function amountsOfRows({ sessions, chargeCents }: VisitPart, amount: Amou
   if (amount.kind === "unknown" || chargeCents === undefined) {
     return sessions.map(() => unknownAmount);
   }
+  // Most visits have one row.
+  if (sessions.length === 1) return [amount];
   const charges = sessions.map((session) => knownCharge(session) ?? 0);
   const [least, most] =
     amount.kind === "known" ? [amount.cents, amount.cents] : [amount.leastCents, amount.mostCents];

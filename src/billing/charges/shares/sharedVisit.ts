@@ -77,24 +77,28 @@ function shared(part: VisitPart, sharing: Sharing): SharedVisit {
   const [first] = sessions;
   const { client, provider, isoDate, network, payer } = first;
   const visit: VisitShare = {
-    ...{ client, isoDate, network, rows: sessions.map(({ row }) => row) },
-    ...(provider === undefined ? {} : { provider }),
-    ...(payer === undefined ? {} : { payer }),
-    ...(chargeCents === undefined ? {} : { chargeCents }),
-    ...{ family: family(part, left), plan: plan(part, left), planPays },
+    client,
+    provider,
+    isoDate,
+    network,
+    payer,
+    rows: sessions.map(({ row }) => row),
+    chargeCents,
+    family: family(part, left),
+    plan: plan(part, left),
+    planPays,
     lines: () => [chargeLine(first, chargeCents), ...lines()],
-    doubts: [...chargeDoubts(sessions), ...doubts],
+    doubts: chargeCents === undefined ? [...chargeDoubts(sessions), ...doubts] : doubts,
   };
   const lefts = amountsOfRows(part, left);
   return {
     visit,
     sessions: sessions.map((session, at): SessionShare => {
-      const charge = knownCharge(session);
-      const charged = charge === undefined ? {} : { chargeCents: charge };
+      const charged = { chargeCents: knownCharge(session) };
       const own = lefts[at] ?? unknownAmount;
       return {
         row: session.row,
-        ...charged,
+        chargeCents: charged.chargeCents,
         family: family(charged, own),
         plan: plan(charged, own),
         visit,

@@ -43,7 +43,9 @@ export function costOfVisit(chargeCents: Cents, terms: CostSharingTerms): VisitC
   };
 }
 
-/** Half a cent up; 33.5 cents that binary holds as 33.49999 are 34. */
+/** Half a cent up; 80.5 cents that binary holds as 80.49999 are 81. */
 function shareCents(cents: Cents, share: number): Cents {
-  return Math.round(Number((cents * share).toFixed(6)));
+  return Math.floor(cents * share + 0.5 + drift);
 }
+
+const drift = 1e-6;
