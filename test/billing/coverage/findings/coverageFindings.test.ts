@@ -1,42 +1,16 @@
 import { findDenial } from "../../../../src/billing/codes/denials";
-import { drawOn } from "../../../../src/billing/coverage/authorizations/drawOn";
 import type { Benefit } from "../../../../src/billing/coverage/benefits/benefit";
-import type { CoverageFinding } from "../../../../src/billing/coverage/findings/coverageFinding";
-import { coverageFindings } from "../../../../src/billing/coverage/findings/coverageFindings";
 import {
   authorizationChecks,
   type AuthorizationCheckId,
 } from "../../../../src/billing/coverage/findings/entries";
-import { usualCoverageSettings } from "../../../../src/billing/coverage/findings/settings";
 import type { PracticeRecords } from "../../../../src/billing/records";
-import fc from "../../../support/laws";
-import { client, today } from "../../practice";
+import { client } from "../../practice";
 import { quietMonth } from "../../checks/quietMonth";
-import { anyYear, numbered, yearsToday } from "../authorizations/anyYear";
 import { units, weekly } from "../authorizations/ledger";
 import { ben, breaking, cigna, free, keeping, medicare, visits } from "./examples";
+import { findingsOf, messagesOf, usual } from "./told";
 
-const usual = usualCoverageSettings;
-
-function findingsOf(
-  records: PracticeRecords,
-  benefits: Benefit[] = [],
-  settings = usual,
-  day = today
-): CoverageFinding[] {
-  return coverageFindings(drawOn(records, { today: day }), benefits, settings).map(
-    ([, finding]) => finding
-  );
-}
-
-function messagesOf(
-  id: AuthorizationCheckId,
-  ...args: Parameters<typeof findingsOf>
-): [number, string, string][] {
-  return findingsOf(...args)
-    .filter((one) => one.id === id)
-    .map(({ row, severity, message }) => [row, severity, message]);
-}
 
 const ids = authorizationChecks.map(({ id }) => id);
 const examplesOf = (all: typeof breaking) =>
@@ -327,7 +301,7 @@ describe("the settings", () => {
   });
 
   it("change when a certification ends soon", () => {
-    const [, records] = breaking["recertification-due"][1] ?? [];
+    const [, records] = breaking["recertification-due"][2] ?? [];
     const settings = { ...usual, recertifyDays: 13 };
     expect(records && messagesOf("recertification-due", records, [], settings)).toEqual([]);
   });
@@ -355,62 +329,6 @@ describe("benefits that were verified", () => {
   it("say nothing of the next year", () => {
     const used = benefit({ usedElsewhere: 2, resetsOn: "2026-09-10" });
     expect(messagesOf("visit-limit", three, [used]).map(([row]) => row)).toEqual([1, 2]);
-  });
-});
-
-describe("the laws of the findings", () => {
-  it("do not depend on the order of the input, and stand on rows that there are", () => {
-    fc.assert(
-      fc.property(anyYear(4), fc.constantFrom(undefined, 3, 20), (year, limit) => {
-        const payers = year.payers.map((one) => ({
-          ...one,
-          requiresAuthorization: true,
-          visitLimit: limit,
-          reviewAfterVisits: limit,
-        }));
-        const records = { ...year, payers };
-        const turned = {
-          ...records,
-          sessions: [...records.sessions].reverse(),
-          authorizations: [...records.authorizations].reverse(),
-        };
-        const told = (all: PracticeRecords) =>
-          findingsOf(all, [], usual, yearsToday)
-            .map(({ id, row, severity, message }) => `${row} ${id} ${severity} ${message}`)
-            .sort();
-        expect(told(turned)).toEqual(told(records));
-        for (const { row, message } of findingsOf(records, [], usual, yearsToday)) {
-          expect(records.sessions[row - 1]?.row).toBe(row);
-          expect(message).not.toMatch(/undefined|NaN|Infinity/);
-        }
-      }),
-      { numRuns: 60 }
-    );
-  });
-
-  it("tell of a session either what it draws on or why it draws nothing", () => {
-    const uncovered = ["authorization-missing", "authorization-expired", "authorization-code"];
-    fc.assert(
-      fc.property(anyYear(4), (year) => {
-        const payers = ["Cigna", "Aetna"].map((name) => ({
-          ...{ row: 1, problems: [], requiredModifiers: [], payer: name },
-          requiresAuthorization: true,
-        }));
-        const records = { ...year, payers, sessions: numbered(year.sessions) };
-        const ledger = drawOn(records, { today: yearsToday });
-        const told = new Set(
-          coverageFindings(ledger)
-            .filter(([, { id }]) => uncovered.includes(id))
-            .map(([{ session }]) => session)
-        );
-        for (const { session, coverage } of ledger.rows) {
-          const isTreatment = ["97530", "97535", "97112"].includes(session.code ?? "");
-          if (!isTreatment || coverage?.plan.payer === undefined) continue;
-          expect(told.has(session)).toBe(ledger.drawOf(session) === undefined);
-        }
-      }),
-      { numRuns: 60 }
-    );
   });
 });
 

@@ -61,6 +61,16 @@ const inactive = (records: PracticeRecords): PracticeRecords => ({
   clients: records.clients.map((one) => ({ ...one, active: false })),
 });
 
+const physical = (records: PracticeRecords): PracticeRecords => ({
+  ...records,
+  providers: records.providers.map((one) => ({ ...one, taxonomy: "225100000X" })),
+});
+
+const notAccepted = (records: PracticeRecords): PracticeRecords => ({
+  ...records,
+  payers: records.payers.map((one) => ({ ...one, network: "Not accepted" })),
+});
+
 export const breaking: Examples = {
   "authorization-missing": [
     ["no row", cigna([ben()], [])],
@@ -153,6 +163,7 @@ export const breaking: Examples = {
   ],
   "recertification-due": [
     ["the first visit of the next 90 days", medicare({ date: "2026-07-01" }, { date: "2026-09-29" }, { date: "2026-10-06" })],
+    ["both on one visit, told once", medicare({ date: "2026-05-20" }, { date: "2026-10-20" })],
     ["two weeks before the 90 days end", medicare({ date: "2026-08-18" }, { date: "2026-10-20" })],
     ["the 90 days begin with an evaluation", medicare({ date: "2026-03-01" }, { code: "97166", units: 1, date: "2026-07-01" }, { date: "2026-10-06" })],
   ],
@@ -204,7 +215,21 @@ export const keeping: Examples = {
   ],
   "authorization-basis": [
     ["20 units for five weekly visits", cigna(weekly(5), [units({ to: "2026-10-31" })])],
-    ["20 units for a quarter", cigna(bensDays(3, "2026-10-05"), [units({ from: "2026-10-01", to: "2026-12-31" })])],
+    [
+      "20 units for a quarter",
+      cigna(weekly(9), [units({ from: "2026-10-01", to: "2026-12-31" })]),
+    ],
+    ["20 units for a year of weekly visits", cigna(weekly(9), [units({ to: "2027-08-31" })])],
+    [
+      "30 visits in a month, which fit neither way",
+      cigna(weekly(9, { client: "Ida" }), [
+        visits({ client: "Ida", authorized: 30, from: "2026-10-08", to: "2026-11-06" }),
+      ]),
+    ],
+    [
+      "80 visits of a plan of 10, which fit neither way",
+      cigna([ben()], [visits({ authorized: 80, to: undefined })], { visitLimit: 10 }),
+    ],
     ["20 visits of a plan of 20", cigna([ben()], [visits()], { visitLimit: 20 })],
     ["20 visits for half a year", cigna(weekly(8), [visits({ from: "2026-08-01", to: "2027-01-31" })])],
     ["a gap exception for dates alone", free([ben()], [units({ kind: "Gap exception", basis: undefined, authorized: undefined })])],
@@ -238,6 +263,11 @@ export const keeping: Examples = {
   "visit-limit": [
     ["the second of two", cigna(weekly(2), [], { visitLimit: 2 })],
     ["the first of the next year", cigna([ben({ date: "2025-12-30" }), ben({ date: "2025-12-31" }), ben()], [], { visitLimit: 2 })],
+    ["a plan that is not accepted", notAccepted(cigna(weekly(3), [], { visitLimit: 2 }))],
+    [
+      "a supply that was handed out",
+      cigna([...weekly(2), ben({ code: "L3808", units: 1 })], [], { visitLimit: 2 }),
+    ],
     ["two codes of one visit", cigna([...weekly(2), ben({ date: "2026-09-08", code: "97535" })], [], { visitLimit: 2 })],
     ["no limit", cigna(weekly(9), [])],
   ],
@@ -255,6 +285,8 @@ export const keeping: Examples = {
   ],
   "progress-report-due": [
     ["nine days, one of them twice", medicare(...days(9, "2026-08-24"), { date: "2026-08-24", code: "97535" })],
+    ["the tenth booked ahead", medicare(...days(9, "2026-08-24"), { date: "2026-11-03" })],
+    ["a physical therapist's day", physical(medicare(...days(10, "2026-08-24")))],
     ["ten days with an evaluation between", medicare(...days(9, "2026-08-24"), { date: "2026-09-01", code: "97165", units: 1 })],
     ["another plan", cigna(bensDays(10, "2026-08-24"), [])],
   ],
