@@ -58,6 +58,11 @@ describe.each(kinds)("a %s", (kind, make) => {
     expect(found.join()).not.toContain("Fern");
   });
 
+  it("names a client without a first and last name as she types it", () => {
+    const nameless = { ...client, firstName: undefined, lastName: undefined };
+    expect(texts(make(asked({}, { clients: [nameless] })))).toContain("Mia L.");
+  });
+
   it("leaves room for what is not known, and stays a sheet that can be laid out", () => {
     const hostile = {
       row: 1,

@@ -25,6 +25,7 @@ test.each<[string, string, number, number, string]>([
   ["feeding", "92526", 6, 1, "6 units = 6 visits, whatever the minutes"],
   ["fingers", "29130", 2, 2, "2 units, counted and not timed, in 1 visit"],
   ["once a day", "97129", 12, 1, "12 units = 12 visits"],
+  ["a drift of fractions", "97530", 1.2, 0.4, "1.2 units of 15 minutes = 3 visits of 6 minutes"],
   ["a code that is not known", "XX", 20, 4, "20 units, 4 a visit = 5 visits"],
   ["no units of a visit", "97530", 20, 0, "20 units"],
   ["fewer than none", "97530", -4, 4, "-4 units"],
