@@ -6,17 +6,20 @@ import {
   closePane,
   hasButton,
   isOff,
+  nameOf,
   openPane,
   press,
   settle,
   words,
 } from "../support/pane";
+import { goToLogRow, type WentToLogRow } from "../../../src/workflows/goToLogRow";
 import { judgement, readyWorkbook } from "../support/records";
 import { checked, pending, sees, workflows } from "../support/workflows";
 
 jest.mock("../../../src/workflows/acceptReviews");
 jest.mock("../../../src/workflows/applyFixes");
 jest.mock("../../../src/workflows/checkSessions");
+jest.mock("../../../src/workflows/goToLogRow");
 jest.mock("../../../src/workflows/lookAtWorkbook");
 jest.mock("../../../src/workflows/makeDocuments");
 jest.mock("../../../src/workflows/navigation");
@@ -158,4 +161,39 @@ test("a failure says what to do, and closes", async () => {
   await press("Close this message");
   expect(words()).not.toContain("Excel is busy");
   expect(button("Check sessions")).toBeDefined();
+});
+
+describe("a session that came from a log", () => {
+  const origin = { log: "October", row: 14, fingerprint: "f" };
+
+  async function goToLog(place: WentToLogRow): Promise<void> {
+    const [found, other] = [judgement(1, [{}]), judgement(2, [{}])];
+    found.session.sessionId = "S-1";
+    other.session.sessionId = "S-2";
+    sees(readyWorkbook({ judgements: [found, other], origins: new Map([["S-1", origin]]) }));
+    jest.mocked(goToLogRow).mockResolvedValue(place);
+    await openPane();
+    await press("Check");
+    expect(all("button").filter((each) => /^Go to your log/.test(nameOf(each)))).toHaveLength(1);
+    await press("Go to your log: Oct 5, 2026 · Client 1 · 97530");
+  }
+
+  it("is shown where it stands in the log", async () => {
+    await goToLog({ found: true, sheet: "October", row: 14 });
+    expect(jest.mocked(goToLogRow).mock.calls[0]?.slice(0, 3)).toEqual(["October", 14, "f"]);
+    expect(hasButton("Close this note")).toBe(false);
+  });
+
+  it("is told of where it has gone", async () => {
+    await goToLog({ found: true, sheet: "October", row: 16, message: "It is row 16 now." });
+    expect(words()).toContain("It is row 16 now.");
+    await press("Close this note");
+    expect(words()).not.toContain("It is row 16 now.");
+  });
+
+  it("is told of where it is no more", async () => {
+    await goToLog({ found: false, message: "No row says this any more." });
+    expect(document.activeElement?.textContent).toBe("That did not work");
+    expect(words()).toContain("No row says this any more.");
+  });
 });

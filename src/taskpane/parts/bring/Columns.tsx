@@ -18,8 +18,7 @@ interface ColumnsProps {
   chosen: readonly FixedMatch[];
 }
 
-const groups = ["open", "clear", "unused"] as const;
-type GroupName = (typeof groups)[number];
+type GroupName = "open" | "clear" | "unused";
 
 /** The columns of a log: those that she should look at, and folded those that are clear. */
 export function Columns({ table, columns, logs, wish, chosen }: ColumnsProps) {
