@@ -23,11 +23,13 @@ export async function lookAtList(name: string): Promise<ListLook> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.tables.load("items/name,items/showHeaders,items/showTotals");
-    const merged = sheet.getUsedRange().getMergedAreasOrNullObject();
+    const used = sheet.getUsedRange();
+    const merged = used.getMergedAreasOrNullObject();
     merged.load("address");
     merged.areas.load(
       "items/address,items/rowIndex,items/columnIndex,items/rowCount,items/columnCount"
     );
+    for (const each of [used, merged]) each.untrack();
     await context.sync();
     const tables = sheet.tables.items.map((table) => {
       const range = table.getRange();

@@ -22,7 +22,10 @@ beforeEach(async () => {
   writeLog(host.book, herLog());
 });
 
-afterEach(() => host.close());
+afterEach(async () => {
+  await host.idle();
+  host.close();
+});
 
 function hersOnSheet(): unknown[][] {
   const sheet = host.book.sheets().find(({ name }) => name === logName);

@@ -16,7 +16,10 @@ import { adopt, herLog, logName, withRealDates, writeLog } from "./herLog";
 jest.setTimeout(120_000);
 
 let host: HostSession;
-afterEach(() => host.close());
+afterEach(async () => {
+  await host.idle();
+  host.close();
+});
 
 async function adopted(log = herLog()): Promise<void> {
   const practice = smallPractice([]);
