@@ -1,9 +1,11 @@
 import { RefusedRequest } from "../refusedRequest";
 import type { Adoption } from "./adoption";
 import { questionLines } from "./answers";
-import { chooseSheets, type LeftLog } from "./chooseSheets";
+import { logsToBring, logsToLeave } from "./chooseLogs";
+import { chooseSheets } from "./chooseSheets";
 import { columnsOfLogs } from "./columns";
 import type { BroughtLogs, LogsAddin, LogsAhead, LogSources, LogWishes, NewName } from "./logs";
+import type { LeftLog } from "./leftLog";
 import { decideNames } from "./names";
 import { withTabs } from "./tabs";
 
@@ -48,8 +50,9 @@ export async function adoptLogs(
   const allNames = first.logs.map(({ name }) => name);
   const logs = withTabs(columns, adoption.tabs, allNames);
   const read = await addin.previewLogs({ opened, how, moment, answers, logs });
-  const left = [...chosen.left, ...opened.refused, ...noLogs(read)];
-  const names = new Set(logsToBring(read, adoption, left));
+  const isNamed = adoption.sheets.length + files.length > 0;
+  const left = [...chosen.left, ...opened.refused, ...logsToLeave(read, isNamed)];
+  const names = new Set(logsToBring(read, left, { ...adoption, isNamed }));
   const only = {
     ...{ ...opened, refused: [] },
     logs: opened.logs.filter(({ name }) => names.has(name)),
@@ -77,43 +80,6 @@ export async function adoptLogs(
   }
 }
 
-function noLogs({ logs }: LogsAhead): LeftLog[] {
-  return logs.flatMap(({ name, reading }) =>
-    "why" in reading ? [{ name, why: reading.why }] : []
-  );
-}
-
-/** @throws RefusedRequest where none is a log, one that was named is none, or not just one is */
-function logsToBring(
-  { logs }: LogsAhead,
-  { sheets, files, isInPlace }: Adoption,
-  left: LeftLog[]
-): string[] {
-  const areLogs = logs.filter(({ reading }) => !("why" in reading));
-  const isNamed = sheets.length + files.length > 0;
-  const filled = areLogs.filter(({ reading }) => !("why" in reading) && reading.rows.length > 0);
-  if (areLogs.length > 0 && filled.length === 0) {
-    const names = areLogs.map(({ name }) => name).join(", ");
-    throw new RefusedRequest(`There are headers and no rows to bring on ${names}.`);
-  }
-  if (areLogs.length === 0 || (isNamed && left.length > 0)) {
-    throw new RefusedRequest(
-      ["Nothing was written; this cannot be brought as a log:", ...left.map(lineOf)].join("\n")
-    );
-  }
-  if (!isInPlace) return areLogs.map(({ name }) => name);
-  const [one, another] = areLogs.filter(({ reading }) => reading.table === "Sessions");
-  if (!one) throw new RefusedRequest("No sheet lists sessions, so that none can be used in place.");
-  if (another) {
-    throw new RefusedRequest(
-      `Several sheets list sessions (${one.name}, ${another.name}); name the one to use in place with --sheet, or leave out --in-place to copy them in.`
-    );
-  }
-  const others = areLogs.filter((each) => each !== one);
-  left.push(...others.map(({ name }) => ({ name, why: "only one sheet is used in place" })));
-  return [one.name];
-}
-
 /** Nothing is brought while a question is open. @throws RefusedRequest with what to type */
 function refuseOpen({ questions }: LogsAhead): void {
   if (questions.length === 0) return;
@@ -127,9 +93,4 @@ function refuseOpen({ questions }: LogsAhead): void {
 function refuseInPlace({ logs: [log] }: LogsAhead): void {
   if (!log || log.inPlace.isPossible) return;
   throw new RefusedRequest(`${log.name} cannot be used in place: ${log.inPlace.why}`);
-}
-
-/** `  To do: it has no column of dates.`; a full sentence names the log itself. */
-export function lineOf({ name, why }: LeftLog): string {
-  return why.endsWith(".") ? `  ${why}` : `  ${name}: ${why}.`;
 }

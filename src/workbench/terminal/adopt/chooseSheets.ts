@@ -1,12 +1,6 @@
 import { RefusedRequest } from "../refusedRequest";
+import type { LeftLog } from "./leftLog";
 import type { FoundSheet } from "./logs";
-
-/** A sheet or a file that is not brought. */
-export interface LeftLog {
-  name: string;
-  /** In plain words. */
-  why: string;
-}
 
 /**
  * The sheets that were named, or, where nothing was, all that can be seen.

@@ -89,6 +89,8 @@ export type LogReading =
   | { table: "none"; why: string; columns: ColumnMatch[] };
 
 interface ReadSheet {
+  /** How sure it is that the sheet lists this, 0 to 1. */
+  confidence: number;
   columns: ColumnMatch[];
   skipped: { row: number; kind: string; reason: string }[];
 }

@@ -1,5 +1,5 @@
 import type { Adopted } from "./adopt";
-import type { LeftLog } from "./chooseSheets";
+import type { LeftLog } from "./leftLog";
 import type { NameKind, RowState, SheetNames } from "./logs";
 
 /** What `--json` prints of logs that were brought. */

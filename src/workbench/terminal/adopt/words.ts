@@ -1,5 +1,5 @@
 import { count } from "../count";
-import { lineOf } from "./adopt";
+import { leftLine } from "./leftLog";
 import type { AdoptSummary, LogSummary } from "./summary";
 
 const mostListed = 20;
@@ -18,7 +18,7 @@ export function adoptionLines(summary: AdoptSummary): string[] {
     ...(added.length > 0 ? [`Added to their tables: ${added.join(", ")}.`] : []),
     ...standing(summary),
     ...logs.flatMap(linesOfLog),
-    ...headed("Not brought:", notBrought.map(lineOf)),
+    ...headed("Not brought:", notBrought.map(leftLine)),
     ...headed("Not understood, and left as typed:", summary.notUnderstood.map(unclearLine)),
     ...headed("Left as typed, since they may be somebody known:", names.left.map(nameLine)),
     ...headed("Changed in the log since they were brought:", changed.map(changedLine)),

@@ -16,7 +16,7 @@ const states = { new: 2, brought: 0, changed: 0, removed: 0, known: 0 };
 const log = (name: string, table: "Sessions" | "Clients" = "Sessions"): LogAhead => ({
   ...{ name, states, isRemembered: false, inPlace: { isPossible: true } },
   reading: {
-    table,
+    ...{ table, confidence: 0.9 },
     columns: [{ column: 0, header: "CPT", field: "Code", confidence: 0.9 }],
     rows: [{ values: {} }, { values: {} }],
     skipped: [
@@ -116,6 +116,16 @@ test("a log that has headers and no rows yet is refused", async () => {
   await expect(adopt(addinWith([empty, noLog]))).rejects.toThrow(
     "There are headers and no rows to bring on Sept."
   );
+});
+
+test("what is not sure to be a log is brought where it is named, or was brought before", async () => {
+  const plain = log("Maybe");
+  const unsure = { ...plain, reading: { ...plain.reading, confidence: 0.5 } } as LogAhead;
+  const why = /Maybe: it may be a list for Sessions, .* name it with --sheet to bring it\.$/;
+  await expect(adopt(addinWith([unsure]))).rejects.toThrow(why);
+  expect((await adopt(addinWith([unsure]), { sheet: ["maybe"] })).logs).toHaveLength(1);
+  const known = addinWith([{ ...unsure, isRemembered: true }]);
+  expect((await adopt(known)).logs).toHaveLength(1);
 });
 
 test("an open question refuses with what to type", async () => {

@@ -2,7 +2,7 @@ import { columnsOfLogs, readColumns } from "../../../../src/workbench/terminal/a
 import type { LogReading } from "../../../../src/workbench/terminal/adopt/logs";
 
 const reading: LogReading = {
-  ...{ table: "Sessions", rows: [], skipped: [] },
+  ...{ table: "Sessions", confidence: 1, rows: [], skipped: [] },
   columns: ["Date of\nservice", "CPT", ""].map((header, column) => ({
     ...{ header, column, field: "none", confidence: 1 },
   })),

@@ -52,6 +52,7 @@ test("a name that a list of clients has is the name, in however few rows", () =>
     states: { new: 1, brought: 0, changed: 0, removed: 0, known: 0 },
     reading: {
       table: "Clients",
+      confidence: 1,
       columns: [],
       rows: [{ values: { Client: "Ben Ito" } }],
       skipped: [],
