@@ -32,7 +32,7 @@ export function broughtDetails(result: BroughtLogs): string[] {
       ? [`${counted(gone, "session")} ${gone === 1 ? "is" : "are"} no longer in your log.`]
       : []),
     ...notices,
-    "Undo in Excel takes this back.",
+    "Undo in Excel takes this back, if need be in several steps.",
   ];
 }
 

@@ -33,6 +33,9 @@ const dark = {
   colorBrandForegroundLink: brand[120],
   colorBrandForegroundLinkHover: brand[130],
   colorCompoundBrandForeground1: brand[120],
+  colorNeutralForeground2BrandHover: brand[120],
+  colorNeutralForeground2BrandPressed: brand[110],
+  colorNeutralForeground2BrandSelected: brand[120],
 };
 
 /**

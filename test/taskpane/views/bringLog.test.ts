@@ -97,10 +97,17 @@ test("text files are read, and what is none says what to do", async () => {
   expect(hasButton("Go to row 4 of October")).toBe(false);
 });
 
-test("a new workbook and one that cannot be used offer it as well", async () => {
+test("a new workbook offers it as well", async () => {
   played.lookAtWorkbook.mockResolvedValue({ kind: "new" });
   await begin("Bring your own log");
   expect(heading()).toBe("Where is your log?");
   await press("Cancel");
   expect(document.activeElement).toBe(button("Bring your own log"));
+});
+
+test("a workbook that cannot be used says why her own table may be missing", async () => {
+  played.lookAtWorkbook.mockResolvedValue({ kind: "unusable", message: "No table Practice" });
+  played.findLogs.mockResolvedValue([]);
+  await begin("Bring your own log");
+  expect(words()).toContain("Give that table another name");
 });

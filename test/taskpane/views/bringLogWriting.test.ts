@@ -73,7 +73,7 @@ test("it is brought in as it was previewed, and what to do next is offered", asy
   );
   expect(heading()).toBe("2 sessions brought in");
   expect(words()).toContain("Added besides: 2 clients.");
-  expect(words()).toContain("Undo in Excel takes this back.");
+  expect(words()).toContain("Undo in Excel takes this back");
   played.checkSessions.mockResolvedValue({
     ...{ judgements: [], counts: readyWorkbook().counts, checksTurnedOff: [], notices: [] },
     ...{ changedRows: 2, outcome: "done" },

@@ -32,6 +32,7 @@ interface SheetListProps {
 export function SheetList({ found, hasFailed, picked, onChange }: SheetListProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
+  const { status } = usePane().workbook;
   const brought = useBroughtLogs();
   const { shown, hidden, showMore } = usePaged(found ?? []);
   if (!found) {
@@ -64,6 +65,12 @@ export function SheetList({ found, hasFailed, picked, onChange }: SheetListProps
           ))}
           <ShowMore hidden={hidden} onClick={showMore} />
         </div>
+      )}
+      {status?.kind === "unusable" && (
+        <p className={shared.quiet}>
+          A sheet is not listed where its table has a name that Quarterhour needs, such as Sessions
+          or Clients. Give that table another name (Table Design, Table Name) to bring it.
+        </p>
       )}
     </section>
   );
