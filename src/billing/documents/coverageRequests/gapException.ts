@@ -71,10 +71,11 @@ function printed(
       { kind: "pair", left: providerGroup(request), right: diagnosisGroup(request) },
       { kind: "paragraphs", heading: "What we ask for", notes: wishes(request) },
       { kind: "paragraphs", heading: "Why nobody in network will do", notes: reasons },
-      { kind: "paragraphs", heading: "Who in network was called", notes: [] },
-      callList(calls),
       { kind: "paragraphs", heading: "Attached", notes: attachments },
       { kind: "paragraphs", heading: "The plan's answer", notes: answers },
+      // Last of all, for its header is repeated on every page that follows.
+      { kind: "paragraphs", heading: "Who in network was called", notes: [] },
+      callList(calls),
       {
         kind: "signature",
         signer: provider ? `${signerName(provider)}, or the member` : "The member or the provider",

@@ -1,5 +1,6 @@
-import { clip, quote } from "../../checks/words";
+import { clip, plain, quote } from "../../checks/words";
 import { isNpi } from "../../codes/identifiers";
+import type { Procedure } from "../../codes/procedure";
 import { codeProblem } from "../../codes/procedureWords";
 import { normalizeCode } from "../../codes/procedures";
 import { nameKey } from "../../names";
@@ -45,6 +46,9 @@ export function serviceWarnings(
     if (!(units > 0 && visits > 0)) {
       warnings.push(`${clip(code)} has no units or no visits above zero`);
     }
+    if (units > 1 && isOnceAVisit(rules.procedureOn(code, from))) {
+      warnings.push(`${code} is 1 unit a visit, whatever the minutes, and not ${plain(units)}`);
+    }
   }
   if (!services.some(({ code }) => isEvaluation(code, from, rules))) {
     warnings.push(
@@ -60,6 +64,11 @@ export function serviceWarnings(
     );
   }
   return warnings;
+}
+
+function isOnceAVisit(procedure: Procedure | undefined): boolean {
+  const timing = procedure?.timing;
+  return timing?.basis === "session" || (timing?.basis !== "count" && timing?.once === true);
 }
 
 function codesHad(

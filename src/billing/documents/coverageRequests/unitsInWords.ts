@@ -34,11 +34,11 @@ function unitsAndVisits(
 ): string {
   const all = count(units, "unit");
   const timing = procedure?.timing;
-  if (timing?.basis === "session")
+  if (timing?.basis === "session" && unitsPerVisit === 1)
     return `${all} = ${count(visits, "visit")}, whatever the minutes`;
   if (timing?.basis === "count")
     return `${all}, counted and not timed, in ${count(visits, "visit")}`;
-  if (timing && !timing.once) {
+  if (timing && timing.basis !== "session" && !timing.once) {
     const { unitMinutes } = timing;
     return `${all} of ${unitMinutes} minutes = ${visitsOf(visits, unitsPerVisit * unitMinutes)}`;
   }

@@ -58,6 +58,16 @@ test.each<[string, CareAsked["services"], RegExp]>([
   ["a retired code", [{ code: "97003", units: 1, visits: 1 }], /97003 was retired on 2016-12-31/],
   ["a code that is none", [{ code: "X<b>", units: 1, visits: 1 }], /^"X<B>" is not a code/],
   ["no units", [{ code: "97166", units: 0, visits: 1 }], /^97166 has no units or no visits/],
+  [
+    "an evaluation of several units",
+    [{ code: "97168", units: 4, visits: 1 }],
+    /^97168 is 1 unit a visit, whatever the minutes, and not 4$/,
+  ],
+  [
+    "a code of several units that is billed once a day",
+    [{ code: "97129", units: 2, visits: 1 }],
+    /^97129 is 1 unit a visit/,
+  ],
   ["visits that are no number", [{ code: "97166", units: 1, visits: NaN }], /^97166 has no units/],
 ])("the list may have %s", (_, services, words) => {
   expect(warnings({ services })).toEqual(expect.arrayContaining([expect.stringMatching(words)]));

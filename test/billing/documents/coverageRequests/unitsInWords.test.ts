@@ -23,6 +23,7 @@ test.each<[string, string, number, number, string]>([
   ],
   ["an evaluation", "97166", 1, 1, "1 unit = 1 visit, whatever the minutes"],
   ["feeding", "92526", 6, 1, "6 units = 6 visits, whatever the minutes"],
+  ["several units of a code that has one", "97166", 8, 4, "8 units, 4 a visit = 2 visits"],
   ["fingers", "29130", 2, 2, "2 units, counted and not timed, in 1 visit"],
   ["once a day", "97129", 12, 1, "12 units = 12 visits"],
   ["a drift of fractions", "97530", 1.2, 0.4, "1.2 units of 15 minutes = 3 visits of 6 minutes"],
