@@ -68,7 +68,12 @@ export function problemIn(session: Session, column: string): CellProblem | undef
  */
 export function readsBut({ column, text, why }: CellProblem, isNot: string): string {
   const reads = `${column} reads ${quote(text)}`;
-  return why === undefined ? `${reads}, which is not ${isNot}` : `${reads}: ${why}`;
+  if (why === undefined) return `${reads}, which is not ${isNot}`;
+  // A reason that begins with the text itself need not say it again.
+  const asked = `“${text}” is `;
+  return why.startsWith(asked)
+    ? `${reads}, which is ${why.slice(asked.length)}`
+    : `${reads}: ${why}`;
 }
 
 /** A finding and the row that it stands on. */

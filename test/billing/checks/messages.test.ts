@@ -54,6 +54,23 @@ describe("what a row is told", () => {
       [`Fix: ${column} reads "this or that": it is two things${what}`],
     ]),
     [
+      "why a cell was not understood, without its text twice",
+      practice(
+        rows({
+          date: undefined,
+          problems: [
+            {
+              ...{ column: "Date", kind: "unreadable", text: "soon" },
+              why: "“soon” is not a date that can be read",
+            },
+          ],
+        })
+      ),
+      [
+        'Fix: Date reads "soon", which is not a date that can be read; type it like 10/5/2026 [date-missing]',
+      ],
+    ],
+    [
       "the right units of the whole day, once",
       practice(rows({ minutes: 20, units: 2 }, { code: "97535", minutes: 20, units: 2 })),
       [
