@@ -14,6 +14,7 @@ export interface ListLook {
 export interface TableOnSheet {
   title: string;
   area: Area;
+  headers: string[];
   hasHeaders: boolean;
   hasTotals: boolean;
 }
@@ -35,6 +36,7 @@ export async function lookAtList(name: string): Promise<ListLook> {
       const range = table.getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");
       range.untrack();
+      table.columns.load("items/name");
       return { table, range };
     });
     await context.sync();
@@ -43,6 +45,7 @@ export async function lookAtList(name: string): Promise<ListLook> {
       tables: tables.map(({ table, range }) => ({
         title: table.name,
         area: areaOf(range),
+        headers: table.columns.items.map((column) => column.name),
         hasHeaders: table.showHeaders,
         hasTotals: table.showTotals,
       })),

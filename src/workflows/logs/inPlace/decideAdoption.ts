@@ -1,7 +1,7 @@
 import type { NewHabit } from "../../../billing/logs/bringing/habitsOf";
 import type { LogHabit } from "../../../billing/logs/bringing/logHabit";
 import type { SheetNames } from "../../../billing/logs/bringing/sheetNames";
-import type { LogCell, LogSheet } from "../../../billing/logs/logSheet";
+import type { LogSheet } from "../../../billing/logs/logSheet";
 import type { ColumnMatch } from "../../../billing/logs/matching/matchColumns";
 import type { LogRow } from "../../../billing/logs/rows/logRow";
 import type { LogAnswers } from "../../../billing/logs/rows/questions";
@@ -49,13 +49,10 @@ export function decideAdoption(facts: AdoptionFacts): Adoption | { why: string }
   const { sheet, look, rows, today } = facts;
   const list = herList(sheet, look, knownOf(facts));
   if ("why" in list) return list;
-  const begun = begunColumns(list.headers, facts.before, sheet.name);
   const offset = list.area.column - (sheet.firstColumn - 1);
-  const hers = list.headers.length - begun.length;
-  const own = withoutColumns(list.sheet, hers);
   const reading = listReading({
-    sheet: own,
-    matches: matchesWithin(facts.columns, offset, hers),
+    sheet: list.sheet,
+    matches: matchesWithin(facts.columns, offset, list.headers.length),
     answers: facts.answers,
     sheetNames: facts.whose,
     rows,
@@ -65,20 +62,20 @@ export function decideAdoption(facts: AdoptionFacts): Adoption | { why: string }
   const beside = cellsBeside(sheet, list);
   if (beside) return { why: beside };
   const added = addedColumns({
-    headers: list.headers.slice(0, hers),
+    headers: list.headers,
     columns: reading.columns,
-    sheet: own,
+    sheet: list.sheet,
     rows: reading.rows,
   });
   const habits = adoptionHabits({
     log: sheet.name,
-    headers: list.headers.slice(0, hers),
+    headers: list.headers,
     reading,
     added,
     said: facts.said,
     before: facts.before,
   });
-  return { list, reading, added, habits, write: writeOf(facts, list, added, hers) };
+  return { list, reading, added, habits, write: writeOf(facts, list, added) };
 }
 
 function knownOf({ columns, rows }: AdoptionFacts) {
@@ -86,22 +83,6 @@ function knownOf({ columns, rows }: AdoptionFacts) {
     columns: columns.filter(({ field }) => field !== "none").map(({ column }) => column),
     lastRow: rows.reduce((last, { sheetRow }) => Math.max(last, sheetRow), 0),
   };
-}
-
-/** Columns of ours at the right, which an attempt that was cut off has added already. */
-function begunColumns(
-  headers: readonly string[],
-  habits: readonly LogHabit[],
-  log: string
-): string[] {
-  const own = habits.filter((habit) => habit.log === log);
-  const isBegun = own.some(({ about, hers }) => about === "In place" && hers === "");
-  if (!isBegun) return [];
-  const hers = own.filter(({ about }) => about === "Column").map((habit) => habit.hers);
-  const isHers = (header: string) => hers.some((each) => sameHeader(each, header));
-  let first = headers.length;
-  while (first > 0 && !isHers(headers[first - 1] ?? "")) first -= 1;
-  return headers.slice(first);
 }
 
 /** The matches of the list's own columns, by their positions in the table. */
@@ -115,15 +96,6 @@ function matchesWithin(
     const none = { field: "none", confidence: 1, reason: "", header: "", samples: [], others: [] };
     return { ...(match ?? (none as Omit<ColumnMatch, "column">)), column: position };
   });
-}
-
-const empty: LogCell = { value: null };
-
-function withoutColumns(sheet: LogSheet, count: number): LogSheet {
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row) => row.map((cell, column) => (column < count ? cell : empty))),
-  };
 }
 
 /** New columns would push what stands at the right of the list. */
@@ -141,10 +113,8 @@ function cellsBeside(sheet: LogSheet, { area, title }: HerList): string | undefi
 function writeOf(
   { sheet, sessions, sheetNames, definedNames }: AdoptionFacts,
   list: HerList,
-  added: readonly AddedColumn[],
-  hers: number
+  added: readonly AddedColumn[]
 ): AdoptTableWrite {
-  const there = list.headers.slice(hers);
   return {
     kind: "adoptTable",
     table: "Sessions",
@@ -157,7 +127,7 @@ function writeOf(
     })),
     columns: added.map((column) => ({
       ...column,
-      isThere: there.some((header) => sameHeader(header, column.as)),
+      isThere: list.begun.some((header) => sameHeader(header, column.as)),
     })),
     ...(sessions ? { former: formerOf(sessions, sheetNames, definedNames) } : {}),
   };

@@ -12,6 +12,8 @@ export interface HerList {
   area: Area;
   /** The name of the table that it is; absent: it is none yet. */
   title?: string;
+  /** Headers of ours that the table has already. */
+  begun: string[];
   /** As they stand, or will stand: a table has no blank header and none twice. */
   headers: string[];
   /** Positions of those that the sheet does not have so yet. */
@@ -73,6 +75,7 @@ export function herList(
   return {
     area,
     ...(table ? { title: table.title } : {}),
+    begun: table ? table.headers.slice(area.columns) : [],
     headers,
     changedHeaders: headers.flatMap((text, at) => (cells[0]?.[at]?.value === text ? [] : [at])),
     sheet: {
@@ -117,9 +120,11 @@ function holdsHeader({ area }: TableOnSheet, sheet: LogSheet, top: number): bool
   return row >= area.row && row < area.row + area.rows;
 }
 
+/** Without those of ours that an attempt which was cut off has added: the log is without them. */
 function columnsOfTable({ area }: TableOnSheet, sheet: LogSheet): { first: number; last: number } {
   const first = area.column - (sheet.firstColumn - 1);
-  return { first, last: first + area.columns - 1 };
+  const width = sheet.rows[0]?.length ?? 0;
+  return { first, last: Math.min(first + area.columns, width) - 1 };
 }
 
 /** To the first column in which nothing stands, behind the last one that means something. */

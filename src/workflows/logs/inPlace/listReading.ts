@@ -53,8 +53,11 @@ export function listReading(options: ListOptions): ListReading | { why: string }
       why: "Some rows take their date, their year or their client from the row above, so that sorting the table would change them; fill them in, or copy the log in.",
     };
   }
-  const settled = settledAnswers(answers, (tried) => keyOf(read(tried)) === wanted);
-  return { columns, answers: settled, rows: read(settled) };
+  const settled = settledAnswers(answers, sampleOf(options, read));
+  const settledRows = read(settled);
+  return keyOf(settledRows) === wanted
+    ? { columns, answers: settled, rows: settledRows }
+    : { columns, answers, rows: [...options.rows] };
 }
 
 /** What a column of hers is once its match is remembered. */
@@ -103,6 +106,20 @@ function settledAnswers(answers: LogAnswers, isSame: (answers: LogAnswers) => bo
     if (only !== undefined && other === undefined) Object.assign(settled, { [about]: only });
   }
   return settled;
+}
+
+/** Enough rows to tell how a list is written. */
+const mostSampled = 1000;
+
+/** Whether the first rows read as they should, by other answers. */
+function sampleOf(
+  { sheet, rows }: ListOptions,
+  read: (answers: LogAnswers, sheet: LogSheet) => LogRow[]
+): (answers: LogAnswers) => boolean {
+  const sample = { ...sheet, rows: sheet.rows.slice(0, mostSampled + 1) };
+  const last = sheet.firstRow + mostSampled;
+  const wanted = keyOf(rows.filter(({ sheetRow }) => sheetRow <= last));
+  return (answers) => keyOf(read(answers, sample)) === wanted;
 }
 
 /** The same rows under the same numbers, the last one first. */

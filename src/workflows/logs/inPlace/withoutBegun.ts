@@ -1,11 +1,9 @@
 import type { LogHabit } from "../../../billing/logs/bringing/logHabit";
-import type { LogCell, LogSheet } from "../../../billing/logs/logSheet";
+import type { LogSheet } from "../../../billing/logs/logSheet";
 import { logBlocks } from "../../../billing/logs/sheets/logBlocks";
 import { wordsIn } from "../../../billing/logs/sheets/filledCells";
 import type { OpenedLogs } from "../../openLogs";
 import { sameHeader } from "../../../workbook/tables";
-
-const empty: LogCell = { value: null };
 
 /** Opened logs without the columns of ours that are no part of them. */
 export function withoutBegunColumns(opened: OpenedLogs, habits: readonly LogHabit[]): OpenedLogs {
@@ -30,6 +28,6 @@ export function withoutBegun(sheet: LogSheet, habits: readonly LogHabit[]): LogS
   if (count === 0 || header.slice(count).every((cell) => wordsIn(cell) === "")) return sheet;
   return {
     ...sheet,
-    rows: sheet.rows.map((row) => row.map((cell, column) => (column < count ? cell : empty))),
+    rows: sheet.rows.map((row) => row.slice(0, count)),
   };
 }
