@@ -1,50 +1,13 @@
 import { builtInRules } from "../../../src/billing/codes/ruleBook";
 import { readLog, type LogReading } from "../../../src/billing/logs/readLog";
-import type { LogRow } from "../../../src/billing/logs/rows/logRow";
 import type { LogAnswers } from "../../../src/billing/logs/rows/questions";
 import type { LogCell, LogSheet } from "../../../src/billing/logs/logSheet";
 import { fieldsOf, logTables } from "../../../src/billing/logs/matching/fields";
 import fc from "../../support/laws";
-import { writing, writtenSheet, type Writing, type WrittenSession } from "./logs/writtenLog";
+import { answersOf, expectedOf } from "./logs/writtenAnswers";
+import { writing, writtenSheet, type Writing } from "./logs/writtenLog";
 
 const today = "2026-11-22";
-
-/** What she would answer who wrote the log. */
-function answersOf({ dates }: Writing): Required<Omit<LogAnswers, "places">> {
-  return {
-    dateOrder: dates === "dayFirst" ? "day first" : "month first",
-    realDates: "as shown",
-    year: 2026,
-    openHours: "as typed",
-    durationUnit: "minutes",
-    decimal: "point",
-  };
-}
-
-function expectedOf(session: WrittenSession, { columns }: Writing): Omit<LogRow, "sheetRow"> {
-  const has = new Set(columns.map(({ field }) => field));
-  const { startMinutes, minutes } = session;
-  const end = startMinutes + minutes;
-  const isSpan = has.has("Time span");
-  return {
-    date: session.date,
-    client: `${session.first} ${session.last}`,
-    code: session.code,
-    ...(has.has("Provider") ? { provider: session.provider } : {}),
-    ...(has.has("Start") || isSpan ? { startMinutes } : {}),
-    ...(has.has("End") || isSpan ? { endMinutes: end } : {}),
-    ...(has.has("Minutes") ? { minutes } : {}),
-    ...(has.has("Units") ? { units: minutes / 15 } : {}),
-    ...(has.has("Place") ? { place: session.place } : {}),
-    modifiers: has.has("Modifiers") ? session.modifiers : [],
-    diagnoses: has.has("Diagnoses") ? session.diagnoses : [],
-    ...(has.has("Note signed") ? { noteSigned: session.noteSigned } : {}),
-    ...(has.has("Description") ? { description: session.description } : {}),
-    ...(has.has("Charge") ? { chargeCents: session.chargeCents } : {}),
-    ...(has.has("Payer") ? { payer: session.payer } : {}),
-    asTyped: {},
-  };
-}
 
 /** What is read once every question is answered; one answer may lead to the next question. */
 function readBack(written: Writing): LogReading {
