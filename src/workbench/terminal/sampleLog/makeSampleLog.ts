@@ -12,6 +12,7 @@ export async function makeSampleLog(): Promise<Uint8Array> {
 }
 
 const name = "Calibri";
+const titlePoints = 24;
 const looks: Readonly<Record<LineLook, CellFormat>> = {
   title: { font: { name, bold: true, size: 15, color: "#7a2e68" } },
   subtitle: { font: { name, italic: true, color: "#5f5f5f" } },
@@ -39,7 +40,10 @@ function writeTab(sheet: Sheet, { lines, widths, formats }: Tab): void {
     sheet.setNumberFormats(area, [ofColumns]);
     sheet.setValues(area, [Array.from({ length: columnCount }, (_, at) => cells[at] ?? "")]);
     sheet.setFormat(area, { ...looks[look], horizontal: "left" });
-    if (look === "title") sheet.merge(area, false);
+    if (look === "title") {
+      sheet.merge(area, false);
+      sheet.setRowHeight(row, titlePoints);
+    }
   }
   sheet.pageLayout = onePageWide;
   if (header >= 0) sheet.freeze = { rows: header + 1, columns: 0 };
