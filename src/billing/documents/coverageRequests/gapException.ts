@@ -2,7 +2,7 @@ import type { IsoDate } from "../../records";
 import { dateCell, textCell } from "../cells";
 import type { DocumentBlock, DocumentCell, Note } from "../document";
 import { accentOf } from "../letterhead";
-import { fullName, planName, printedPeriod, signerName } from "../printed";
+import { fullName, planName, printedDate, signerName } from "../printed";
 import { serviceName } from "../serviceNames";
 import type { CareAsked, CoverageRequest, PlannedRequest } from "./coverageRequest";
 import { requestCase, type RequestCase } from "./requestCase";
@@ -85,13 +85,13 @@ function printed(
 }
 
 function wishes(request: RequestCase): Note[] {
-  const { client, plan, provider, services, rules, from } = request;
+  const { client, plan, provider, services, rules, from, to } = request;
   const name = fullName(client) ?? client.client;
   const by = provider ? ` by ${signerName(provider)}` : "";
   const payer = planName(plan) ?? "the plan";
   return [
     {
-      text: `Please let ${payer} pay for the occupational therapy of ${name}${by} from ${printedPeriod(request)} by its terms for providers in network, for these codes:`,
+      text: `Please let ${payer} pay for the occupational therapy of ${name}${by} from ${printedDate(from)} to ${printedDate(to)} by its terms for providers in network, for these codes:`,
     },
     ...services.map(({ code, units: unitsPerVisit, visits }) => {
       const units = unitsInWords(

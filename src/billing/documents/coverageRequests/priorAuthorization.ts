@@ -2,7 +2,7 @@ import type { IsoDate } from "../../records";
 import { countCell, textCell } from "../cells";
 import type { DocumentBlock, DocumentCell, Note } from "../document";
 import { accentOf } from "../letterhead";
-import { printedDate, printedPeriod, signerName } from "../printed";
+import { printedDate, signerName } from "../printed";
 import { serviceName } from "../serviceNames";
 import type { CareAsked, CoverageRequest, PlannedRequest } from "./coverageRequest";
 import { requestCase, type RequestCase } from "./requestCase";
@@ -56,7 +56,7 @@ function printed(request: RequestCase, number: string, issued: IsoDate): Coverag
         totals: [],
         notes: [
           { text: "Units are not visits: please authorize both as they stand here.", strong: true },
-          { text: `For care from ${printedPeriod(request)}.` },
+          { text: `For care from ${printedDate(request.from)} to ${printedDate(request.to)}.` },
         ],
       },
       { kind: "paragraphs", heading: "This request is", notes: choices },

@@ -118,6 +118,7 @@ describe("a prior-authorization request", () => {
 
   it.each([
     /Units are not visits/,
+    /For care from 11\/09\/2026 to 02\/08\/2027\./,
     /□ {2}Order or referral of Samuel Osei, MD/,
     /□ {2}Evaluation with standardized scores/,
     /□ {2}Plan of care/,
@@ -184,7 +185,7 @@ describe("a gap-exception request", () => {
   it("asks for the codes in words, at the plan's terms in network", () => {
     const found = texts(gapExceptionRequest(asked()));
     expect(found.join("\n")).toMatch(
-      /Please let Aetna Choice POS II pay for the occupational therapy of Mia Lopez by Ana Ruiz, OTR\/L from 11\/09\/2026 – 02\/08\/2027 by its terms for providers in network/
+      /Please let Aetna Choice POS II pay for the occupational therapy of Mia Lopez by Ana Ruiz, OTR\/L from 11\/09\/2026 to 02\/08\/2027 by its terms for providers in network/
     );
     expect(found).toContain(
       "97530  Functional activities, one-on-one: 20 units of 15 minutes = 5 one-hour visits"
