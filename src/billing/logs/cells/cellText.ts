@@ -12,6 +12,9 @@ const joiners = /[\u200C\u200D]/g;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const plainAscii = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
+/** By which Excel is told to take digits for text; an export may write it out. */
+const asText = /^'+(?=[\d+-]|$)|^'/;
+
 /** A text as typed, but every run of spaces is one space, and what is not seen is gone. */
 export function spacedText(text: string): string {
   if (plainAscii.test(text)) return text;
@@ -23,6 +26,7 @@ export function spacedText(text: string): string {
  * of spaces (also those that do not break) is one space, and what is not seen is gone.
  */
 export function plainText(text: string): string {
+  if (text.startsWith("'")) return plainText(text.replace(asText, ""));
   if (plainAscii.test(text)) return text;
   return spacedText(text)
     .replace(joiners, "")

@@ -12,8 +12,9 @@ export interface ClockTime {
 }
 
 const halfMark = "(?:\\s?([ap])\\.?\\s?(?:m\\.?)?)";
+/** Seconds follow a colon only: `17.10.26` is a day. */
 const withMinutes = new RegExp(
-  `^(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?:[:.]\\d{2}(?:\\.\\d+)?)?${halfMark}?$`
+  `^(\\d{1,2})\\s?[:.h]\\s?(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?${halfMark}?$`
 );
 const wholeHour = new RegExp(`^(\\d{1,2})(?:${halfMark}|\\s?h)?$`);
 const withoutColon = new RegExp(`^(\\d{1,2})(\\d{2})${halfMark}?$`);

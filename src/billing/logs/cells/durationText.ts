@@ -9,13 +9,15 @@ const and = "[\\s,]*(?:and|y|und|et|e|&|\\+)?\\s?";
 const joined = new RegExp(`^${number}\\s?-?\\s?${hours}${and}(?:(\\d{1,2})\\s?(?:${minutes})?)?$`);
 const ofMinutes = new RegExp(`^${number}\\s?-?\\s?${minutes}$`);
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?(?:h|hrs?|hours?|std)\.?)?$/;
+/** Units of a quarter of an hour: nothing else is counted by fifteen. */
+const quarters = new RegExp(`^(\\d{1,2})\\s?[x×*]\\s?15(?:\\s?${minutes})?$`);
 const longest = 60;
 const bare = new RegExp(`^${number}$`);
 const fractions: Readonly<Record<string, string | undefined>> = { "¼": "25", "½": "5", "¾": "75" };
 
 /**
  * A duration as people write it: `1:15`, `1h 15m`, `1h15`, `1.25 hrs`, `1½ h`, `75 min`, `75'`,
- * `90 minutos`, or a lone `75`. Whole minutes. Undefined where it is none.
+ * `90 minutos`, `3x15`, or a lone `75`. Whole minutes. Undefined where it is none.
  *
  * @param folded as `foldedText` leaves it
  */
@@ -29,6 +31,8 @@ export function parseDuration(folded: string): WrittenDuration | undefined {
   if (onClock) return ofClock(onClock);
   const onlyMinutes = ofMinutes.exec(text);
   if (onlyMinutes) return whole(decimal(onlyMinutes[1]));
+  const inQuarters = quarters.exec(text);
+  if (inQuarters) return whole(Number(inQuarters[1]) * 15);
   const inHours = joined.exec(text);
   if (!inHours) return undefined;
   const besides = inHours[2];

@@ -48,6 +48,11 @@ export class CellReader<Field extends LogField> {
     return headerOf(this.row, field);
   }
 
+  /** Where a field's column stands, from 0; undefined: the list has none. */
+  columnOf(field: Field): number | undefined {
+    return this.row.list.columnOf.get(field);
+  }
+
   /** The value of a cell that adds to a field. */
   readAt<Value>(
     column: number,

@@ -5,7 +5,8 @@ import { readCodes } from "../cells/readCodes";
 import type { LogCell, LogSheet } from "../logSheet";
 import { isFilled, onlyText, wordsIn } from "../sheets/filledCells";
 import type { LogBlock } from "../sheets/logBlocks";
-import { isNo, isTotal, reasonNotHeld, titleWords } from "./rowWords";
+import { isTotal, reasonNotHeld, titleWords } from "./rowWords";
+import { whyNotHeld } from "./whyNotHeld";
 
 /** Why a row is no session. */
 export const skipKinds = [
@@ -38,6 +39,8 @@ export interface TellingColumns {
   code?: number;
   /** Start, end, minutes, units, charge: what only a session or a total has. */
   measures: readonly number[];
+  /** What was done, in words. */
+  description?: number;
   /** Says which sessions took place. */
   status?: number;
   /** The header of `status` asks whether somebody came, so that No means not. */
@@ -126,7 +129,9 @@ function classOf(
   if (measured && !hasDate && !hasClient && !words.some((text) => /\p{L}/u.test(text))) {
     return skipped("total", "numbers without date, client and code, as of a total");
   }
-  if (hasClient && (hasDate || measured)) return { row, kind: "session" };
+  // "Prepared by:" beside a name is no day that was typed wrongly.
+  const isLabelled = columns.date !== undefined && /^\D+$/.test(wordsIn(cells[columns.date]));
+  if (hasClient && (measured || (hasDate && !isLabelled))) return { row, kind: "session" };
   if (measured && hasDate) return { row, kind: "session" };
   return skipped("note", `a note without date and code: ${quoted(words.join(", "))}`);
 }
@@ -142,32 +147,6 @@ function isTotalOfSession(
     column === undefined ? [] : [column]
   );
   return !telling.some((column) => isTotal(wordsIn(cells[column])));
-}
-
-function whyNotHeld(
-  cells: readonly LogCell[],
-  { status, statusIsPresence, measures }: TellingColumns,
-  hasCode: boolean
-): string | undefined {
-  if (status !== undefined) {
-    const words = wordsIn(cells[status]);
-    const reason = reasonNotHeld(words);
-    if (reason) return `${reason}: ${quoted(words)}`;
-    const isAbsent = isNo(words) || cells[status]?.value === false;
-    if (statusIsPresence && isAbsent) return "the client did not come";
-  }
-  if (hasCode || measures.some((column) => isNumber(cells[column]))) return undefined;
-  for (const cell of cells) {
-    const words = wordsIn(cell);
-    const reason = words === "" ? undefined : reasonNotHeld(words);
-    if (reason) return `${reason}: ${quoted(words)}`;
-  }
-  return undefined;
-}
-
-/** Also as text, as a text file holds it. */
-function isNumber(cell: LogCell | undefined): boolean {
-  return typeof cell?.value === "number" || /^\d+(?:[.,]\d+)?$/.test(wordsIn(cell));
 }
 
 function isProse(words: string): boolean {

@@ -3,7 +3,6 @@ import { readCodes, type CodeOnCell } from "../cells/readCodes";
 import { readDiagnoses } from "../cells/readDiagnoses";
 import { readModifiers } from "../cells/readModifiers";
 import { readUnits } from "../cells/readUnits";
-import { readYesNo } from "../cells/readYesNo";
 import type { CellReading, LogCell } from "../logSheet";
 import type { SessionField } from "../matching/fields";
 import type { CellReader } from "./cellReader";
@@ -18,6 +17,7 @@ export interface SessionOnRow {
   endMinutes: number | undefined;
   minutes: number | undefined;
   place: string | undefined;
+  noteSigned: boolean | undefined;
   chargeCents: Cents | undefined;
   filledDown: SessionField[];
 }
@@ -30,7 +30,11 @@ export function linesOfSession(reader: CellReader<SessionField>, session: Sessio
   const isNumbered = ofOthers.length > 0 && reader.additions("Units").length > 0;
   const typedUnits = reader.read("Units", readUnits);
   // Where each code has its column of units, that of the first is the first one's alone.
-  const codes = [...(isNumbered ? withUnits(typed, typedUnits) : typed), ...ofOthers];
+  const own = isNumbered ? withUnits(typed, typedUnits) : typed;
+  const known = inOrder(reader, own, ofOthers);
+  // A code that is unclear beside others stays a session of its own.
+  const isOneUnclear = known.length > 0 && reader.asTyped.Code !== undefined;
+  const codes: (CodeOnCell | undefined)[] = isOneUnclear ? [undefined, ...known] : known;
   const units = isNumbered && typed.length === 1 ? undefined : typedUnits;
   const typedModifiers = [
     ...(reader.read("Modifiers", readModifiers) ?? []),
@@ -45,7 +49,6 @@ export function linesOfSession(reader: CellReader<SessionField>, session: Sessio
   });
   const shared = present({
     ...who,
-    noteSigned: reader.read("Note signed", readYesNo),
     payer: reader.text("Payer"),
   });
   const description = reader.text("Description");
@@ -73,26 +76,50 @@ export function linesOfSession(reader: CellReader<SessionField>, session: Sessio
     }
     return [{ ...lineOf(only), ...measures }];
   }
+  const ofAll = measures.units;
+  const sum = codes.reduce((total, code) => total + (code?.units ?? Number.NaN), 0);
+  const isOther = ofAll !== undefined && !Number.isNaN(sum) && sum !== ofAll;
+  if (isOther) {
+    reader.note("Units", String(ofAll), `the codes beside it have ${sum} together`);
+    delete measures.units;
+  }
   return codes.map((code, place) => ({
     ...lineOf(code),
-    ...present({ units: code.units }),
+    ...present({ units: isOther ? undefined : code?.units }),
     part: { number: place + 1, of: codes.length },
     ...(Object.keys(measures).length > 0 ? { together: measures } : {}),
   }));
 }
 
+/** Codes as they stand from left to right. */
+function inOrder(
+  reader: CellReader<SessionField>,
+  own: readonly CodeOnCell[],
+  others: readonly CodeInColumn[]
+): CodeOnCell[] {
+  const place = reader.columnOf("Code") ?? -1;
+  const codesOf = (isLeft: boolean) =>
+    others.flatMap(({ column, code }) => (column < place === isLeft ? [code] : []));
+  return [...codesOf(true), ...own, ...codesOf(false)];
+}
+
+interface CodeInColumn {
+  column: number;
+  code: CodeOnCell;
+}
+
 /** Codes of further columns: `CPT 2` with its `Units 2`, and units under the code that heads them. */
-function codesOfOtherColumns(reader: CellReader<SessionField>): CodeOnCell[] {
+function codesOfOtherColumns(reader: CellReader<SessionField>): CodeInColumn[] {
   const numbered = reader.additions("Code").flatMap(({ column, adds }) => {
     const codes = reader.readAt(column, "Code", readCodes) ?? [];
     const ofUnits = reader.additions("Units").find((each) => each.adds.number === adds.number);
     const units = ofUnits && reader.readAt(ofUnits.column, "Units", readUnits);
-    return withUnits(codes, units);
+    return withUnits(codes, units).map((code) => ({ column, code }));
   });
-  const headed = reader.additions("Units").flatMap(({ column, adds }): CodeOnCell[] => {
+  const headed = reader.additions("Units").flatMap(({ column, adds }): CodeInColumn[] => {
     if (adds.code === undefined) return [];
     const units = reader.readAt(column, "Units", readUnits);
-    return units ? [{ code: adds.code, modifiers: [], units }] : [];
+    return units ? [{ column, code: { code: adds.code, modifiers: [], units } }] : [];
   });
   return [...numbered, ...headed];
 }

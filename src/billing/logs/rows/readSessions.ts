@@ -19,6 +19,7 @@ import {
 } from "./questions";
 import { placesOfLog } from "./placesOfLog";
 import { linesOfSession } from "./linesOfSession";
+import { signedOfLog } from "./signedOfLog";
 import { timesOfLog, type TimesOfLog } from "./timesOfLog";
 
 /** What a log's sheets say of sessions. */
@@ -43,6 +44,7 @@ export function readSessions(
     answers.decimal ? { decimal: answers.decimal } : {}
   );
   const places = placesOfLog(sessions, answers);
+  const signed = signedOfLog(sessions);
   const continues = continuedOf(sessions, dates);
   const titleClients = new Map(plans.map((plan) => [plan.sheet, plan.titleClients]));
   const bySheet = new Map(plans.map(({ sheet }) => [sheet, emptySheet()]));
@@ -69,6 +71,7 @@ export function readSessions(
       endMinutes: reader.take("End", times.ends[position]) ?? span?.endMinutes,
       minutes: reader.take("Minutes", durations.minutes[position]),
       place: reader.take("Place", places.places[position]),
+      noteSigned: reader.take("Note signed", signed[position]),
       chargeCents: reader.take("Charge", charges.cells[position]),
       filledDown,
     });

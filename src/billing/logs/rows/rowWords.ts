@@ -28,6 +28,31 @@ export function reasonNotHeld(text: string): string | undefined {
   return notThere.test(folded) ? "no show" : undefined;
 }
 
+/** True for words of somebody who was away, which may be others than the client. */
+export function isAbsence(text: string): boolean {
+  return /^(?:absen|ausent|ausencia)/.test(foldedText(text));
+}
+
+/**
+ * The same of a cell that says nothing else but why: `CX`, `cancelled - sick`. "Absence seizure" and
+ * "no show of interest" are of a session that was held.
+ */
+export function reasonNotHeldAlone(text: string): string | undefined {
+  const folded = foldedText(text);
+  const found = cancelled.exec(folded) ?? notThere.exec(folded);
+  if (!found || folded.length > longestReason) return undefined;
+  const rest = folded.slice(found[0].length);
+  return /^\s*(?:$|[-,;:/.(!])/.test(rest) ? reasonNotHeld(text) : undefined;
+}
+
+const longestReason = 60;
+
+/** The same of words behind a name: `Ava Moreno - NS`, `Ava Moreno (cancelled)`. */
+export function reasonBehindName(text: string): string | undefined {
+  const behind = /(?:\s-\s?|\s?\(|\s?[:;,/]\s)([^()]+)\)?\s*$/.exec(foldedText(text))?.[1];
+  return behind === undefined ? undefined : reasonNotHeldAlone(behind);
+}
+
 /** True for a plain No, or a cross, under a header that asks whether somebody came. */
 export function isNo(text: string): boolean {
   return /^(?:no|n|nein|non|nao|false|✗|✘|0)$/.test(foldedText(text));

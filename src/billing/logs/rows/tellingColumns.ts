@@ -23,10 +23,12 @@ export function tellingColumns(matches: readonly ColumnMatch[]): TellingColumns 
     fields.flatMap((field) => byField.get(field) ?? []);
   const [date] = present(["Date"]);
   const [code] = present(["Code"]);
+  const [description] = present(["Description"]);
   const status = matches.find(({ tellsStatus }) => tellsStatus);
   return {
     ...(date === undefined ? {} : { date }),
     ...(code === undefined ? {} : { code }),
+    ...(description === undefined ? {} : { description }),
     clients: present(["Client", "First name", "Last name"]),
     measures: [
       ...present(["Start", "End", "Time span", "Minutes", "Units", "Charge"]),

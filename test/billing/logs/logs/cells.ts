@@ -148,4 +148,75 @@ export const cells: LogExample[] = [
       2 2026-10-05 Ava Moreno 97530 $101.25 “worked on buttons and zips”
       3 2026-10-16 Ben Ito 97110 $135.00 “obstacle course, good day”`,
   },
+  {
+    habit: "minutes as quarters of an hour, 3x15, and notes signed with initials",
+    sheet: table(`
+      Date | Client | CPT | Minutes | Note signed
+      10/16/2026 | Ava Moreno | 97530 | 3x15 | JR
+      10/17/2026 | Ben Ito | 97110 | 2 x 15 min | K.P.
+      10/18/2026 | Ben Ito | 97110 | 2x30 | NS
+      10/19/2026 | Cy Adler | 97110 | 45 |
+      10/20/2026 | Cy Adler | 97110 | 45 | JR`),
+    sessions: `
+      2 2026-10-16 Ava Moreno 97530 45min signed
+      3 2026-10-17 Ben Ito 97110 30min signed
+      4 2026-10-18 Ben Ito 97110
+      5 2026-10-19 Cy Adler 97110 45min
+      6 2026-10-20 Cy Adler 97110 45min signed`,
+    unclear: [
+      [4, "2x30"],
+      [4, "NS"],
+    ],
+  },
+  {
+    habit: "an apostrophe before what Excel was to take for text, as an export writes it out",
+    sheet: table(`
+      Date | Client | CPT | Minutes
+      '10/16/2026 | Ava Moreno | '97530 | '45
+      '10/17/2026 | Ben Ito | '97110 | '30`),
+    sessions: `
+      2 2026-10-16 Ava Moreno 97530 45min
+      3 2026-10-17 Ben Ito 97110 30min`,
+  },
+  {
+    habit:
+      "visits called off where a code or minutes would stand, behind the name, or in the notes",
+    sheet: table(`
+      Date | Client | CPT | Minutes | Notes
+      10/16/2026 | Ava Moreno | CX | 0 | sick
+      10/17/2026 | Ben Ito | 97530 | 45 | Absence seizure observed
+      10/18/2026 | Cy Adler - NS | 97110 | 45 |
+      10/19/2026 | Cy Adler | 97110 | no show |
+      10/20/2026 | Ava Moreno | 97110 | 45 | Cancelled - sick
+      10/21/2026 | Ava Moreno (twin) | 97110 | 45 | cancelled her next visit`),
+    sessions: `
+      3 2026-10-17 Ben Ito 97530 45min “Absence seizure observed”
+      7 2026-10-21 Ava Moreno (twin) 97110 45min “cancelled her next visit”`,
+    skipped: { 2: "not held", 4: "not held", 5: "not held", 6: "not held" },
+  },
+  {
+    habit: "cells that are unclear beside ones that are not: one of two codes, half a name, a sum",
+    sheet: table(`
+      Date | First | Last | CPT 1 | CPT 2 | Units
+      10/16/2026 | Ava | Moreno | 97530 or 97112 | 97110 | 3
+      10/17/2026 | Ava & Ben | Moreno | 97530 | | 3
+      10/18/2026 | Cy | Adler | 97530x2, 97112x1 | | 4
+      10/19/2026 | Cy | Adler | 97530x2, 97112x1 | | 3
+      10/20/2026 | Dia | Marsh | 97530 | 97112 | 3`),
+    sessions: `
+      2 2026-10-16 Ava Moreno ? part 1 of 2 together 3u
+      2 2026-10-16 Ava Moreno 97110 part 2 of 2 together 3u
+      3 2026-10-17 ? 97530 3u
+      4 2026-10-18 Cy Adler 97530 part 1 of 2
+      4 2026-10-18 Cy Adler 97112 part 2 of 2
+      5 2026-10-19 Cy Adler 97530 2u part 1 of 2 together 3u
+      5 2026-10-19 Cy Adler 97112 1u part 2 of 2 together 3u
+      6 2026-10-20 Dia Marsh 97530 part 1 of 2 together 3u
+      6 2026-10-20 Dia Marsh 97112 part 2 of 2 together 3u`,
+    unclear: [
+      [2, "97530 or 97112"],
+      [3, "Ava & Ben"],
+      [4, "4"],
+    ],
+  },
 ];

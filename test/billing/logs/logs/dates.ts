@@ -126,4 +126,16 @@ export const dates: LogExample[] = [
       [4, "#N/A"],
     ],
   },
+  {
+    habit: "days of the first half of a month with dots, which are no times",
+    sheet: table(`
+      Datum | Kind | Leistung | Dauer
+      5.10.26 | Ava Moreno | 97530 | 45'
+      16.10.26 | Ben Ito | 97110 | 0:30
+      17.10.26 | Cy Adler | 97110 | 1 h 15`),
+    sessions: `
+      2 2026-10-05 Ava Moreno 97530 45min
+      3 2026-10-16 Ben Ito 97110 30min
+      4 2026-10-17 Cy Adler 97110 75min`,
+  },
 ];

@@ -200,4 +200,19 @@ export const layouts: LogExample[] = [
       9 2026-10-16 Ben Ito 97110 30min`,
     skipped: { 1: "title", 3: "title", 6: "title", 8: "title" },
   },
+  {
+    habit: "a form's last lines below the list",
+    sheet: table(`
+      Date | Client | CPT | Minutes
+      10/16/2026 | Ava Moreno | 97530 | 45
+      10/17/2026 | Ben Ito | 97110 | 30
+      -
+      Prepared by: | Jane Roe
+      Signature: | ________
+      Page 1 of 1`),
+    sessions: `
+      2 2026-10-16 Ava Moreno 97530 45min
+      3 2026-10-17 Ben Ito 97110 30min`,
+    skipped: { 5: "note", 6: "note", 7: "title" },
+  },
 ];
