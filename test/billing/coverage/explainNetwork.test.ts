@@ -99,7 +99,7 @@ describe("explainNetwork names what decided", () => {
       "Ask: row 1 of Payers decides, which is for every product of Odd.",
     ]);
     expect(explain({ payer: "Odd", payers: [{ ...ask, network: undefined }] }).words).toEqual([
-      "Ask: row 1 of Payers decides, and its Network is blank.",
+      "Ask: row 1 of Payers decides, and its Network is blank; fill it in.",
     ]);
     const problems = [{ column: "To", kind: "unreadable" as const, text: "soon" }];
     expect(explain({ payer: "Odd", payers: [{ ...ask, problems }] }).words).toEqual([

@@ -50,7 +50,7 @@ function rowWords(row: Payer, network: string): string {
   if (isUnreliable(row)) {
     return `Ask: ${where} decides, and its Network, From or To could not be read; correct it.`;
   }
-  if (row.network === undefined) return `Ask: ${where} decides, and its Network is blank.`;
+  if (row.network === undefined) return `Ask: ${where} decides, and its Network is blank; fill it in.`;
   return `${network}: ${where} decides, which is for ${productWords(row)}${periodWords(row)}.`;
 }
 

@@ -39,6 +39,7 @@ function isLow(account: Account, left: number, { lowUnits, lowVisits }: Coverage
 function leftWords(account: Account, settings: CoverageSettings): string | undefined {
   const { remaining, basis, unitsPerVisit } = account;
   if (remaining === undefined || !isLow(account, remaining, settings)) return undefined;
+  if (remaining === 0) return "is used up";
   if (basis === "Visits") return `has ${count(remaining, "visit")} left`;
   const visits = unitsAndVisits(account, remaining)?.visits ?? 0;
   return `has ${count(remaining, "unit")} left (${count(visits, "visit")} of ${count(unitsPerVisit, "unit")})`;

@@ -181,6 +181,12 @@ describe("what is told", () => {
   );
   told(
     "authorization-low",
+    "nothing left",
+    cigna(weekly(5), [units()]),
+    ...([3, "review", "Authorization A-1 is used up; ask Cigna for the next one now"] as const)
+  );
+  told(
+    "authorization-low",
     "no session that is yet to come",
     cigna([ben({ date: "2026-10-20" }), ben({ date: "2026-11-03" }), ben({ date: "2026-11-10" })], [
       visits({ authorized: 4, to: "2026-11-30" }),
@@ -196,13 +202,13 @@ describe("what is told", () => {
     "two of one day, on the lower row",
     cigna(
       [ben({ code: "97535" }), ben()],
-      [visits({ codes: ["97530"] }), visits({ number: "A-2", codes: ["97535"] })],
+      [visits({ codes: ["97535"] }), visits({ number: "A-2", codes: ["97530"] })],
       { visitLimit: 60 }
     ),
     ...([
       2,
       "review",
-      "Authorization A-1 allows 20 visits (40 visits with the year's others), and Cigna pays up to 60 a year; ask for more before the 40 are used",
+      "Authorization A-2 allows 20 visits (40 visits with the year's others), and Cigna pays up to 60 a year; ask for more before the 40 are used",
     ] as const)
   );
   told(
