@@ -60,6 +60,21 @@ describe("claims are due", () => {
     expect(due(rows).map((each) => each.rows)).toEqual([[1, 2, 3], [4]]);
   });
 
+  it("by each one's own plan, days and network on the same day", () => {
+    const sessions = [
+      filed(1),
+      filed(2, { client: "Ben", network: "Out of network" }),
+      filed(3, { client: "Cleo", plan: { ...cigna, payerRow: { filingDays: 60 } } }),
+      filed(4, { client: "Dev", plan: { ...cigna, product: "FEP" } }),
+    ];
+    expect(due(sessions).map(({ client, isoDate }) => [client, isoDate])).toEqual([
+      ["Cleo", "2026-12-04"],
+      ["Ava", "2027-01-03"],
+      ["Ben", "2027-04-03"],
+      ["Dev", "2027-12-31"],
+    ]);
+  });
+
   it("apart for what of a day is done and what is not", () => {
     const outside = { network: "Out of network" } as const;
     const found = due([filed(1, outside), filed(2, { ...outside, isDone: true })]);

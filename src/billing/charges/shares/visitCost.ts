@@ -43,7 +43,7 @@ export function costOfVisit(chargeCents: Cents, terms: CostSharingTerms): VisitC
   };
 }
 
-/** Half a cent up; 80.5 cents that binary holds as 80.49999 are 81. */
+/** Half a cent up; 31.5 cents that binary holds as 31.49999 are 32. */
 function shareCents(cents: Cents, share: number): Cents {
   return Math.floor(cents * share + 0.5 + drift);
 }

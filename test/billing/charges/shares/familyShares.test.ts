@@ -209,6 +209,16 @@ describe("in network the family owes", () => {
     expect(owed(visits(2), said)).toEqual(["$123.00", "$135.00"]);
   });
 
+  it("by the year of each client's own plan", () => {
+    const terms = { ...deductible, coinsurance: 0.2 };
+    const said = [
+      benefit({ ...terms, resetsOn: "2026-01-01" }),
+      benefit({ ...terms, row: 2, client: "Ben", resetsOn: "2026-10-05" }),
+    ];
+    const sessions = [visit(1), visit(2, { client: "Ben", isoDate: "2026-10-05" })];
+    expect(owed(sessions, said)).toEqual(["$123.00", "$135.00"]);
+  });
+
   it("the visits of others only in the year in which they were", () => {
     const limit = { deductibleCents: 0, copayCents: 3000, visitLimit: 4, usedElsewhere: 4 };
     const sessions = [visit(1), visit(2, { isoDate: "2027-01-04" })];

@@ -23,7 +23,7 @@ describe("the family's part of a visit", () => {
       [10000, 0, 0, 10000],
     ],
     ["half a cent up", 1005, { coinsurance: 0.1 }, [0, 0, 101, 101]],
-    ["half a cent up, which binary holds as less", 115, { coinsurance: 0.7 }, [0, 0, 81, 81]],
+    ["half a cent up, which binary holds as less", 45, { coinsurance: 0.7 }, [0, 0, 32, 32]],
     ["less than half a cent down", 1004, { coinsurance: 0.1 }, [0, 0, 100, 100]],
     ["all of it", 999, { coinsurance: 1 }, [0, 0, 999, 999]],
     [
