@@ -26,17 +26,19 @@ function adoptStyles(): void {
 }
 
 /** The sample workbook; undefined where the address says `?file=none` or there is none. */
-async function fetchSample(): Promise<Uint8Array | undefined> {
+async function fetchSample(): Promise<{ bytes: Uint8Array; name: string } | undefined> {
   if (new URLSearchParams(location.search).get("file") === "none") return undefined;
   const response = await fetch("/sample.xlsx");
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  if (!response.ok) return undefined;
+  const name = decodeURIComponent(response.headers.get("X-File-Name") ?? "Workbook.xlsx");
+  return { bytes: new Uint8Array(await response.arrayBuffer()), name };
 }
 
 async function start(): Promise<void> {
   adoptStyles();
   const workbench = new Workbench();
   const [sample] = await Promise.all([fetchSample(), workbench.loadAddin()]);
-  if (sample) await workbench.open(sample, "Sample practice.xlsx");
+  if (sample) await workbench.open(sample.bytes, sample.name);
   else await workbench.openNew();
   const exposed: WorkbenchWindow = {
     get book() {

@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, normalize, sep } from "node:path";
+import { basename, join, normalize, sep } from "node:path";
 import sirv from "sirv";
 import { servedAddinPage } from "./addinPage";
 import { framedPolicy, pagePolicy, setCommonHeaders } from "./headers";
@@ -32,7 +32,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Ru
   const root = projectRoot();
   const handler = createHandler(
     root,
-    options.sample ?? join(root, "assets", "sample-practice.xlsx")
+    options.sample ?? join(root, "assets", "sample-practice.xlsx"),
+    options.sample === undefined ? "Sample practice.xlsx" : basename(options.sample)
   );
   const server = createServer((request, response) => {
     Promise.resolve(handler(request, response)).catch(() =>
@@ -50,7 +51,8 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Ru
   };
 }
 
-function createHandler(root: string, sample: string): Handler {
+/** @param title what the page calls the sample */
+function createHandler(root: string, sample: string, title: string): Handler {
   const officeJs = join(root, "node_modules", "@microsoft", "office-js", "dist");
   const addin = join(root, "dist");
   const folder = (path: string, policy: string) =>
@@ -76,7 +78,10 @@ function createHandler(root: string, sample: string): Handler {
     if (path === "/office-js/AgaveErrorUX/index.html")
       return sendHtml(response, trustPage, trustPagePolicy);
     if (path === "/manifest.xml") return sendFile(response, join(root, "manifest.xml"), "text/xml");
-    if (path === "/sample.xlsx") return sendFile(response, sample, "application/octet-stream");
+    if (path === "/sample.xlsx") {
+      response.setHeader("X-File-Name", encodeURIComponent(title));
+      return sendFile(response, sample, "application/octet-stream");
+    }
     if (path.startsWith("/office-js/")) {
       request.url = request.url?.slice("/office-js".length);
       return officeJsFiles(request, response, missing);

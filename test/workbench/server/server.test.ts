@@ -22,6 +22,8 @@ describe("the workbench's server", () => {
     const trust = await fetch(`${workbench.url}/office-js/AgaveErrorUX/index.html`);
     expect(await trust.text()).toContain('{"hostUserTrusted":true}');
     expect(trust.headers.get("content-security-policy")).toMatch(/script-src 'sha256-/);
+    const { headers } = await fetch(`${workbench.url}/sample.xlsx`);
+    expect(headers.get("X-File-Name")).toBe("server.test.ts");
     expect(await (await fetch(`${workbench.url}/sample.xlsx`)).text()).toContain(
       "sample: __filename"
     );
