@@ -16,6 +16,8 @@ export function broughtOf(
 ): BroughtLogs {
   const { logs, matched, newRows, addedNames, entries } = decided;
   const of = (state: RowState) => matched.rows.filter((row) => row.state === state);
+  // Where Sessions says by now what the log says, there is nothing to look at.
+  const changed = of("changed").filter(({ changes = [] }) => changes.length > 0);
   const isWritten = sessions !== undefined;
   return {
     outcome: !isWritten ? "changed" : isCancelled ? "cancelled" : "done",
@@ -29,8 +31,8 @@ export function broughtOf(
     entries: entries.flatMap(({ table, rows }) =>
       isWritten && rows.length > 0 ? [{ table, rows: rows.length }] : []
     ),
-    changed: of("changed"),
-    known: of("brought").length + of("known").length,
+    changed,
+    known: of("brought").length + of("known").length + of("changed").length - changed.length,
     removed: of("removed").length,
     gone: matched.gone.length,
     notices: [

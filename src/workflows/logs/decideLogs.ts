@@ -1,7 +1,7 @@
 import { matchLogs } from "../../billing/logs/bringing/matchLogs";
 import type { MatchedLogs, MatchedRow } from "../../billing/logs/bringing/matchedRow";
-import { newNames, nameKeyOf } from "../../billing/logs/bringing/newNames";
-import type { NameKind, NewName } from "../../billing/logs/bringing/names";
+import { clientOfEntry, newNames, nameKeyOf } from "../../billing/logs/bringing/newNames";
+import { nameKinds, type NameKind, type NewName } from "../../billing/logs/bringing/names";
 import { namesSaid, withNames } from "../../billing/logs/bringing/withNames";
 import type { ListedTable, LogEntry, LogRow } from "../../billing/logs/rows/logRow";
 import type { LogAnswers, Question } from "../../billing/logs/rows/questions";
@@ -87,7 +87,7 @@ export function decideLogs(
   const last = table ? filledRows(table) : 0;
   const sessions = records.sessions.filter(({ row }) => row <= last);
   const matched = matchLogs({ logs: named, brought: reading.logs.brought, sessions });
-  const entries = entriesOf(lists, said, reading);
+  const entries = entriesOf(withoutLeft(lists, wishes), said, reading);
   return {
     ...{ opened, reading, logs, questions, answers, names, said, sessions, matched, entries },
     newRows: matched.rows.filter(({ state }) => state === "new"),
@@ -114,7 +114,7 @@ function linkedOf({ rows }: MatchedLogs, { logs }: WorkbookReading): MatchedRow[
 function namedEntries(rows: readonly LogEntry[], said: NamesSaid): LogEntry[] {
   return rows.map((entry) => {
     const values = { ...entry.values };
-    for (const kind of ["Client", "Provider", "Payer"] as const) {
+    for (const kind of nameKinds) {
       const name = values[kind];
       if (typeof name === "string") values[kind] = said(kind, name);
     }
@@ -122,8 +122,28 @@ function namedEntries(rows: readonly LogEntry[], said: NamesSaid): LogEntry[] {
   });
 }
 
+interface ListOfLog {
+  log: string;
+  table: ListedTable;
+  rows: readonly LogEntry[];
+}
+
+/** A name that she leaves out of its table is left out of it, also where a list has its row. */
+function withoutLeft(lists: readonly ListOfLog[], { names = [] }: LogWishes): ListOfLog[] {
+  const left = new Set(
+    names.flatMap(({ does, kind, typed }) => (does === "leave" ? [`${kind}\n${typed}`] : []))
+  );
+  return lists.map((list) => {
+    const kind = nameKinds.find((each) => tableOfKind[each] === list.table);
+    const nameOf = (entry: LogEntry) =>
+      kind === "Client" ? clientOfEntry(entry) : kind && entry.values[kind];
+    const rows = list.rows.filter((entry) => !left.has(`${kind}\n${String(nameOf(entry))}`));
+    return { ...list, rows };
+  });
+}
+
 function entriesOf(
-  lists: readonly { log: string; table: ListedTable; rows: readonly LogEntry[] }[],
+  lists: readonly ListOfLog[],
   said: NamesSaid,
   { snapshots, dateSystem }: WorkbookReading
 ): NewEntries[] {
@@ -160,7 +180,7 @@ function knownNames(
   for (const { client } of records.clients) add("Client", client);
   for (const { provider } of records.providers) add("Provider", provider);
   for (const { payer } of records.payers) add("Payer", payer);
-  for (const kind of ["Client", "Provider", "Payer"] as const) {
+  for (const kind of nameKinds) {
     const ofTable = entries.find(({ table }) => table === tableOfKind[kind]);
     for (const { [kind]: cell } of ofTable?.rows ?? []) {
       if (cell?.kind === "text") add(kind, cell.text);

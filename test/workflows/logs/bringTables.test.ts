@@ -9,6 +9,8 @@ import { session, smallPractice, workbookWith } from "../support/smallPractice";
 import { stateOf } from "../support/state";
 import { agreed, ahead, bring, writeLog } from "./herWorkbook";
 import { bringLogs } from "../../../src/workflows/bringLogs";
+import { openLogs } from "../../../src/workflows/openLogs";
+import { previewLogs } from "../../../src/workflows/previewLogs";
 
 jest.setTimeout(120_000);
 
@@ -176,6 +178,52 @@ describe("table Sessions", () => {
   });
 });
 
+describe("a text file", () => {
+  beforeEach(start);
+
+  test("is a log as well, with the lines of its rows", async () => {
+    const csv =
+      "Date,Client,Code,Min\r\n10/13/2026,Ben Madeup,97530,45\r\n10/14/2026,Ben Madeup,97530,45\r\n";
+    const files = [{ name: "October.csv", bytes: new TextEncoder().encode(csv) }];
+    const sources = { sheets: [], files };
+    const opened = await openLogs(sources);
+    const { mark, logs, totals } = await previewLogs({ opened, how: "copy", moment });
+    expect(logs[0]).toMatchObject({ isFile: true, inPlace: { isPossible: false } });
+    expect(totals).toMatchObject({ sessions: 2, clients: 1, from: "2026-10-13", to: "2026-10-14" });
+    expect(await bringLogs({ sources, mark, moment })).toMatchObject({
+      outcome: "done",
+      sessions: 2,
+    });
+    expect(columnOf(host, "LogRows", "Log")).toEqual(["October.csv", "October.csv"]);
+    expect(columnOf(host, "LogRows", "Row")).toEqual([2, 3]);
+    expect(await bringLogs({ sources, mark, moment })).toMatchObject({ sessions: 0, known: 2 });
+  });
+});
+
+describe("what cannot be brought", () => {
+  beforeEach(start);
+
+  test.each<[string, string[], RegExp]>([
+    ["nothing chosen", [], /No log is chosen/],
+    ["a sheet that is not there", ["Gone"], /Gone/],
+    ["a sheet that is empty", ["Empty"], /Empty/],
+    ["a question that is open", ["Asks"], /question about the log is open/],
+  ])("is said and refused: %s", async (_, sheets, words) => {
+    host.book.addSheet("Empty");
+    writeLog(
+      host.book,
+      table("Date | Client | Code\n5/6/2026 | Ben Madeup | 97530", { name: "Asks" })
+    );
+    const state = stateOf(host.book);
+    const { obstacle, mark } = await ahead(sheets);
+    expect(obstacle).toMatch(words);
+    expect(obstacle).toMatch(/\.$/);
+    const bringing = bringLogs({ sources: { sheets, files: [] }, mark, moment });
+    await expect(bringing).rejects.toThrow(words);
+    expect(stateOf(host.book)).toEqual(state);
+  });
+});
+
 describe("a workbook that was never set up", () => {
   test("may have sheets of the names that the tables' sheets have", async () => {
     const book = newBook();
@@ -253,6 +301,15 @@ describe("lists that are not of sessions", () => {
     expect((await ahead(sheets)).obstacle).toMatch(/is new/);
     await bring(sheets);
     expect(stateOf(host.book)).toEqual(state);
+  });
+
+  test("leave a name out that she leaves out", async () => {
+    writeLog(host.book, clients);
+    const { names } = await ahead(["Families"]);
+    const left = names.map(({ kind, typed }) => ({ kind, typed, does: "leave" as const, as: "" }));
+    const result = await bring(["Families"], { names: left });
+    expect(result).toMatchObject({ names: [], entries: [] });
+    expect(columnOf(host, "Clients", "Client")).not.toContain("Eve Newcome");
   });
 
   test("count equal payments as often as they are there", async () => {

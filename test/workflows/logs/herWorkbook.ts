@@ -54,7 +54,11 @@ export async function agreed(
   wishes: LogWishes = {}
 ): Promise<BringOptions> {
   const { names } = await ahead(sheets, wishes);
-  const all = { ...wishes, names: [...allAdded({ names }), ...(wishes.names ?? [])] };
+  const said = wishes.names ?? [];
+  const rest = allAdded({ names }).filter(
+    ({ typed }) => !said.some((name) => name.typed === typed)
+  );
+  const all = { ...wishes, names: [...rest, ...said] };
   const { mark } = await ahead(sheets, all);
   return { sources: { sheets, files: [] }, mark, moment, ...all };
 }
