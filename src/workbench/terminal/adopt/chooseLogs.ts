@@ -30,6 +30,11 @@ export function logsToBring(
 ): string[] {
   const isLeft = new Set(left.map(({ name }) => name));
   const all = logs.filter(({ name }) => !isLeft.has(name));
+  if (all.length + left.length === 0) {
+    throw new RefusedRequest(
+      "The workbook has no sheet besides Quarterhour's own that could be a log; name a text file with --log."
+    );
+  }
   if (all.length === 0 || (isNamed && left.length > 0)) {
     throw new RefusedRequest(
       ["Nothing was written; this cannot be brought as a log:", ...left.map(leftLine)].join("\n")

@@ -106,6 +106,7 @@ test("where nothing is a log, or what was named is none, nothing is written", as
   await expect(adopt({ addin }, { sheet: ["Sept", "To do"] })).rejects.toThrow(
     "Nothing was written; this cannot be brought as a log:\n  To do: it has no dates."
   );
+  await expect(adopt(addinWith([]))).rejects.toThrow("no sheet besides Quarterhour's own");
   await expect(adopt(addinWith([noLog]))).rejects.toThrow("To do: it has no dates.");
   expect(written).toEqual([]);
 });
