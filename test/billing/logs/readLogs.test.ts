@@ -241,6 +241,24 @@ describe("sheets beside the log", () => {
     ]);
   });
 
+  it.each([
+    "Client | 10/5 | 10/6 | 10/7 | 10/8\nAva Moreno | 45 | | 45 |\nBen Ito | | 30 | | 30",
+    "Name | 1 | 2 | 3 | 4 | 5\nAva Moreno | 45 | | 45 | | 30\nBen Ito | | 30 | | 30 |",
+    "Time | Monday | Tuesday | Wednesday\n9:00 AM | Ava Moreno | Ben Ito | Cy Adler",
+    "Heure | lundi | mardi | mercredi\n9:00 | Ava Moreno | Ben Ito | Cy Adler",
+  ])("are refused where they are a calendar: %s", (lines) => {
+    expect(readLog(table(lines, { name: "Week" }), options)).toMatchObject({
+      table: "none",
+      why: "its days stand side by side, and a log has a row for each session",
+    });
+  });
+
+  it("are no calendar where some of their cells are days or numbers", () => {
+    const lines = "Item | Bought | Sold | M | T\nPutty | 10/5/2026 | 10/6/2026 | 3 | 4";
+    const reading = readLog(table(lines), options);
+    expect(reading.table === "none" && reading.why).toMatch(/^it has no column/);
+  });
+
   it("are what she says they are", () => {
     const sheet = table("Who | When | What\nAva | 10/16/2026 | 97530");
     expect(readLog(sheet, { ...options, table: "Sessions" })).toMatchObject({

@@ -10,6 +10,7 @@ import {
   type FixedMatch,
   type MatchOptions,
 } from "../matching/matchColumns";
+import { isCalendar } from "../sheets/calendar";
 import { logBlocks, longestBlock, type LogBlock } from "../sheets/logBlocks";
 import { classifyEntries } from "./classifyEntries";
 import { classifyRows, type RowClass } from "./classifyRows";
@@ -54,10 +55,16 @@ export function planLog(sheet: LogSheet, options: PlanOptions): LogPlan | NoLog 
   if (guess.table !== "none") return planned(guess.table, guess.confidence);
   const { why, lacksOnlyClients } = guess;
   const none: NoLog = { table: "none", why, columns: all.Sessions };
+  const hasDays = all.Sessions.some(
+    ({ field, confidence }) => field === "Date" && confidence > 0.5
+  );
+  if (!hasDays && isCalendar(sheet)) return { ...none, why: ofCalendar };
   if (!lacksOnlyClients) return none;
   const plan = planned("Sessions", ofTitles);
   return plan.titleClients ? plan : { ...none, lacksOnlyClients };
 }
+
+const ofCalendar = "its days stand side by side, and a log has a row for each session";
 
 /** How sure it is that a sheet whose clients stand in titles lists sessions. */
 const ofTitles = 0.5;
