@@ -2,7 +2,7 @@ import { RefusedRequest } from "../refusedRequest";
 import { leftLine, type LeftLog } from "./leftLog";
 import type { LogAhead, LogsAhead } from "./logs";
 
-/** Nobody looks at a preview here, so that what is less sure has to be named. */
+/** Nobody looks at a preview here, so that what is less sure and has no codes has to be named. */
 const leastSure = 0.6;
 
 /**
@@ -12,7 +12,8 @@ const leastSure = 0.6;
 export function logsToLeave({ logs }: LogsAhead, isNamed: boolean): LeftLog[] {
   return logs.flatMap(({ name, reading, isRemembered }) => {
     if (reading.table === "none") return [{ name, why: reading.why }];
-    if (isNamed || isRemembered || reading.confidence >= leastSure) return [];
+    const hasCodes = reading.columns.some(({ field }) => field === "Code");
+    if (isNamed || isRemembered || hasCodes || reading.confidence >= leastSure) return [];
     const why = `it may be a list for ${reading.table}, but that is not sure; name it with --sheet to bring it`;
     return [{ name, why }];
   });

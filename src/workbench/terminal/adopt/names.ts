@@ -85,7 +85,7 @@ function keyOf(kind: NameKind, typed: string): string {
 
 /**
  * Of new names that are alike the one is the name that stands in a list, else the one in most rows,
- * else the longest, else the first.
+ * else the longest, else the first. Two rows of a list are two people.
  */
 function mayBeAnother(
   name: NewName,
@@ -95,8 +95,10 @@ function mayBeAnother(
   return name.like.some((like) => {
     const other = names.find(({ kind, typed }) => kind === name.kind && typed === like.name);
     if (!other) return true;
+    const isListed = (each: NewName) => listed.has(keyOf(each.kind, each.typed));
+    if (isListed(name) && isListed(other)) return false;
     const ranks = (each: NewName) => [
-      listed.has(keyOf(each.kind, each.typed)) ? 1 : 0,
+      isListed(each) ? 1 : 0,
       each.rows,
       each.typed.length,
       -names.indexOf(each),

@@ -121,12 +121,15 @@ test("a log that has headers and no rows yet is refused", async () => {
 
 test("what is not sure to be a log is brought where it is named, or was brought before", async () => {
   const plain = log("Maybe");
-  const unsure = { ...plain, reading: { ...plain.reading, confidence: 0.5 } } as LogAhead;
+  const columns = [{ column: 0, header: "Name", field: "Client", confidence: 0.5 }];
+  const unsure = { ...plain, reading: { ...plain.reading, columns, confidence: 0.5 } } as LogAhead;
   const why = /Maybe: it may be a list for Sessions, .* name it with --sheet to bring it\.$/;
   await expect(adopt(addinWith([unsure]))).rejects.toThrow(why);
   expect((await adopt(addinWith([unsure]), { sheet: ["maybe"] })).logs).toHaveLength(1);
   const known = addinWith([{ ...unsure, isRemembered: true }]);
   expect((await adopt(known)).logs).toHaveLength(1);
+  const withCodes = { ...plain, reading: { ...plain.reading, confidence: 0.5 } } as LogAhead;
+  expect((await adopt(addinWith([withCodes]))).logs).toHaveLength(1);
 });
 
 test("an open question refuses with what to type", async () => {

@@ -59,6 +59,10 @@ test("a name that a list of clients has is the name, in however few rows", () =>
     },
   };
   expect(decide(names, [], [], [list]).left).toEqual(["Ben I."]);
+  const twins = [name("Ben Ito", 1, "Ben Itoh"), name("Ben Itoh", 1, "Ben Ito")];
+  const rows = twins.map(({ typed }) => ({ values: { Client: typed } }));
+  const ofBoth = { ...list, reading: { ...list.reading, rows } } as LogAhead;
+  expect(decide(twins, [], [], [ofBoth]).left).toEqual([]);
   expect(decide(names).left).toEqual(["Ben Ito"]);
 });
 
