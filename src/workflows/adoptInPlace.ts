@@ -6,7 +6,7 @@ import { checkSessions } from "./checkSessions";
 import type { BroughtLogs } from "./logs/broughtLogs";
 import { decideLogs, type DecidedLogs } from "./logs/decideLogs";
 import type { Adoption } from "./logs/inPlace/decideAdoption";
-import { howInPlace } from "./logs/inPlace/howInPlace";
+import { inPlaceAhead } from "./logs/inPlace/howInPlace";
 import { adoptionNotices } from "./logs/inPlace/adoptionNotices";
 import { planAdoption, planTablesInPlace } from "./logs/inPlace/planAdoption";
 import { withoutBegunColumns } from "./logs/inPlace/withoutBegun";
@@ -60,7 +60,7 @@ class Adopting {
     const decided = decideLogs(opened, reading, this.options);
     // What was written meanwhile by this very attempt is no change.
     if (!this.first && markOf(decided) !== this.options.mark) return { answer: false };
-    const adoption = await howInPlace(decided, this.options.log, this.options);
+    const adoption = await inPlaceAhead(decided, this.options);
     if ("why" in adoption) throw new UnusableWorkbook(adoption.why);
     this.first ??= { decided, adoption };
     const tables = await planTablesInPlace(decided);

@@ -2,7 +2,7 @@ import { readWorkbook } from "../workbook/reading/readWorkbook";
 import { knownNamesOf, logsOf, totalsOf, unclearOf } from "./logs/aheadOf";
 import { decideLogs } from "./logs/decideLogs";
 import { adoptionNotices } from "./logs/inPlace/adoptionNotices";
-import { inPlaceAhead } from "./logs/inPlace/howInPlace";
+import { inPlaceAhead, refusedInPlace } from "./logs/inPlace/howInPlace";
 import { withoutBegunColumns } from "./logs/inPlace/withoutBegun";
 import type { LogsAhead } from "./logs/logsAhead";
 import { markOf } from "./logs/mark";
@@ -27,9 +27,12 @@ export async function previewLogs(options: PreviewOptions): Promise<LogsAhead> {
   const { opened, how, moment } = options;
   const reading = await readWorkbook({ today: moment.today, beforeSetUp: true });
   const decided = decideLogs(withoutBegunColumns(opened, reading.logs.habits), reading, options);
-  const ahead = await inPlaceAhead(decided, options);
+  const ahead = how === "in place" ? await inPlaceAhead(decided, options) : undefined;
+  const why = ahead
+    ? "why" in ahead && ahead.why
+    : ((await refusedInPlace(decided, options)) ?? false);
   const logs = logsOf(decided, () =>
-    "why" in ahead ? { isPossible: false, why: ahead.why } : { isPossible: true }
+    why === false ? { isPossible: true } : { isPossible: false, why }
   );
   const [only] = logs;
   const inPlace =
@@ -44,10 +47,7 @@ export async function previewLogs(options: PreviewOptions): Promise<LogsAhead> {
     totals: totalsOf(decided, moment),
     unclear: unclearOf(decided),
     ...(obstacle === undefined ? {} : { obstacle }),
-    notices: [
-      ...noticesOf(decided),
-      ...(how === "in place" && !("why" in ahead) ? adoptionNotices(ahead) : []),
-    ],
+    notices: [...noticesOf(decided), ...(ahead && !("why" in ahead) ? adoptionNotices(ahead) : [])],
     mark: markOf(decided),
   };
 }

@@ -19,18 +19,11 @@ export interface TableOnSheet {
   hasTotals: boolean;
 }
 
-/** Looks at a sheet that is there: two requests, and one that not every Excel understands. */
+/** Looks at a sheet that is there: four requests, and one that not every Excel understands. */
 export async function lookAtList(name: string): Promise<ListLook> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.tables.load("items/name,items/showHeaders,items/showTotals");
-    const used = sheet.getUsedRange();
-    const merged = used.getMergedAreasOrNullObject();
-    merged.load("address");
-    merged.areas.load(
-      "items/address,items/rowIndex,items/columnIndex,items/rowCount,items/columnCount"
-    );
-    for (const each of [used, merged]) each.untrack();
     await context.sync();
     const tables = sheet.tables.items.map((table) => {
       const range = table.getRange();
@@ -40,7 +33,6 @@ export async function lookAtList(name: string): Promise<ListLook> {
       return { table, range };
     });
     await context.sync();
-    const merges = merged.isNullObject ? [] : merged.areas.items;
     return {
       tables: tables.map(({ table, range }) => ({
         title: table.name,
@@ -49,10 +41,7 @@ export async function lookAtList(name: string): Promise<ListLook> {
         hasHeaders: table.showHeaders,
         hasTotals: table.showTotals,
       })),
-      merges: merges.map((range) => ({
-        address: range.address.slice(range.address.lastIndexOf("!") + 1),
-        area: areaOf(range),
-      })),
+      merges: await mergesOf(context, sheet),
       ...(await obstaclesOf(context, sheet)),
     };
   });
@@ -60,6 +49,34 @@ export async function lookAtList(name: string): Promise<ListLook> {
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** Of more than 512 merged cells Excel does not say which; then the whole sheet is taken for merged. */
+async function mergesOf(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet
+): Promise<ListLook["merges"]> {
+  const used = sheet.getUsedRange();
+  used.load("address,rowIndex,columnIndex,rowCount,columnCount");
+  used.untrack();
+  await context.sync();
+  try {
+    const whole = sheet.getUsedRange();
+    const merged = whole.getMergedAreasOrNullObject();
+    merged.load("address");
+    const { areas } = merged;
+    areas.load("items/address,items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+    for (const each of [whole, merged]) each.untrack();
+    await context.sync();
+    return merged.isNullObject ? [] : areas.items.map(mergeOf);
+  } catch {
+    return [mergeOf(used)];
+  }
+}
+
+function mergeOf(range: Excel.Range): ListLook["merges"][number] {
+  const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+  return { address, area: areaOf(range) };
 }
 
 /** Where Excel does not say, it is tried: a request that it refuses tells why. */

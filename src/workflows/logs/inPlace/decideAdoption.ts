@@ -46,8 +46,8 @@ export interface AdoptionFacts {
 
 /** Decides how a list becomes table Sessions, or says why it cannot, in a full sentence. */
 export function decideAdoption(facts: AdoptionFacts): Adoption | { why: string } {
-  const { sheet, look, rows, today } = facts;
-  const list = herList(sheet, look, knownOf(facts));
+  const { sheet, rows, today } = facts;
+  const list = listOf(facts);
   if ("why" in list) return list;
   const offset = list.area.column - (sheet.firstColumn - 1);
   const reading = listReading({
@@ -76,6 +76,11 @@ export function decideAdoption(facts: AdoptionFacts): Adoption | { why: string }
     before: facts.before,
   });
   return { list, reading, added, habits, write: writeOf(facts, list, added) };
+}
+
+/** Where the list stands, or why none could be a table. */
+export function listOf(facts: AdoptionFacts): HerList | { why: string } {
+  return herList(facts.sheet, facts.look, knownOf(facts));
 }
 
 function knownOf({ columns, rows }: AdoptionFacts) {

@@ -4,32 +4,43 @@ import { lookAtList } from "../../../workbook/reading/inPlace/lookAtList";
 import type { Moment } from "../../moment";
 import type { DecidedLogs } from "../decideLogs";
 import type { LogWishes } from "../wishes";
-import { decideAdoption, type Adoption } from "./decideAdoption";
+import { decideAdoption, listOf, type Adoption, type AdoptionFacts } from "./decideAdoption";
 import { inPlaceRefusal } from "./inPlaceRefusal";
 
 /** How a log would become table Sessions itself, or why it cannot; a full sentence. */
 export type InPlaceAhead = Adoption | { why: string };
 
-/** The same of the only log of them; of several, or of none, it is refused. */
+/**
+ * How the only log that was decided on would be used in place; of several, or of none, it is refused.
+ * Writes nothing: one request for names, and three for what stands on its sheet.
+ */
 export async function inPlaceAhead(
   decided: DecidedLogs,
   options: LogWishes & { moment: Moment }
 ): Promise<InPlaceAhead> {
-  return howInPlace(decided, decided.opened.logs[0]?.name ?? "", options);
+  const facts = await factsOf(decided, options);
+  return "why" in facts ? facts : decideAdoption(facts);
 }
 
-/**
- * Looks at the sheet of a log that was decided on, and says how it could be used in place. Writes
- * nothing: one request, and four more where nothing speaks against it at once.
- */
-export async function howInPlace(
+/** Why it could not, as far as is told without reading the list anew; undefined: it may be. */
+export async function refusedInPlace(
   decided: DecidedLogs,
-  name: string,
   options: LogWishes & { moment: Moment }
-): Promise<InPlaceAhead> {
+): Promise<string | undefined> {
+  const facts = await factsOf(decided, options);
+  if ("why" in facts) return facts.why;
+  const list = listOf(facts);
+  return "why" in list ? list.why : undefined;
+}
+
+async function factsOf(
+  decided: DecidedLogs,
+  options: LogWishes & { moment: Moment }
+): Promise<AdoptionFacts | { why: string }> {
   const { logs, opened, reading } = decided;
-  const log = logs.find(({ sheet }) => sheet.name === name);
+  const [log] = logs;
   if (!log) return { why: "The log cannot be read." };
+  const { name } = log.sheet;
   const facts = {
     isFile: opened.isFile.has(name),
     logs: opened.logs.length + opened.refused.length,
@@ -44,7 +55,7 @@ export async function howInPlace(
   const why = inPlaceRefusal({ ...facts, look, definedNames });
   if (why !== undefined || log.reading.table !== "Sessions") return { why: why ?? "" };
   const before = reading.logs.habits;
-  return decideAdoption({
+  return {
     sheet: log.sheet,
     columns: log.reading.columns,
     rows: log.reading.rows,
@@ -62,5 +73,5 @@ export async function howInPlace(
     }),
     ...{ sessions: facts.sessions, sheetNames: reading.sheetNames, definedNames },
     today: options.moment.today,
-  });
+  };
 }
