@@ -46,6 +46,9 @@ test("a column that she gives to another field is previewed so, stays where it i
   expect(document.activeElement).toBe(columnList("Therapist is"));
   expect(columnList("Therapist is").value).toBe("Description");
   expect(words()).toContain("You chose it");
+  await give("Therapist is", "none");
+  expect(document.activeElement).toBe(columnList("Therapist is"));
+  expect(hasButton("5 columns were clear")).toBe(true);
   await give("Therapist is", "found");
   expect(lastAsked().logs).toEqual({ October: { columns: [] } });
   expect(columnList("Therapist is").value).toBe("Provider");
