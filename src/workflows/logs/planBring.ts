@@ -33,7 +33,8 @@ const keyHeaders = {
   Clients: "Client",
   Providers: "Provider",
   Payers: "Payer",
-  Fees: "Code",
+  // A code is a number, or text where she formatted the column so.
+  Fees: "Payer",
   Payments: "Client",
   LogHabits: "Hers",
   LogRows: "Session ID",
