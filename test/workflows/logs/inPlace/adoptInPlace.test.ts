@@ -1,10 +1,11 @@
+import type { NameAnswer } from "../../../../src/billing/logs/bringing/names";
 import { bootExcel, type HostSession } from "../../../../src/workbench/host/node/bootExcel";
 import { checkSessions } from "../../../../src/workflows/checkSessions";
 import { lookAtWorkbook } from "../../../../src/workflows/lookAtWorkbook";
 import { moment } from "../../support/practice";
 import { columnOf } from "../../support/columns";
 import { smallPractice, workbookWith } from "../../support/smallPractice";
-import { adopt, headers, herLog, logName, rows, writeLog } from "./herLog";
+import { adopt, ahead, headers, herLog, logName, rows, writeLog } from "./herLog";
 
 jest.setTimeout(60_000);
 
@@ -58,5 +59,26 @@ test("its rows are judged as they are meant, and what is no session stays blank"
   ]);
   const again = await checkSessions({ moment });
   expect(again.changedRows).toBe(0);
+  expect(await lookAtWorkbook({ moment })).toMatchObject({ kind: "ready", changedRows: 0 });
+});
+
+test("in a workbook that was never set up, all else is made, and new names are added", async () => {
+  await host.idle();
+  host = await bootExcel({});
+  writeLog(host.book, herLog());
+  const names = (await ahead()).names.map(({ kind, typed }): NameAnswer => ({
+    ...{ kind, typed, does: "add", as: typed },
+  }));
+  expect(await adopt({ names })).toMatchObject({
+    ...{ outcome: "done", sessions: 6 },
+    names: [
+      { kind: "Client", count: 3 },
+      { kind: "Provider", count: 1 },
+    ],
+  });
+  expect(columnOf(host, "Clients", "Client").sort()).toEqual([
+    ...["Ada Inventa", "Ben Madeup", "Cora Fictive"],
+  ]);
+  expect(host.book.tableByName("Sessions")?.sheet.name).toBe(logName);
   expect(await lookAtWorkbook({ moment })).toMatchObject({ kind: "ready", changedRows: 0 });
 });
