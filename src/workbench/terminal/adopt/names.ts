@@ -74,7 +74,11 @@ function listedNames(logs: LogsAhead["logs"]): Set<string> {
     logs.flatMap(({ reading }) => {
       const kind = kinds.find((each) => reading.table === `${each}s`);
       if (!kind || reading.table === "none" || reading.table === "Sessions") return [];
-      return reading.rows.map(({ values }) => keyOf(kind, String(values[kind] ?? "")));
+      return reading.rows.map(({ values }) => {
+        const parts = [values["First name"], values["Last name"]];
+        const whole = values[kind] ?? parts.filter((part) => part !== undefined).join(" ");
+        return keyOf(kind, String(whole));
+      });
     })
   );
 }

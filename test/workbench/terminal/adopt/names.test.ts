@@ -63,6 +63,11 @@ test("a name that a list of clients has is the name, in however few rows", () =>
   const rows = twins.map(({ typed }) => ({ values: { Client: typed } }));
   const ofBoth = { ...list, reading: { ...list.reading, rows } } as LogAhead;
   expect(decide(twins, [], [], [ofBoth]).left).toEqual([]);
+  const inParts = ["Ito", "Itoh"].map((last) => ({
+    values: { "First name": "Ben", "Last name": last },
+  }));
+  const apart = { ...list, reading: { ...list.reading, rows: inParts } } as LogAhead;
+  expect(decide(twins, [], [], [apart]).left).toEqual([]);
   expect(decide(names).left).toEqual(["Ben Ito"]);
 });
 
