@@ -45,4 +45,44 @@ describe("matchLogs", () => {
       "new",
     ]);
   });
+
+  it("takes the one that is left for the one that was not removed", () => {
+    const rows = [logRow({ sheetRow: 2 }), logRow({ sheetRow: 3 })];
+    const { brought, sessions } = broughtFrom("October", rows);
+    const left = { brought, sessions: sessions.slice(1) };
+    expect(statesOf([logRow({ sheetRow: 2 })], left)).toEqual(["brought"]);
+    expect(statesOf(rows, left).sort()).toEqual(["brought", "removed"]);
+  });
+
+  it("takes equal rows of two tabs for two sessions where only the tab says whose they are", () => {
+    const bare = logRow({ client: undefined });
+    const there = broughtFrom("Ava", [{ ...bare, client: "Ava", asInLog: {} }]);
+    const ofTab = (client: string) => [{ ...bare, client, asInLog: {} }];
+    const match = (log: string, client: string) =>
+      matchLogs({ logs: [{ log, rows: ofTab(client) }], ...there }).rows[0]?.state;
+    expect(match("Ava", "Ava")).toBe("brought");
+    expect(match("Ben", "Ben")).toBe("new");
+    expect(match("Ava (2)", "Ava")).toBe("known");
+  });
+
+  it("takes sessions of two therapists for two, and one that names none for either", () => {
+    const { sessions } = broughtFrom("", [logRow({ provider: "Jane Roe" }), logRow()]);
+    const states = (provider: string) =>
+      statesOf([logRow({ provider })], { brought: [], sessions: sessions.slice(0, 1) });
+    expect(states("Kim Poe")).toEqual(["new"]);
+    expect(states("jane roe")).toEqual(["known"]);
+    const both = [logRow({ provider: "Kim Poe" }), logRow({ provider: "Jane Roe", sheetRow: 3 })];
+    expect(statesOf(both, { brought: [], sessions })).toEqual(["known", "known"]);
+  });
+
+  it("tells of no change in what the log does not say", () => {
+    const there = broughtFrom("October", [logRow({ minutes: 45 })]);
+    const [session] = there.sessions;
+    const edited = session && { ...session, provider: "Jane Roe", place: "11", units: 4 };
+    const { rows } = matchLogs({
+      logs: [{ log: "October", rows: [logRow({ chargeCents: 100, minutes: 45 })] }],
+      ...{ brought: there.brought, sessions: edited ? [edited] : [] },
+    });
+    expect(rows).toMatchObject([{ state: "changed", changes: [] }]);
+  });
 });
