@@ -15,6 +15,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "Worksheet.Comments": "the workbench keeps no comments",
   "Worksheet.PivotTables": "the workbench has no pivot tables",
   "Worksheet.Protection": "the workbench does not play protection",
+  "WorksheetProtection.Protected": "the workbench does not play protection",
   "ShapeCollection.AddGeometricShape": "only pictures are added",
   "ShapeCollection.AddGroup": "only pictures are added",
   "ShapeCollection.AddLine": "only pictures are added",
