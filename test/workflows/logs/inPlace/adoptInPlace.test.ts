@@ -82,3 +82,39 @@ test("in a workbook that was never set up, all else is made, and new names are a
   expect(host.book.tableByName("Sessions")?.sheet.name).toBe(logName);
   expect(await lookAtWorkbook({ moment })).toMatchObject({ kind: "ready", changedRows: 0 });
 });
+
+describe("a list that is an Excel table already", () => {
+  const area = { row: 2, column: 0, rowCount: rows.length + 1, columnCount: headers.length };
+
+  function asTable() {
+    const sheet = host.book.sheets().find(({ name }) => name === logName);
+    const table = sheet?.addTable(area, true);
+    if (!table) throw new Error("The log was not written");
+    table.name = "MyLog";
+    return table;
+  }
+
+  test("gets another name, and keeps its cells and its style", async () => {
+    const { style } = asTable();
+    const before = hersOnSheet();
+    expect(await adopt()).toMatchObject({ outcome: "done", sessions: 6 });
+    expect(hersOnSheet()).toEqual(before);
+    expect(host.book.tableByName("MyLog")).toBeUndefined();
+    const table = host.book.tableByName("Sessions");
+    expect(table?.sheet.name).toBe(logName);
+    expect(table?.style).toBe(style);
+    expect(table?.columnNames().slice(0, headers.length)).toEqual(headers);
+    expect(await lookAtWorkbook({ moment })).toMatchObject({ kind: "ready", changedRows: 0 });
+  });
+
+  test("keeps its row of totals below its sessions", async () => {
+    asTable().showTotals = true;
+    expect(await adopt()).toMatchObject({ outcome: "done", sessions: 6 });
+    const table = host.book.tableByName("Sessions");
+    expect(table?.totalsArea?.row).toBe(area.row + area.rowCount);
+    expect(await checkSessions({ moment })).toMatchObject({
+      changedRows: 0,
+      counts: { sessions: 6 },
+    });
+  });
+});

@@ -1,5 +1,8 @@
 import type { LogSheet } from "../../../../src/billing/logs/logSheet";
 import { bootExcel, type HostSession } from "../../../../src/workbench/host/node/bootExcel";
+import { openLogs } from "../../../../src/workflows/openLogs";
+import { previewLogs } from "../../../../src/workflows/previewLogs";
+import { moment } from "../../support/practice";
 import { grid, type Typed } from "../../../billing/logs/grid";
 import { session, smallPractice, workbookWith } from "../../support/smallPractice";
 import { stateOf } from "../../support/state";
@@ -61,6 +64,15 @@ const cases: [string, LogSheet, string, ((made: HostSession) => void)?][] = [
     "further codes",
   ],
   [
+    "date and time in one column",
+    log([
+      ["When", "Client", "CPT", "Minutes"],
+      ["2026-10-05 9:00 AM", "Ada Inventa", 97530, 45],
+      ["2026-10-06 9:00 AM", "Ben Madeup", 97530, 45],
+    ]),
+    "Date and time stand in one column",
+  ],
+  [
     "merged cells",
     herLog(),
     "merged",
@@ -109,4 +121,26 @@ test("a log that changed since it was previewed is left as it is", async () => {
   const before = stateOf(host.book);
   expect(await adopt({}, { mark: "of yesterday" })).toMatchObject({ outcome: "changed" });
   expect(stateOf(host.book)).toEqual(before);
+});
+
+test("one log of several, and one that is a text file, are to be copied in", async () => {
+  host = await bootExcel({ bytes: empty });
+  writeLog(host.book, herLog());
+  writeLog(host.book, herLog({ name: "Otro registro" }));
+  const preview = async (sources: Parameters<typeof openLogs>[0]) =>
+    previewLogs({ opened: await openLogs(sources), how: "in place", moment });
+  const several = await preview({ sheets: [logName, "Otro registro"], files: [] });
+  expect(several.obstacle).toContain("Several logs were chosen");
+  const bytes = new TextEncoder().encode(
+    "Date,Client,CPT,Minutes\n2026-10-05,Ada Inventa,97530,45\n2026-10-06,Ben Madeup,97530,45\n"
+  );
+  const file = await preview({ sheets: [], files: [{ name: "log.csv", bytes }] });
+  expect(file.obstacle).toContain("It is a text file");
+});
+
+test("a range that is called Sessions is in the way", async () => {
+  host = await bootExcel({});
+  writeLog(host.book, herLog());
+  host.book.addName("Sessions", `='${logName}'!$A$1`);
+  expect((await ahead()).obstacle).toContain("The name Sessions is in use for a range");
 });
