@@ -12,6 +12,7 @@ export function noticesOf(decided: DecidedLogs): string[] {
     ...fromElsewhere(decided),
     ...descriptions(decided),
     ...feesWithoutBasis(decided),
+    ...withoutFees(decided),
     ...(matched.gone.length > 0 ? [goneNotice(decided)] : []),
   ];
 }
@@ -48,6 +49,15 @@ function feesWithoutBasis({ entries }: DecidedLogs): string[] {
   if (count === 0) return [];
   return [
     `${count === 1 ? "1 fee does" : `${count} fees do`} not say whether ${count === 1 ? "it is" : "they are"} for a unit or a visit, and count for a unit; type unit or visit in column Per of Fees.`,
+  ];
+}
+
+/** On her first day nearly every session is to be fixed for this alone. */
+function withoutFees({ newRows, reading, entries }: DecidedLogs): string[] {
+  const fees = entries.find(({ table }) => table === "Fees")?.rows ?? [];
+  if (newRows.length === 0 || fees.length + reading.records.fees.length > 0) return [];
+  return [
+    "There are no fees yet, so each session asks for one; bring a list of your fees along, or type a row for each code in table Fees afterwards.",
   ];
 }
 

@@ -112,6 +112,7 @@ test("rows that were brought before are told of, with what changed", async () =>
       rows: [
         { ...first!, state: "changed", changes: [{ field: "Minutes", before: "45", now: "60" }] },
         { ...second!, state: "brought" },
+        { ...second!, state: "changed", changes: [] },
       ],
       gone: [],
     },
@@ -125,6 +126,7 @@ test("rows that were brought before are told of, with what changed", async () =>
   await readOctober();
   await goOn();
   expect(words()).toContain("There is nothing new");
+  expect(words()).toContain("2 sessions were brought before and stay as they are.");
   expect(isOff("Remember this log")).toBe(true);
   await press("1 row changed since they were brought");
   expect(words()).toContain("Minutes: 45, now 60");

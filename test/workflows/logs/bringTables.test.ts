@@ -326,3 +326,12 @@ describe("lists that are not of sessions", () => {
     expect(columnOf(host, "Payments", "Amount")).toEqual([100, 100, 25, 25, -25]);
   });
 });
+
+test("sessions without any fee say so before they are brought, unless fees come along", async () => {
+  host = await bootExcel({});
+  writeLog(host.book, log());
+  expect((await ahead(["October"])).notices.join()).toContain("There are no fees yet");
+  const fees = table("CPT | Fee\n97530 | $33.75\n97535 | $40.00", { name: "Rates" });
+  writeLog(host.book, fees);
+  expect((await ahead(["October", "Rates"])).notices.join()).not.toContain("There are no fees yet");
+});

@@ -16,8 +16,10 @@ export function EarlierRows({ log, ahead }: { log: BringLog; ahead: LogsAhead })
   const styles = usePaneStyles();
   const { rows, gone } = ahead.matched;
   const of = (state: MatchedRow["state"]) => rows.filter((row) => row.state === state);
-  const [brought, known] = [of("brought").length, of("known").length];
-  const [changed, removed] = [of("changed"), of("removed")];
+  const [known, removed] = [of("known").length, of("removed")];
+  // What Sessions does not keep may be another, and where she mended Sessions too nothing is.
+  const changed = of("changed").filter(({ changes = [] }) => changes.length > 0);
+  const brought = of("brought").length + of("changed").length - changed.length;
   if (brought + known + changed.length + removed.length + gone.length === 0) return null;
   return (
     <section className={styles.tight} aria-label="Brought before">
