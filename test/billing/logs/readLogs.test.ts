@@ -282,3 +282,27 @@ describe("sheets beside the log", () => {
     expect(chosen.columns[1]).toMatchObject({ field: "none", isFixed: true });
   });
 });
+
+describe("a word of hers for a place", () => {
+  const log = table(
+    `Date | Client | Code | Minutes | Place
+2026-10-05 | Ava Moreno | 97530 | 45 | Main St
+2026-10-16 | Ben Ito | 97110 | 30 | gym`,
+    { name: "Log" }
+  );
+  const read = (answers: LogAnswers) => readLogs([log], { ...options, answers });
+
+  it("is asked for, and the last answer is to leave it", () => {
+    const { questions } = read({});
+    expect(questions.map(({ word }) => word)).toEqual(["main st", "gym"]);
+    expect(questions[0]?.answers.at(-1)?.answer).toBe("as-typed");
+  });
+
+  it("that she leaves stays as it is typed, and is not asked for again", () => {
+    const { questions, sheets } = read({ places: { "Main St": "as-typed", gym: "99" } });
+    expect(questions).toEqual([]);
+    const [reading] = sheets;
+    const rows = reading?.table === "Sessions" ? reading.rows : [];
+    expect(rows.map(({ place, asTyped }) => place ?? asTyped.Place)).toEqual(["Main St", "99"]);
+  });
+});

@@ -7,6 +7,7 @@ import { realDateAnswers } from "../cells/turnedDates";
 import type { LogSheet } from "../logSheet";
 import { fieldKinds, fieldsOf, logTables, type LogField, type LogTable } from "../matching/fields";
 import type { FixedMatch } from "../matching/matchColumns";
+import { placeAsTyped } from "../rows/placesOfLog";
 import type { LogAnswers } from "../rows/questions";
 import { headersOfLog, type HeadersOfLog } from "./headersOfLog";
 import type { LogHabit } from "./logHabit";
@@ -148,8 +149,9 @@ function answersSaid(habits: readonly LogHabit[]): LogAnswers {
   const answers: Record<string, string> = {};
   const places: Record<string, string> = {};
   for (const { about, hers, meaning } of habits) {
-    const isPlace = about === "Place" && hers !== "" && findPlace(meaning) !== undefined;
-    if (isPlace) places[hers] = meaning.trim().padStart(2, "0");
+    const place = meaning.trim();
+    const isPlace = place === placeAsTyped || findPlace(place) !== undefined;
+    if (about === "Place" && hers !== "" && isPlace) places[hers] = place.padStart(2, "0");
     const asked = about === "Answer" && answersToRemember.find((each) => each === hers);
     const allowed: readonly string[] = asked ? rememberedAnswers[asked] : [];
     if (asked && allowed.includes(meaning)) answers[asked] = meaning;

@@ -22,7 +22,7 @@ export interface LogAnswers {
   durationUnit?: DurationUnit;
   /** What stands before the cents. */
   decimal?: DecimalSign;
-  /** The place of service, two digits, of each of her own words for a place. */
+  /** The place of service, two digits, of each of her own words for a place; or `as-typed`. */
   places?: Readonly<Record<string, string>>;
 }
 

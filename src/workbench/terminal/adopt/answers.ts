@@ -52,7 +52,8 @@ function answerOf(word: string): LogAnswers | undefined {
   const [name, value] = [word.slice(0, at).trim(), word.slice(at + 1).trim()];
   const place = /^place:(.+)$/i.exec(name)?.[1]?.trim();
   if (place !== undefined) {
-    return /^\d{1,2}$/.test(value) ? { places: { [place]: value.padStart(2, "0") } } : undefined;
+    const isMeant = /^\d{1,2}$/.test(value) || value.toLowerCase() === "as-typed";
+    return isMeant ? { places: { [place]: value.toLowerCase().padStart(2, "0") } } : undefined;
   }
   if (name.toLowerCase() === "year") {
     return /^(?:19|20)\d\d$/.test(value) ? { year: Number(value) } : undefined;

@@ -164,11 +164,13 @@ describe("rememberedOf", () => {
       { log: "Log", about: "Answer", hers: "dateOrder", meaning: "sideways" },
       { log: "Log", about: "Answer", hers: "year", meaning: "2020" },
       { log: "Log", about: "Place", hers: "gym", meaning: "98" },
+      { log: "Log", about: "Place", hers: "yard", meaning: "as-typed" },
       { log: "Log", about: "Table", hers: "", meaning: "Nothing" },
     ]);
     const sheet = table("A | B | C | C | D\nAva Moreno | Ben Ito | 97530 | 97110 | 1");
     expect(rememberedOf(sheet, habits)).toEqual({
-      ...{ like: "Log", answers: {}, names: [], sheetNames: {} },
+      ...{ like: "Log", names: [], sheetNames: {} },
+      answers: { places: { yard: "as-typed" } },
       columns: [{ column: 1, field: "Client", because }],
     });
   });

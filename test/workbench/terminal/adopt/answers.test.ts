@@ -6,6 +6,7 @@ test.each([
   ["open-hours=as-typed", { openHours: "as typed" }],
   ["decimal=point", { decimal: "point" }],
   ["place:Room = 4=3", { places: { "Room = 4": "03" } }],
+  ["place:Gym=as-typed", { places: { Gym: "as-typed" } }],
 ])("%s", (word, answers) => {
   expect(readAnswers([word])).toEqual(answers);
 });
