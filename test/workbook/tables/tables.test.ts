@@ -24,6 +24,8 @@ const contract: Record<string, string> = {
   Codes: "Code*, Name, Timed, Minutes per unit, Daily maximum, From, To",
   Edits: "Code 1*, Code 2*, Modifier allowed, From, To",
   Letterhead: "Setting*, Value",
+  LogRows: "Session ID*, Log*, Row*, Part, Fingerprint*, Brought",
+  LogHabits: "Log*, About*, Hers, Meaning",
 };
 const required = ["Practice", "Providers", "Payers", "Clients", "Fees", "Sessions"];
 
