@@ -62,6 +62,8 @@ test("from an empty workbook to a superbill's sheet, by keyboard alone", async (
   await press("Enter");
   await waitForFocus(page, /superbills made/);
 
+  // The pane looks at the workbook again and draws its lists anew, which may take the focus away.
+  await settle(page);
   await tabTo(page, /SB-0001/);
   await press("Enter");
   await page.getByRole("tab", { name: "SB-0001", selected: true }).waitFor();

@@ -60,6 +60,7 @@ export async function waitForFocus(page: Page, words: RegExp): Promise<void> {
 
 /** What axe finds in the pane: rule, weight and the elements. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await untilStill(page);
   const { violations } = await new AxeBuilder({ page })
     .include([paneFrame, "body"])
     // Fluent's library for the focus puts these around a page that has a dialog: whoever tabs to
@@ -69,6 +70,17 @@ export async function axeFindings(page: Page): Promise<string[]> {
   return violations.map(
     ({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ html }) => html).join(" ")}`
   );
+}
+
+/** A button that is just switched on or pointed at is on its way from one colour to another. */
+async function untilStill(page: Page): Promise<void> {
+  const frame = await paneOf(page);
+  await frame.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** How many pixels the pane's contents reach over its right edge; what is only heard has no place. */
