@@ -1,5 +1,5 @@
 import { columnIndex } from "../../workbook/reading/tableSnapshot";
-import type { DecidedLogs } from "./decideLogs";
+import type { DecidedLogs, NewEntries } from "./decideLogs";
 import { nothingOn } from "./obstacle";
 
 /** What is worth saying of logs besides what is counted, in plain sentences. */
@@ -11,6 +11,7 @@ export function noticesOf(decided: DecidedLogs): string[] {
     ...(isRead ? logs.filter(({ reading }) => reading.table === "none").map(nothingOn) : []),
     ...fromElsewhere(decided),
     ...descriptions(decided),
+    ...decided.entries.flatMap(rowsThatAreThere),
     ...feesWithoutBasis(decided),
     ...withoutFees(decided),
     ...(matched.gone.length > 0 ? [goneNotice(decided)] : []),
@@ -49,6 +50,20 @@ function feesWithoutBasis({ entries }: DecidedLogs): string[] {
   if (count === 0) return [];
   return [
     `${count === 1 ? "1 fee does" : `${count} fees do`} not say whether ${count === 1 ? "it is" : "they are"} for a unit or a visit, and count for a unit; type unit or visit in column Per of Fees.`,
+  ];
+}
+
+/** Two rows for one name are one, which is no good where they are two people. */
+function rowsThatAreThere({ table, rows, ofLogs }: NewEntries): string[] {
+  const count = [...ofLogs.values()].reduce((sum, { known }) => sum + known, 0);
+  if (count === 0 || rows.length === 0) return [];
+  const are = count === 1 ? "1 row is" : `${count} rows are`;
+  const names =
+    table === "Clients" || table === "Providers"
+      ? " Where two people have one name, give them different ones in your list."
+      : "";
+  return [
+    `${are} not added to ${table}, since the table or a row further up says the same.${names}`,
   ];
 }
 

@@ -327,6 +327,22 @@ describe("lists that are not of sessions", () => {
   });
 });
 
+test("rows of a list that stand there already are told of", async () => {
+  await start();
+  writeLog(
+    host.book,
+    table(
+      "Client | Birthday | Phone\nEve Newcome | 5/16/2018 | 804-555-0190\nEve Newcome | 6/17/2019 | 804-555-0191",
+      { name: "Families" }
+    )
+  );
+  const { notices, totals } = await ahead(["Families"]);
+  expect(totals.entries).toEqual([{ table: "Clients", rows: 1 }]);
+  expect(notices.join()).toContain(
+    "1 row is not added to Clients, since the table or a row further up says the same. Where two people have one name"
+  );
+});
+
 test("sessions without any fee say so before they are brought, unless fees come along", async () => {
   host = await bootExcel({});
   writeLog(host.book, log());
