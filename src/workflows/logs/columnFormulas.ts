@@ -1,3 +1,4 @@
+import { cellOfSameRow } from "../../workbook/plan/sameRow";
 import { headerInWorkbook, type TableShape } from "../../workbook/reading/tableSnapshot";
 import { columnOf } from "../../workbook/tables";
 
@@ -18,10 +19,4 @@ function formulaFor(header: string, table: TableShape | undefined): string {
   return formula.replace(/\[@([^\]]+)\]/g, (_, column: string) =>
     cellOfSameRow(headerInWorkbook(table, column))
   );
-}
-
-/** A name that is more than letters and digits stands in brackets of its own, with some signs escaped. */
-function cellOfSameRow(header: string): string {
-  if (/^[\p{L}\p{N}_]+$/u.test(header)) return `[@${header}]`;
-  return `[@[${header.replace(/['#@[\]]/g, "'$&")}]]`;
 }
