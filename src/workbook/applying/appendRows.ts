@@ -1,6 +1,9 @@
 import type { AppendWrite } from "../plan/plan";
 import type { RawInput } from "./rawInput";
 
+/** Of cells whose text stays as it is, whatever it looks like. */
+export const textFormat = "@";
+
 /** Where rows are added. */
 export interface Place extends Pick<AppendWrite, "how" | "firstRow"> {
   /** Of grown: position of the column by which the table is made longer. */
@@ -12,15 +15,15 @@ export interface Place extends Pick<AppendWrite, "how" | "firstRow"> {
  * there, since that merges with a colleague's rows; a totals row or other cells need an insert.
  * However a request is cut off, a row is either blank (but for the column by which the table was
  * made longer) or whole.
- * @param isText by column, whether its cells are to be formatted as text
+ * @param formats by column, the number format that its new cells get; absent: that of the table
  */
 export function appendRows(
   table: Excel.Table,
   rows: RawInput[][],
   { how, firstRow = 1, growBy }: Place,
-  isText: readonly boolean[]
+  formats: readonly (string | undefined)[]
 ): void {
-  const width = isText.length;
+  const width = formats.length;
   if (how === "insert")
     table.rows.add(
       undefined,
@@ -34,8 +37,8 @@ export function appendRows(
       ? body.getRow(firstRow - 1)
       : last.getOffsetRange(how === "insert" ? 1 - rows.length : 1, 0);
   const target = first.getAbsoluteResizedRange(rows.length, width);
-  isText.forEach((text, column) => {
-    if (text) formatColumnAsText(target, column, rows.length);
+  formats.forEach((format, column) => {
+    if (format !== undefined) formatCells(target, column, rows.length, format);
   });
   if (growBy !== undefined) writeColumn(target, growBy, rows);
   target.values = rows;
@@ -49,15 +52,19 @@ function writeColumn(target: Excel.Range, column: number, rows: RawInput[][]): v
   for (const range of [corner, cells]) range.untrack();
 }
 
-function formatColumnAsText(target: Excel.Range, column: number, rowCount: number): void {
+function formatCells(target: Excel.Range, column: number, rowCount: number, format: string): void {
   const corner = target.getCell(0, column);
   const cells = corner.getAbsoluteResizedRange(rowCount, 1);
-  keepAsText(cells);
+  setFormat(cells, format);
   for (const range of [corner, cells]) range.untrack();
 }
 
 /** Formats cells so that whatever is written in them stays text. */
 export function keepAsText(range: Excel.Range): void {
-  // One format for a whole range: Office.js spreads a single value over it.
-  (range as { numberFormat: unknown }).numberFormat = "@";
+  setFormat(range, textFormat);
+}
+
+/** One format for a whole range: Office.js spreads a single value over it. */
+function setFormat(range: Excel.Range, format: string): void {
+  (range as { numberFormat: unknown }).numberFormat = format;
 }

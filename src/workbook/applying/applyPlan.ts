@@ -1,12 +1,12 @@
 import type { DateSystem } from "../../billing/time/serial";
-import type { Guard, Plan, Step, Write } from "../plan/plan";
+import type { AppendWrite, Guard, Plan, Step, Write } from "../plan/plan";
 import type { Snapshots } from "../reading/readTables";
 import { headerInWorkbook, type RawCell } from "../reading/tableSnapshot";
 import { columnOf, tableNamed, type TableName } from "../tables";
 import { addColumns } from "./addColumns";
 import { adoptTable } from "./adoptTable";
-import { appendRows, keepAsText } from "./appendRows";
-import { createTable } from "./createTable";
+import { appendRows, keepAsText, textFormat } from "./appendRows";
+import { createTable, numberFormats } from "./createTable";
 import { hideSheets } from "./hideSheets";
 import { markVoid } from "./markVoid";
 import { rawInput } from "./rawInput";
@@ -103,7 +103,10 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
       );
       const { how, firstRow, growBy } = write;
       const place = { how, firstRow, ...(growBy && { growBy: headers.indexOf(growBy) }) };
-      appendRows(table, rows, place, isText);
+      const formats = headers.map((header, index) =>
+        isText[index] ? textFormat : formatInHers(basis, write, header)
+      );
+      appendRows(table, rows, place, formats);
       return;
     }
     case "createTable":
@@ -130,6 +133,14 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
 function isTextColumn(table: TableName, header: string): boolean {
   const type = columnOf(table, header)?.type;
   return type === "key" || type === "codes";
+}
+
+/** In a table of hers the rows above may hold days and times as text, and give them no format. */
+function formatInHers(basis: PlanBasis, write: AppendWrite, header: string): string | undefined {
+  if (!basis.snapshots.get(write.table)?.inPlace) return undefined;
+  const kinds = new Set(write.rows.map((row) => row[header]?.kind));
+  if (kinds.has("date")) return numberFormats.date;
+  return kinds.has("time") ? numberFormats.time : undefined;
 }
 
 /** A table that the plan itself creates has the names of its definition. */

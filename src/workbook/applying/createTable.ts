@@ -8,7 +8,8 @@ import type { CreateTableWrite } from "../plan/plan";
 const pointsOfCharacter = 5.6;
 const marginPoints = 10;
 
-const numberFormats: Partial<Record<Column["type"], string>> = {
+/** The number formats of columns, by what they hold. */
+export const numberFormats: Partial<Record<Column["type"], string>> = {
   key: "@",
   codes: "@",
   date: "mm/dd/yyyy",

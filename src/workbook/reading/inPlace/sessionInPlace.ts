@@ -10,6 +10,8 @@ import type { ToldOfRow } from "./readInPlace";
 
 type SessionRow = RowReader<"Sessions">;
 
+const calculated = ["Minutes", "Units"] as const;
+
 /**
  * A session of a log that is table Sessions.
  * @param hers fields that columns of hers hold; the others are ours, and read strictly
@@ -21,11 +23,11 @@ export function sessionInPlace(
 ): Session | undefined {
   const [line] = lines;
   if (!line) return undefined;
-  const waits = (["Minutes", "Units"] as const).some(
-    (header) => !hers.has(header) && row.isWaiting(header)
-  );
+  // A formula of ours may stand in a column of hers, where a row was brought from another log.
+  const waiting = calculated.filter((header) => row.isWaiting(header));
+  const isWaiting = (field: LogField) => waiting.some((header) => header === field);
   const isDivided = lines.length > 1;
-  const problems = problemsOf(unclear);
+  const problems = problemsOf(unclear.filter(({ field }) => !isWaiting(field)));
   if (isDivided) problems.push(severalCodes(lines));
   for (const field of line.filledDown ?? []) problems.push(...takenFromAbove(field, row));
   const isOwn = (field: "Date" | "Client") => !line.filledDown?.includes(field);
@@ -33,12 +35,14 @@ export function sessionInPlace(
   const startMinutes = hers.has("Start") ? line.startMinutes : row.time("Start");
   const endMinutes = hers.has("End") ? line.endMinutes : row.time("End");
   const measured = isDivided ? line.together : line;
-  const minutes = hers.has("Minutes")
-    ? (measured?.minutes ?? spanUnlessUnclear(problems, startMinutes, endMinutes))
-    : minutesOfOurs(row, startMinutes, endMinutes);
-  const units = hers.has("Units")
-    ? measured?.units
-    : unitsOfOurs(row, { ofCell: line.units, minutes, code }, problems);
+  const minutes =
+    hers.has("Minutes") && !isWaiting("Minutes")
+      ? (measured?.minutes ?? spanUnlessUnclear(problems, startMinutes, endMinutes))
+      : minutesOfOurs(row, startMinutes, endMinutes);
+  const units =
+    hers.has("Units") && !isWaiting("Units")
+      ? measured?.units
+      : unitsOfOurs(row, { ofCell: line.units, minutes, code }, problems);
   const place = hers.has("Place") ? line.place : paddedPlace(row.text("Place"));
   const modifiers = hers.has("Modifiers") ? [] : row.codes("Modifiers");
   const diagnoses = hers.has("Diagnoses") ? [] : row.codes("Diagnoses");
@@ -64,7 +68,7 @@ export function sessionInPlace(
       ? line.description
       : (row.text("Description") ?? line.description),
     sessionId: row.text("Session ID"),
-    computed: waits ? true : undefined,
+    computed: waiting.length > 0 ? true : undefined,
   };
   problems.push(...row.problems);
   return session;

@@ -11,6 +11,8 @@ import { voidDocuments } from "../../../../src/workflows/voidDocuments";
 import { columnOf, typeInto } from "../../support/columns";
 import { moment } from "../../support/practice";
 import { smallPractice, workbookWith } from "../../support/smallPractice";
+import { table } from "../../../billing/logs/grid";
+import { bring } from "../herWorkbook";
 import { adopt, herLog, logName, withRealDates, writeLog } from "./herLog";
 
 jest.setTimeout(120_000);
@@ -125,4 +127,27 @@ test("a sort between reading and writing is undone by her words, not by their pl
   const again = await checkSessions({ moment });
   expect(again.changedRows).toBe(0);
   expect(logName).toBe(table?.sheet.name);
+});
+
+test("what is copied in below her rows shows its days and times as such", async () => {
+  await adopted();
+  const other = table(
+    `Date | Client | Therapist | CPT | Start | End
+11/16/2026 | Ada Inventa | Sam Sample | 97530 | 9:00 AM | 9:45 AM
+11/17/2026 | Ben Madeup | Sam Sample | 97530 | 1:00 PM | 1:45 PM`,
+    { name: "Extra" }
+  );
+  writeLog(host.book, other);
+  expect(await bring(["Extra"])).toMatchObject({ outcome: "done", sessions: 2 });
+  const sessions = host.book.tableByName("Sessions");
+  const shown = sessions?.sheet.texts(sessions.bodyArea).slice(-2) ?? [];
+  expect(shown.map((row) => [row[0], row[4], row[5]])).toEqual([
+    ["11/16/2026", "9:00 AM", "9:45 AM"],
+    ["11/17/2026", "1:00 PM", "1:45 PM"],
+  ]);
+  const { judgements } = await checkSessions({ moment });
+  expect(judgements.slice(-2).map(({ session }) => [session.date, session.minutes])).toEqual([
+    ["2026-11-16", 45],
+    ["2026-11-17", 45],
+  ]);
 });
