@@ -160,6 +160,7 @@ test("an estimate is entered, made, found again and voided by keyboard alone", a
   await waitForFocus(page, /^Choose a client/);
   await press("ArrowDown");
   await pane.getByText("Filled in from recent sessions").waitFor();
+  await pane.getByRole("button", { name: /^Make 1 estimate \(/ }).waitFor();
   await tabTo(page, /^Make 1 estimate \(/);
   await press("Enter");
   await waitForFocus(page, /^I have a copy, go on$/);

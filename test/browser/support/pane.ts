@@ -58,9 +58,20 @@ export async function waitForFocus(page: Page, words: RegExp): Promise<void> {
   );
 }
 
-/** What axe finds in the pane: rule, weight and the elements. */
+/**
+ * What axe finds in the pane: rule, weight and the elements. What it finds is looked at once more a
+ * moment later: an answer may have come meanwhile, and a button be between two colours.
+ */
 export async function axeFindings(page: Page): Promise<string[]> {
   await untilStill(page);
+  const found = await analyze(page);
+  if (found.length === 0) return found;
+  await page.waitForTimeout(1500);
+  await untilStill(page);
+  return analyze(page);
+}
+
+async function analyze(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .include([paneFrame, "body"])
     // Fluent's library for the focus puts these around a page that has a dialog: whoever tabs to
