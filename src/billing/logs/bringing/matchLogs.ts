@@ -1,3 +1,4 @@
+import { groupBy } from "../../documents/order";
 import { nameKey } from "../../names";
 import type { Session } from "../../records";
 import type { LogRow } from "../rows/logRow";
@@ -5,7 +6,6 @@ import type { BroughtRow } from "./broughtRow";
 import { changedFields } from "./changedFields";
 import type { MatchedLogs, MatchedRow } from "./matchedRow";
 import {
-  grouped,
   isFree,
   isOpen,
   isThere,
@@ -71,8 +71,8 @@ function entriesOf(brought: readonly BroughtRow[], sessions: readonly Session[])
 
 /** Rows of which the same log says the same, as many as were brought. */
 function matchUnchanged(rows: readonly RowToMatch[], entries: readonly Entry[]): void {
-  const byFingerprint = grouped(entries, ({ entry }) => `${entry.log}\n${entry.fingerprint}`);
-  const equal = grouped(rows, ({ log, fingerprint }) => `${log}\n${fingerprint}`);
+  const byFingerprint = groupBy(entries, ({ entry }) => `${entry.log}\n${entry.fingerprint}`);
+  const equal = groupBy(rows, ({ log, fingerprint }) => `${log}\n${fingerprint}`);
   for (const [key, ofRows] of equal) {
     const ofEntries = byFingerprint.get(key);
     if (!ofEntries) continue;
@@ -90,10 +90,10 @@ function matchUnchanged(rows: readonly RowToMatch[], entries: readonly Entry[]):
 /** Rows of which the same log says something else now: of the same visit, else in the same row. */
 function matchChanged(rows: readonly RowToMatch[], entries: readonly Entry[]): void {
   const there = entries.filter((each) => !each.isTaken && isThere(each));
-  const byVisit = grouped(there, ({ entry, session }) =>
+  const byVisit = groupBy(there, ({ entry, session }) =>
     session ? `${entry.log}\n${visitKey(session)}` : ""
   );
-  const ofVisit = grouped(
+  const ofVisit = groupBy(
     rows.filter(isOpen),
     ({ log, asSession }) => `${log}\n${visitKey(asSession)}`
   );
@@ -103,7 +103,7 @@ function matchChanged(rows: readonly RowToMatch[], entries: readonly Entry[]): v
     if (!ofEntries) continue;
     pairUp(ofRows, ofEntries, change);
   }
-  const byPlace = grouped(there.filter(isFree), (each) => `${each.entry.log}\n${placeInLog(each)}`);
+  const byPlace = groupBy(there.filter(isFree), (each) => `${each.entry.log}\n${placeInLog(each)}`);
   for (const row of rows.filter(isOpen)) {
     const inPlace = byPlace.get(`${row.log}\n${placeInLog(row)}`) ?? [];
     const same = inPlace.find(
@@ -118,7 +118,7 @@ function matchChanged(rows: readonly RowToMatch[], entries: readonly Entry[]): v
  * another tab, or exported the log once more under another name.
  */
 function matchFromElsewhere(rows: readonly RowToMatch[], entries: readonly Entry[]): void {
-  const byFingerprint = grouped(entries.filter(isFree), ({ entry }) => entry.fingerprint);
+  const byFingerprint = groupBy(entries.filter(isFree), ({ entry }) => entry.fingerprint);
   const taken = new Set(rows.flatMap(({ session }) => session ?? []));
   for (const row of rows.filter(isOpen)) {
     const same = takenOut(
@@ -147,7 +147,7 @@ function matchKnown(
 ): void {
   const ofLogs = new Set(entries.flatMap(({ session }) => session ?? []));
   const free = sessions.filter((session) => !ofLogs.has(session));
-  const byKey = grouped(free, wholeKey);
+  const byKey = groupBy(free, wholeKey);
   // A session of the same therapist goes before one that names none.
   for (const isEqual of [sharesProvider, mayShareProvider]) {
     for (const row of rows.filter(isOpen)) {

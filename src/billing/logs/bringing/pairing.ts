@@ -1,3 +1,4 @@
+import { groupBy } from "../../documents/order";
 import type { Session } from "../../records";
 import type { LogRow } from "../rows/logRow";
 import type { BroughtRow } from "./broughtRow";
@@ -54,7 +55,7 @@ export function pairUp(
   entries: readonly Entry[],
   pair: (row: RowToMatch, entry: Entry) => void
 ): void {
-  const byPlace = grouped(entries.filter(isFree), placeInLog);
+  const byPlace = groupBy(entries.filter(isFree), placeInLog);
   for (const row of rows.filter(isOpen)) {
     const inPlace = byPlace.get(placeInLog(row))?.find(isFree);
     if (inPlace) pair(row, inPlace);
@@ -73,18 +74,4 @@ export function takenOut<Item>(
 ): Item | undefined {
   const place = list?.findIndex(fits) ?? -1;
   return place < 0 ? undefined : list?.splice(place, 1)[0];
-}
-
-export function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -7,7 +7,7 @@ import type { Session } from "../../records";
  */
 
 /** Date, client and code, each as it is compared; "" where it is blank. */
-export function visitOf(session: Session): readonly [string, string, string] {
+function visitOf(session: Session): readonly [string, string, string] {
   return [
     session.date ?? typedIn(session, "Date"),
     nameKey(session.client ?? typedIn(session, "Client")),

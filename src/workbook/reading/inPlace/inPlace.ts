@@ -35,7 +35,7 @@ export type HerColumn =
   | { kind: "told" };
 
 /** `meaning` of the row that makes a log table Sessions. */
-export const sessionsInPlace = "Sessions";
+const sessionsInPlace = "Sessions";
 
 /** The habits that a column of hers is remembered by, and one of ours under another header. */
 export const habitOf = {
