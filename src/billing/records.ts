@@ -1,3 +1,4 @@
+import type { Benefit } from "./coverage/benefits/benefit";
 import type { Letterhead } from "./documents/letterhead";
 
 /**
@@ -55,6 +56,14 @@ export interface Practice {
   letterhead?: Letterhead;
   /** Ids of checks that the practice does not want, as typed. */
   checksTurnedOff?: string[];
+  /** An authorization is low at so many visits, or units, or days before its end. */
+  lowAuthorizationVisits?: number;
+  lowAuthorizationUnits?: number;
+  lowAuthorizationDays?: number;
+  /** So many days before a session benefits may have been verified. */
+  benefitsFreshDays?: number;
+  /** So many days before a filing limit it is told of. */
+  filingNoticeDays?: number;
 }
 
 export interface Provider extends TableRow {
@@ -192,6 +201,8 @@ export interface Session extends TableRow {
   authorization?: string;
   assistantMinutes?: number;
   description?: string;
+  /** The day the practice sent its claim; absent: it did not, or does not say. */
+  claimSent?: IsoDate;
   sessionId?: string;
   /** True where Minutes or Units waited for formulas and was computed here instead. */
   computed?: boolean;
@@ -289,6 +300,7 @@ export interface PracticeRecords {
   earlierPlans: EarlierPlan[];
   fees: Fee[];
   authorizations: Authorization[];
+  benefits: Benefit[];
   sessions: Session[];
   documents: RegisteredDocument[];
   documentLines: DocumentLine[];

@@ -1,4 +1,5 @@
 import type { Judgement } from "../billing/checks/judgement";
+import type { AuthorizationLedger } from "../billing/coverage/authorizations/drawOn";
 import type { BroughtRow } from "../billing/logs/bringing/broughtRow";
 import type { DocumentKind, PracticeRecords, RegisteredDocument } from "../billing/records";
 import { liveLines } from "../billing/sessions/documents";
@@ -21,6 +22,10 @@ export interface ReadyWorkbook {
   kind: "ready";
   counts: SessionCounts;
   judgements: Judgement[];
+  /** What was read, with every session under its id: for views that explain a figure. */
+  records: PracticeRecords;
+  /** What the sessions use of the authorizations. */
+  ledger: AuthorizationLedger;
   /** Rows that are not as the last check left them, those never checked among them. */
   changedRows: number;
   billed: BilledMonths;
@@ -72,6 +77,8 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     kind: "ready",
     counts: countSessions(judgements),
     judgements,
+    records,
+    ledger: decisions.ledger,
     changedRows: decisions.changedRows.size,
     billed: billedMonths(records, options.moment.today),
     documents: [...records.documents].reverse(),

@@ -118,6 +118,7 @@ export function practice(
       client({ client: "Fay", payer: "Full Plan" }),
     ],
     earlierPlans: [],
+    benefits: [],
     fees: [
       ...codesWithFee.map((code) => fee({ code, feeCents: 3375 })),
       fee({ code: "97166", feeCents: 30000, per: "visit" }),

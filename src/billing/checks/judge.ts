@@ -1,3 +1,4 @@
+import { drawOnRows, type AuthorizationLedger } from "../coverage/authorizations/drawOn";
 import type { IsoDate, PracticeRecords, Session } from "../records";
 import { assignSessionIds, type AssignedId } from "../sessions/identity";
 import { AcceptedReviews } from "./acceptedReviews";
@@ -59,20 +60,35 @@ const rememberingChecks = families.flatMap(({ ofRowRemembering }) =>
 );
 const groupChecks = families.flatMap(({ ofGroups }) => (ofGroups ? [ofGroups] : []));
 
+/** What the rules say of every session, and what the sessions use of the authorizations. */
+export interface PracticeJudged {
+  judgements: Judgement[];
+  ledger: AuthorizationLedger;
+}
+
+/** What the rules say of every session, in the order of the table's rows. See `judgePractice`. */
+export function judgeSessions(records: PracticeRecords, options: { today: IsoDate }): Judgement[] {
+  return judgePractice(records, options).judgements;
+}
+
 /**
  * Judges every session, in the order of the table's rows. Nothing is kept from an earlier check,
  * and no row, however wrong, makes it throw.
  */
-export function judgeSessions(records: PracticeRecords, options: { today: IsoDate }): Judgement[] {
+export function judgePractice(
+  records: PracticeRecords,
+  options: { today: IsoDate }
+): PracticeJudged {
   const sessions = inRowOrder(records.sessions);
   const ids = assignSessionIds({ ...records, sessions });
   const index = new PracticeIndex(records, options.today);
   const told = new FindingsOfRows(sessions.length);
   const rows = contextsOf(sessions, ids, index, told);
   addFindingsOfGroups(rows, billedIn(records, rows, ids), told);
+  const ledger = drawOnRows({ ...records, rows }, options);
   const accepted = new AcceptedReviews(records.accepted);
   const { practice } = records;
-  return rows.map((row) => {
+  const judgements = rows.map((row) => {
     const all = told.of(row);
     if (all.length === 0) return judgement(row, noFindings, noFindings);
     const wanted = practice.checksTurnedOff
@@ -81,6 +97,7 @@ export function judgeSessions(records: PracticeRecords, options: { today: IsoDat
     const passed = accepted.among(wanted, row.session, ids[row.place]?.sessionId);
     return judgement(row, wanted, passed);
   });
+  return { judgements, ledger };
 }
 
 /** Looks every row up, judges it alone, and puts its charge on it, in one go. */

@@ -12,6 +12,8 @@ export interface Judgement {
   accepted: readonly Finding[];
   /** Absent where the client or the date is not known. */
   network?: NetworkStatus;
+  /** Number of the authorization that it draws on; absent where it draws on none that has one. */
+  authorization?: string;
   /** Absent where the fee, the code or the units are not known. */
   chargeCents?: Cents;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate, PracticeRecords } from "../../billing/records";
 import type { DateSystem } from "../../billing/time/serial";
 import type { Snapshots } from "./readTables";
+import { readBenefits } from "./records/benefits";
 import {
   readAuthorizations,
   readDocumentLines,
@@ -32,6 +33,7 @@ export function practiceRecords(
     earlierPlans: readEarlierPlans(snapshots.get("EarlierPlans"), dateSystem),
     fees: readFees(snapshots.get("Fees"), dateSystem),
     authorizations: readAuthorizations(snapshots.get("Authorizations"), dateSystem),
+    benefits: readBenefits(snapshots.get("Benefits"), dateSystem),
     sessions: readSessions(snapshots.get("Sessions"), dateSystem, today),
     documents: readDocuments(snapshots.get("Documents"), dateSystem),
     documentLines: readDocumentLines(snapshots.get("DocumentLines"), dateSystem),

@@ -1,4 +1,5 @@
 import { authorizationKinds, payerNetworks, payerTypes, unitRules } from "../../billing/records";
+import { costSharings } from "../../billing/coverage/benefits/benefit";
 import { choice, count, date, key, money, text, yesOrNo, type TableDefinition } from "./column";
 
 const payerList = '=INDIRECT("Payers[Payer]")';
@@ -173,6 +174,47 @@ export const practiceTables = [
       { ...money("Rate", "The agreed fee for each unit."), optional: true },
     ],
   },
+  {
+    name: "Benefits",
+    sheet: "Benefits",
+    required: false,
+    onRequest: true,
+    meaning:
+      "What plans said that they pay, one row for each call. A blank cell was not asked or not said; a plan without a deductible has one of 0.",
+    columns: [
+      { ...text("Client", 22, "The name in Clients."), filled: true, listFormula: clientList },
+      { ...text("Payer", 22, "The insurer; blank means the client's."), listFormula: payerList },
+      { ...date("Verified on", "The day of the call."), filled: true },
+      key("Reference", 18, "The plan's number for the call, or who answered."),
+      money("Deductible", "Of the plan's year; 0 where it has none."),
+      money("Deductible met", "Of the deductible, on the day of the call."),
+      {
+        header: "Coinsurance",
+        type: "share",
+        width: 11,
+        meaning: "The family's share after deductible and copay.",
+      },
+      money("Copay", "Dollars a visit."),
+      count("Visit limit", "Visits that the plan pays in its year."),
+      count("Used elsewhere", "Visits of the limit that others had used by then."),
+      text("Combined disciplines", 20, "Which disciplines share the limit, e.g. OT, PT."),
+      date("Resets on", "A day on which the plan's year begins; month and day count."),
+      text("Exclusions", 36, "What the plan does not pay for."),
+      {
+        ...choice("Cost sharing", 16, costSharings, "Whose terms these are; blank: ours."),
+        optional: true,
+      },
+      {
+        ...yesOrNo("Deductible applies", "Whether the deductible comes first for these visits."),
+        optional: true,
+      },
+      { ...money("Out of pocket", "The most the family pays in the plan's year."), optional: true },
+      {
+        ...money("Out of pocket met", "What of it was paid on the day of the call."),
+        optional: true,
+      },
+    ],
+  },
 ] as const satisfies readonly TableDefinition[];
 
 /** The names that column Setting of table Practice may hold. */
@@ -191,5 +233,10 @@ export const practiceSettings = [
   "Default unit rule",
   "Document note",
   "Checks turned off",
+  "Low authorization visits",
+  "Low authorization units",
+  "Low authorization days",
+  "Benefits fresh days",
+  "Filing notice days",
 ] as const;
 export type PracticeSetting = (typeof practiceSettings)[number];

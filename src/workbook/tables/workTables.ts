@@ -50,6 +50,7 @@ export const workTables = [
         meaning: "Minutes the assistant gave alone.",
       },
       { ...text("Description", 30, "What was done or supplied, in words."), optional: true },
+      { ...date("Claim sent", "The day the practice sent its claim to the plan."), optional: true },
     ],
   },
   {
@@ -124,6 +125,23 @@ export const workTables = [
       { ...key("Finding", 22, "The check's id."), filled: true },
       { ...key("Row fingerprint", 18, "Changes when the row changes."), filled: true },
       { header: "When", type: "date", width: 18, meaning: "Date and time." },
+    ],
+  },
+  {
+    name: "Clock",
+    sheet: "Clock",
+    required: false,
+    onRequest: true,
+    meaning:
+      "What the session clock is timing, until it is written to Sessions; a row without End is running.",
+    columns: [
+      { ...key("Session ID", 11, "The id that the session will have."), filled: true },
+      { ...date("Date", "Date of service."), filled: true },
+      { ...text("Client", 20, "The name in Clients."), filled: true, listFormula: clientList },
+      { ...text("Provider", 20, "The therapist."), listFormula: providerList },
+      { header: "Code", type: "code", filled: true, width: 9, meaning: "CPT or HCPCS code." },
+      { header: "Start", type: "time", filled: true, width: 10, meaning: "When it began." },
+      { header: "End", type: "time", width: 10, meaning: "When it ended; blank while it runs." },
     ],
   },
   {

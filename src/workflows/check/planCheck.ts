@@ -9,12 +9,15 @@ const mostBytes = 3_500_000;
 const bytesOfCell = 8;
 const bytesOfKeys = 60;
 
+/** Cells to be written, and the ids by which rows are known again. */
+export type SessionChanges = Pick<SessionDecisions, "changes" | "sessionIds">;
+
 /** Key columns: where these are as they were read, the rows are where they were read. */
 const keyHeaders = ["Date", "Client", "Code"] as const;
 
 /** Writes what `decideSessions` found to be not as it should be, and nothing else. */
 export function planCheck(
-  decisions: SessionDecisions,
+  decisions: SessionChanges,
   table: TableSnapshot<"Sessions">,
   headers: readonly WrittenHeader[] = writtenHeaders
 ): Plan {
@@ -26,7 +29,7 @@ export function planCheck(
 
 /** Consecutive rows, as many as one request can write. */
 function rowBlocks(
-  decisions: SessionDecisions,
+  decisions: SessionChanges,
   table: TableSnapshot<"Sessions">,
   headers: readonly WrittenHeader[]
 ): { first: number; last: number }[] {
@@ -50,7 +53,7 @@ function rowBlocks(
 }
 
 function stepFor(
-  decisions: SessionDecisions,
+  decisions: SessionChanges,
   table: TableSnapshot<"Sessions">,
   headers: readonly WrittenHeader[],
   first: number,
@@ -79,7 +82,7 @@ function stepFor(
 
 /** The rows from `first` to `last` must still be the ones that were read, under their ids. */
 export function guardRows(
-  decisions: SessionDecisions,
+  decisions: SessionChanges,
   table: TableSnapshot<"Sessions">,
   first: number,
   last: number

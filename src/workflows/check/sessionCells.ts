@@ -1,6 +1,7 @@
 import { checkText } from "../../billing/checks/checkText";
-import { judgeSessions } from "../../billing/checks/judge";
+import { judgePractice } from "../../billing/checks/judge";
 import type { Judgement } from "../../billing/checks/judgement";
+import type { AuthorizationLedger } from "../../billing/coverage/authorizations/drawOn";
 import type { IsoDate, PracticeRecords, Session } from "../../billing/records";
 import { documentsBySession } from "../../billing/sessions/documents";
 import { assignSessionIds } from "../../billing/sessions/identity";
@@ -22,6 +23,8 @@ export interface SessionDecisions {
   /** The records with every session under the id it should have. */
   records: PracticeRecords;
   judgements: Judgement[];
+  /** What the sessions use of the authorizations. */
+  ledger: AuthorizationLedger;
   /** Row to the id the row should have. */
   sessionIds: Map<number, string>;
   /** By column, the cells that are not yet as they should be, by ascending row. */
@@ -46,7 +49,8 @@ export function decideSessions(
     sessionId: sessionIds.get(session.row),
   }));
   const named = { ...records, sessions };
-  const judgements = withPlainFixes(judgeSessions(named, { today }), table);
+  const { ledger, ...practice } = judgePractice(named, { today });
+  const judgements = withPlainFixes(practice.judgements, table);
   const documents = documentsBySession(named);
   const changes = new Map<WrittenHeader, { row: number; cell: CellInput; raw: RawCell }[]>(
     writtenHeaders.map((header) => [header, []])
@@ -74,7 +78,7 @@ export function decideSessions(
       for (const header of ["Network", "Charge", "Check"] as const) note(row, header, textCell(""));
     }
   });
-  return { records: named, judgements, sessionIds, changes, changedRows };
+  return { records: named, judgements, ledger, sessionIds, changes, changedRows };
 }
 
 /** How Excel will give a written cell back. */

@@ -87,11 +87,8 @@ class BringPlan {
       return [{ row: session.row, cell: textCell(id), raw: id }];
     });
     const decisions = {
-      records: reading.records,
-      judgements: [],
       sessionIds: new Map(byRow),
       changes: new Map<WrittenHeader, typeof changes>([["Session ID", changes]]),
-      changedRows: new Set(changes.map(({ row }) => row)),
     };
     return planCheck(decisions, table, ["Session ID"]).steps.map((step) => ({
       ...step,

@@ -76,6 +76,7 @@ export function practiceRecords(changes: Partial<PracticeRecords> = {}): Practic
     clients: [client],
     earlierPlans: [],
     fees: [],
+    benefits: [],
     authorizations: [],
     sessions: [session(1)],
     documents: [],

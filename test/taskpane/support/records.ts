@@ -1,10 +1,12 @@
 import type { Finding } from "../../../src/billing/checks/finding";
 import type { Judgement } from "../../../src/billing/checks/judgement";
+import { drawOn } from "../../../src/billing/coverage/authorizations/drawOn";
 import type { PlannedDocument } from "../../../src/billing/documents/plannedDocument";
-import type { RegisteredDocument } from "../../../src/billing/records";
+import type { PracticeRecords, RegisteredDocument } from "../../../src/billing/records";
 import type { ReadyWorkbook } from "../../../src/workflows/lookAtWorkbook";
 import type { DocumentsResult, MadeDocument } from "../../../src/workflows/makeDocuments";
 import type { DocumentsAhead } from "../../../src/workflows/previewDocuments";
+import { practice } from "../../billing/practice";
 
 export function judgement(
   row: number,
@@ -41,9 +43,16 @@ export function judgement(
   };
 }
 
+/** The day on which the pane's tests are. */
+const today = "2026-11-02";
+
+/** @param change with `records`, the ledger is made from them unless it is given too */
 export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkbook {
+  const records: PracticeRecords = change.records ?? practice([]);
   return {
     kind: "ready",
+    records,
+    ledger: drawOn(records, { today }),
     counts: { sessions: 146, ready: 126, review: 4, fix: 16 },
     judgements: [],
     changedRows: 0,

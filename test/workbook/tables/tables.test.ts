@@ -12,14 +12,17 @@ const contract: Record<string, string> = {
   Fees: "Payer, Code*, Fee*, Per*, From, To, _Client_",
   Authorizations:
     "Number, Client*, Payer, Kind*, Codes, Basis*, Authorized*, From, To, Status, Used, Remaining, _Rate_",
+  Benefits:
+    "Client*, Payer, Verified on*, Reference, Deductible, Deductible met, Coinsurance, Copay, Visit limit, Used elsewhere, Combined disciplines, Resets on, Exclusions, _Cost sharing_, _Deductible applies_, _Out of pocket_, _Out of pocket met_",
   Sessions:
-    "Date*, Client*, Provider, Code*, Start, End, Minutes, Units, Place, Modifiers, Diagnoses, Note signed, Network, Charge, Authorization, Document, Check, Session ID, _Assistant minutes_, _Description_",
+    "Date*, Client*, Provider, Code*, Start, End, Minutes, Units, Place, Modifiers, Diagnoses, Note signed, Network, Charge, Authorization, Document, Check, Session ID, _Assistant minutes_, _Description_, _Claim sent_",
   Documents:
     "Number*, Kind, Client, From, To, Issued, Total, Paid, Balance, Status, Sheet, Replaces, Fingerprint",
   DocumentLines:
     "Document*, Session ID*, Date, Client, Provider, Code, Modifiers, Diagnoses, Place, Units, Charge",
   Payments: "Date*, Client*, Payer, Method, Amount*, Document, Note",
   Accepted: "Session ID*, Finding*, Row fingerprint*, When",
+  Clock: "Session ID*, Date*, Client*, Provider, Code*, Start*, End",
   Activity: "When, Action, Result, Version",
   Codes: "Code*, Name, Timed, Minutes per unit, Daily maximum, From, To",
   Edits: "Code 1*, Code 2*, Modifier allowed, From, To",

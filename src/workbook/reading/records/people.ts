@@ -44,7 +44,17 @@ export function readPractice(table: TableSnapshot<"Practice"> | undefined): Prac
     checksTurnedOff: get("Checks turned off")
       ?.split(/[\s,;]+/)
       .filter(Boolean),
+    lowAuthorizationVisits: wholeNumber(get("Low authorization visits")),
+    lowAuthorizationUnits: wholeNumber(get("Low authorization units")),
+    lowAuthorizationDays: wholeNumber(get("Low authorization days")),
+    benefitsFreshDays: wholeNumber(get("Benefits fresh days")),
+    filingNoticeDays: wholeNumber(get("Filing notice days")),
   };
+}
+
+/** Absent where a setting is blank or no whole number: what is built in holds. */
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : undefined;
 }
 
 export function readProviders(

@@ -75,6 +75,7 @@ function toSession(row: SessionRow): Session {
     authorization: row.text("Authorization"),
     assistantMinutes: row.number("Assistant minutes"),
     description: row.text("Description"),
+    claimSent: row.date("Claim sent"),
     sessionId: row.text("Session ID"),
     computed: waits ? true : undefined,
   };
