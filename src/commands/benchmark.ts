@@ -3,6 +3,7 @@ import { applyPlan } from "../workbook/applying/applyPlan";
 import { Snapshots } from "../workbook/reading/readTables";
 import { surveyWorkbook } from "../workbook/reading/survey";
 import { checkSessions } from "../workflows/checkSessions";
+import { lookAtWorkbook } from "../workflows/lookAtWorkbook";
 import { makeSuperbills } from "../workflows/makeSuperbills";
 import { planSetUp } from "../workflows/setUp/planSetUp";
 import { inventPractice, recordsOf, type Wish } from "./benchmark/inventedPractice";
@@ -14,6 +15,15 @@ async function fillWorkbook(wish: Wish): Promise<void> {
   await applyPlan(plan, { snapshots: new Snapshots(), dateSystem: survey.dateSystem });
 }
 
+/** Types another number of units into one row of Sessions, as she would. */
+async function editSession(row: number, units: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem("Sessions").columns.getItem("Units");
+    column.getDataBodyRange().getCell(row - 1, 0).values = [[units]];
+    await context.sync();
+  });
+}
+
 /**
  * What the benchmark program measures. It loads this bundle beside the real office.js and calls
  * what stands here under the global name `quarterhourBench`.
@@ -23,6 +33,8 @@ export const benchmark = {
   judgeSessions,
   fillWorkbook,
   checkSessions,
+  lookAtWorkbook,
+  editSession,
   makeSuperbills,
 };
 

@@ -5,6 +5,7 @@ import { practiceRecords } from "../../workbook/reading/readPracticeRecords";
 import { Snapshots } from "../../workbook/reading/readTables";
 import type { RawCell } from "../../workbook/reading/tableSnapshot";
 import { tableNamed, type TableName } from "../../workbook/tables";
+import { inventAuthorizations } from "./authorizations";
 import { feeRows, inventPeople, payerRows, practiceRows } from "./people";
 import { inventProviders } from "./providers";
 import { inventSessions, visitsOf, type InventedPeriod } from "./sessions";
@@ -26,6 +27,7 @@ export function inventPractice(wish: Wish): PracticeRows {
     ["Payers", payerRows()],
     ["Clients", people.map(({ row }) => row)],
     ["Fees", feeRows()],
+    ["Authorizations", inventAuthorizations(people, wish)],
     ["Sessions", inventSessions(people, wish)],
   ]);
 }

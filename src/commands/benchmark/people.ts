@@ -6,6 +6,8 @@ import { evaluationCode, visitCodes } from "./visitKinds";
 
 export interface InventedPerson {
   client: string;
+  /** Absent for a family without a plan. */
+  payer?: string;
   provider: InventedProvider;
   /** Who saw the client first; no assistant. */
   evaluator: InventedProvider;
@@ -66,7 +68,7 @@ export function inventPeople(
       Diagnoses: codesCell(index % 3 === 0 ? ["F84.0", "R27.8"] : ["F82"]),
       Active: textCell("Yes"),
     };
-    return { client, provider, evaluator, row };
+    return { client, payer: plan?.payer, provider, evaluator, row };
   });
 }
 

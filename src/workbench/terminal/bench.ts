@@ -6,6 +6,7 @@ import { judge, type Measurement, type Outcome } from "./bench/budget";
 import { measureBringing } from "./bench/bringLog";
 import { measureBundles } from "./bench/bundleSizes";
 import { measureCheckRequests } from "./bench/checkRequests";
+import { measureOneEdit } from "./bench/oneEdit";
 import { measureOpeningInPage } from "./bench/openInPage";
 import { measureOpening } from "./bench/openWorkbook";
 import { measurePaneStart } from "./bench/paneStart";
@@ -25,6 +26,7 @@ const measurements = {
   check: () => measurePureCheck(root),
   units: () => measureUnitsRange(root),
   requests: async () => measureCheckRequests(root, await workbook()),
+  edit: async () => measureOneEdit(root, await workbook()),
   superbills: () => measureSuperbills(root),
   log: () => measureBringing(root),
   bundles: () => measureBundles(root),

@@ -24,6 +24,8 @@ export interface BenchmarkAddin<Records = unknown> {
   ): { status: string; findings: readonly unknown[] }[];
   fillWorkbook(wish: Wish): Promise<void>;
   checkSessions(options: When): Promise<{ judgements: { status: string }[]; changedRows: number }>;
+  lookAtWorkbook(options: When): Promise<{ kind: string }>;
+  editSession(row: number, units: number): Promise<void>;
   makeSuperbills(
     options: When & { from?: string; to?: string }
   ): Promise<{ documents: unknown[]; skipped: { reason: string }[] }>;
