@@ -18,6 +18,10 @@ const loadCheck = () =>
   import(/* webpackChunkName: "check" */ "./views/CheckView").then(({ CheckView }) => ({
     default: CheckView,
   }));
+const loadCoverage = () =>
+  import(/* webpackChunkName: "coverage" */ "./views/CoverageView").then(({ CoverageView }) => ({
+    default: CoverageView,
+  }));
 const loadDocuments = () =>
   import(/* webpackChunkName: "documents" */ "./views/DocumentsView").then(({ DocumentsView }) => ({
     default: DocumentsView,
@@ -31,6 +35,7 @@ const loadBringLog = () =>
     default: BringLogView,
   }));
 const CheckView = lazy(loadCheck);
+const CoverageView = lazy(loadCoverage);
 const DocumentsView = lazy(loadDocuments);
 const LookUpView = lazy(loadLookUp);
 const BringLogView = lazy(loadBringLog);
@@ -116,6 +121,8 @@ function View({ pane: { workbook, tab, bringing } }: { pane: Pane }) {
       return <StatusView status={status} />;
     case "check":
       return <CheckView status={status} />;
+    case "coverage":
+      return <CoverageView status={status} />;
     case "documents":
       return <DocumentsView status={status} />;
     case "lookUp":

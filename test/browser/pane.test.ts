@@ -55,6 +55,7 @@ test("from an empty workbook to a superbill's sheet, by keyboard alone", async (
 
   await tabTo(page, /^Check$/, "Shift+Tab");
   await press("ArrowRight");
+  await press("ArrowRight");
   await pane.getByRole("button", { name: /^Make \d+ superbills/ }).waitFor();
   await tabTo(page, /^Make \d+ superbills/);
   await press("Enter");
@@ -216,6 +217,7 @@ test("a review is accepted and taken back, and the practice's tables are added, 
   await waitForFocus(page, /1 review not accepted any more/);
 
   await tabTo(page, /^Check$/, "Shift+Tab");
+  await press("ArrowRight");
   await press("ArrowRight");
   await press("ArrowRight");
   await pane.getByLabel("Look up a code or a word").waitFor();

@@ -6,16 +6,21 @@ import { usePane } from "../state/usePane";
 export const tabNames = {
   status: "Status",
   check: "Check",
+  coverage: "Coverage",
   documents: "Documents",
   lookUp: "Look up",
 } satisfies Record<TabName, string>;
 
+/** Five tabs share 320 pixels. */
+const tabPadding = tokens.spacingHorizontalXS;
+
 const useStyles = makeStyles({
   list: {
     display: "flex",
+    flexWrap: "wrap",
     flexShrink: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -26,7 +31,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalM} ${tabPadding}`,
     cursor: "pointer",
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { color: tokens.colorNeutralForeground1 },
@@ -41,8 +46,8 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
+      left: tabPadding,
+      right: tabPadding,
       bottom: 0,
       borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
       borderRadius: tokens.borderRadiusCircular,

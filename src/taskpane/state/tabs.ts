@@ -1,2 +1,2 @@
-export const tabs = ["status", "check", "documents", "lookUp"] as const;
+export const tabs = ["status", "check", "coverage", "documents", "lookUp"] as const;
 export type TabName = (typeof tabs)[number];

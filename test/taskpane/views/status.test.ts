@@ -153,6 +153,7 @@ test("the arrow keys go from tab to tab", async () => {
     ["ArrowLeft", "Documents"],
     ["Home", "Status"],
     ["ArrowRight", "Check"],
+    ["ArrowRight", "Coverage"],
   ] as const) {
     await pressKey(key);
     expect(document.activeElement).toBe(button(name));
