@@ -151,9 +151,9 @@ test("the arrow keys go from tab to tab", async () => {
   for (const [key, name] of [
     ["ArrowLeft", "Look up"],
     ["ArrowLeft", "Documents"],
+    ["ArrowLeft", "Coverage"],
     ["Home", "Status"],
     ["ArrowRight", "Check"],
-    ["ArrowRight", "Coverage"],
   ] as const) {
     await pressKey(key);
     expect(document.activeElement).toBe(button(name));
