@@ -4,8 +4,7 @@ import type { BroughtRow } from "../billing/logs/bringing/broughtRow";
 import type { DocumentKind, PracticeRecords, RegisteredDocument } from "../billing/records";
 import { liveLines } from "../billing/sessions/documents";
 import { addMonths, monthOf } from "../billing/time/isoDate";
-import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
-import { lookAround } from "../workbook/reading/lookAround";
+import { NewWorkbook, UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
 import { tables, type TableName } from "../workbook/tables";
 import { countSessions, readingNotices, type SessionCounts } from "./check/checkResult";
 import { ruleNotices } from "./check/ruleNotices";
@@ -64,12 +63,9 @@ export interface BilledMonths {
   earlierCents: number;
 }
 
-/** Reads the workbook and says how it stands; writes nothing. */
+/** Reads the workbook, in two requests up to 4 MB, and says how it stands; writes nothing. */
 export async function lookAtWorkbook(options: { moment: Moment }): Promise<WorkbookStatus> {
-  const survey = await lookAround().catch(asUnusable);
-  if ("kind" in survey) return survey;
-  if (survey.shapes.size === 0) return { kind: "new" };
-  const decided = await readAndDecide(options.moment).catch(asUnusable);
+  const decided = await readAndDecide(options.moment).catch(asStatus);
   if ("kind" in decided) return decided;
   const { decisions, reading } = decided;
   const { records, judgements } = decisions;
@@ -103,7 +99,8 @@ function originsOf(brought: readonly BroughtRow[]): Map<string, SessionOrigin> {
   );
 }
 
-function asUnusable(error: unknown): { kind: "unusable"; message: string } {
+function asStatus(error: unknown): Exclude<WorkbookStatus, ReadyWorkbook> {
+  if (error instanceof NewWorkbook) return { kind: "new" };
   if (error instanceof UnusableWorkbook) return { kind: "unusable", message: error.message };
   throw error;
 }

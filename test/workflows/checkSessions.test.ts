@@ -65,6 +65,15 @@ test("the pane knows how many rows changed since the last check", async () => {
   expect(await lookAtWorkbook({ moment })).toMatchObject({ kind: "ready", changedRows: 1 });
 });
 
+test("a look at the workbook costs one request for sizes and one for cells", async () => {
+  host = await bootExcel({ bytes });
+  await host.idle();
+  host.clearRequests();
+  await lookAtWorkbook({ moment });
+  await host.idle();
+  expect(host.requests).toHaveLength(2);
+});
+
 test("an emptied row loses what was said of the session that stood there", async () => {
   host = await bootExcel({ bytes });
   await checkSessions({ moment });

@@ -6,7 +6,7 @@ import { contractHeaders } from "./inPlace/contractHeaders";
 import { refuseGoneColumns } from "./inPlace/refuseGoneColumns";
 import { readLogHabits } from "./records/logs";
 import type { RawCell, TableShape } from "./tableSnapshot";
-import { UnusableWorkbook } from "./unusableWorkbook";
+import { NewWorkbook, UnusableWorkbook } from "./unusableWorkbook";
 
 /** What the first request learns: which tables there are, how large, and the date system. */
 export interface Survey {
@@ -131,7 +131,8 @@ function refuseTwins(shape: TableShape): void {
 /**
  * Refuses a workbook that lacks a needed table or column.
  * @param options `beforeSetUp`: a missing table is no reason, for it will be made
- * @throws UnusableWorkbook naming the sheet, the table and the column.
+ * @throws UnusableWorkbook naming the sheet, the table and the column; NewWorkbook where it has no
+ *   table of the contract at all
  */
 export function refuseMissing(
   survey: Survey,
@@ -141,7 +142,8 @@ export function refuseMissing(
     const shape = survey.shapes.get(definition.name);
     if (shape) refuseMissingColumns(shape);
     else if (definition.required && !beforeSetUp) {
-      throw new UnusableWorkbook(
+      const Refusal = survey.shapes.size === 0 ? NewWorkbook : UnusableWorkbook;
+      throw new Refusal(
         `This workbook has no table called ${definition.name}; choose Set up this workbook, or give your table that name (Table Design, Table Name).`
       );
     }

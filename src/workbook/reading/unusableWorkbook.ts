@@ -5,3 +5,6 @@
 export class UnusableWorkbook extends Error {
   override name = "UnusableWorkbook";
 }
+
+/** The workbook has none of the tables: it was never set up. */
+export class NewWorkbook extends UnusableWorkbook {}
