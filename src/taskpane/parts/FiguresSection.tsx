@@ -16,7 +16,7 @@ export function FiguresSection({ status }: { status: ReadyWorkbook }) {
       <Heading level={2}>Figures</Heading>
       <Disclosure key={String(isBilled)} label="Billed, owed and worked" isOpenAtFirst={isBilled}>
         <Figures
-          version={status}
+          status={status}
           action={
             <div className={`${styles.tight} ${styles.start}`}>
               <BusyButton onClick={() => void makeDashboard()}>Make Dashboard sheet</BusyButton>

@@ -2,29 +2,18 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { readFigures } from "../../../src/workflows/readFigures";
+import { judgeSessions } from "../../../src/billing/checks/judge";
+import type { PracticeRecords } from "../../../src/billing/records";
 import { Figures } from "../../../src/taskpane/parts/figures";
-import { UnusableWorkbook } from "../../../src/workbook/reading/unusableWorkbook";
-import { practice, session } from "../../billing/practice";
-import {
-  bill,
-  billedPractice,
-  figures,
-  paid,
-  unitsOn,
-} from "../../billing/figures/figuresPractice";
-import { pending } from "../support/workflows";
-
-jest.mock("../../../src/workflows/readFigures");
-const read = jest.mocked(readFigures);
+import { practice, session, today } from "../../billing/practice";
+import { bill, billedPractice, paid, unitsOn } from "../../billing/figures/figuresPractice";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let root: Root;
 let place: HTMLElement;
 
 beforeEach(() => {
-  jest.resetAllMocks();
-  jest.useFakeTimers();
+  jest.useFakeTimers({ now: new Date(`${today}T09:05:00`) });
   place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
@@ -35,15 +24,15 @@ afterEach(async () => {
   jest.useRealTimers();
 });
 
-async function draw(version: unknown = 1): Promise<void> {
+async function draw(records: PracticeRecords): Promise<void> {
+  const judgements = judgeSessions(records, { today });
   await act(async () =>
     root.render(
       <FluentProvider theme={webLightTheme}>
-        <Figures version={version} action={<button>Make Dashboard sheet</button>} />
+        <Figures status={{ records, judgements }} action={<button>Make Dashboard sheet</button>} />
       </FluentProvider>
     )
   );
-  await act(async () => jest.advanceTimersByTimeAsync(300));
 }
 
 const words = () => place.textContent ?? "";
@@ -55,23 +44,20 @@ const drawings = () => [...place.querySelectorAll('[role="img"]')];
 const nameOf = (element: Element) =>
   document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.textContent;
 
-const busy = figures(
-  billedPractice(
-    [
-      bill("SB-0001", "Ava", [
-        ["S-1", "2026-09-30", 10000],
-        ["S-2", "2026-10-01", 20000],
-      ]),
-      bill("SB-0002", "Ben", [["S-3", "2025-01-15", 5000]]),
-    ],
-    [paid("2026-10-20", "Ava", 15000), paid("2026-10-21", "Cleo", 700, 2)],
-    { sessions: [...unitsOn("2026-10-05", "Dana", 4, 3), ...unitsOn("2026-09-05", "שרה", 2)] }
-  )
+const busy = billedPractice(
+  [
+    bill("SB-0001", "Ava", [
+      ["S-1", "2026-09-30", 10000],
+      ["S-2", "2026-10-01", 20000],
+    ]),
+    bill("SB-0002", "Ben", [["S-3", "2025-01-15", 5000]]),
+  ],
+  [paid("2026-10-20", "Ava", 15000), paid("2026-10-21", "Cleo", 700, 2)],
+  { sessions: [...unitsOn("2026-10-05", "Dana", 4, 3), ...unitsOn("2026-09-05", "שרה", 2)] }
 );
 
 test("draws three charts, each with its name and its numbers as a table", async () => {
-  read.mockResolvedValue(busy);
-  await draw();
+  await draw(busy);
   expect(drawings().map(nameOf)).toEqual([
     "Billed by month of the visit",
     "Balance by age of the visit",
@@ -92,8 +78,7 @@ test("draws three charts, each with its name and its numbers as a table", async 
 });
 
 test("says in words what the charts come to", async () => {
-  read.mockResolvedValue(busy);
-  await draw();
+  await draw(busy);
   expect(words()).toContain(
     "Dec 2025 to Nov 2026: $300.00 billed, $150.00 paid, $150.00 outstanding. Before Dec 2025: $50.00 outstanding."
   );
@@ -102,8 +87,7 @@ test("says in words what the charts come to", async () => {
 });
 
 test("draws columns as high as the amounts are", async () => {
-  read.mockResolvedValue(busy);
-  await draw();
+  await draw(busy);
   const heights = [...(drawings()[0]?.querySelectorAll("rect") ?? [])].map((rect) =>
     Math.round(Number(rect.getAttribute("height")))
   );
@@ -112,47 +96,20 @@ test("draws columns as high as the amounts are", async () => {
 });
 
 test("says where nothing is billed, and still shows who worked", async () => {
-  read.mockResolvedValue(figures(practice([session({ provider: "Dana" })])));
-  await draw();
+  await draw(practice([session({ provider: "Dana" })]));
   expect(words()).toContain("Nothing is billed yet.");
   expect(drawings().map(nameOf)).toEqual(["Units by therapist and month"]);
 });
 
 test("an empty log has no chart, but the button", async () => {
-  read.mockResolvedValue(figures(practice([])));
-  await draw();
+  await draw(practice([]));
   expect(drawings()).toEqual([]);
   expect(words()).toBe("Nothing is billed yet.Make Dashboard sheet");
 });
 
-test("says that it reads, and why it could not", async () => {
-  const reading = pending<typeof busy>();
-  read.mockReturnValue(reading.promise);
-  await draw();
-  expect(words()).toContain("Reading the figures…");
-  await act(async () => reading.fail(new UnusableWorkbook("There is no table Sessions")));
-  expect(words()).toContain("The figures could not be read. There is no table Sessions.");
-  expect(words()).not.toContain("Reading the figures…");
-});
-
-test("reads anew when the workbook changed, and keeps what it showed where that fails", async () => {
-  read.mockResolvedValueOnce(busy);
-  await draw(1);
-  await draw(1);
-  expect(read).toHaveBeenCalledTimes(1);
-  read.mockRejectedValueOnce(new UnusableWorkbook("Sessions is gone"));
-  await draw(2);
-  expect(read).toHaveBeenCalledTimes(2);
-  expect(words()).toContain("Sessions is gone.");
+test("follows what was read last", async () => {
+  await draw(busy);
   expect(drawings()).toHaveLength(3);
-});
-
-test("an answer that comes late does not replace a newer one", async () => {
-  const late = pending<typeof busy>();
-  read.mockReturnValueOnce(late.promise);
-  await draw(1);
-  read.mockResolvedValueOnce(busy);
-  await draw(2);
-  await act(async () => late.finish(figures(practice([]))));
-  expect(drawings()).toHaveLength(3);
+  await draw(practice([]));
+  expect(drawings()).toEqual([]);
 });

@@ -10,7 +10,6 @@ import { openDocument } from "../../../src/workflows/openDocument";
 import { previewDocuments } from "../../../src/workflows/previewDocuments";
 import { proposeCare } from "../../../src/workflows/proposeCare";
 import { readDocuments } from "../../../src/workflows/readDocuments";
-import { readFigures } from "../../../src/workflows/readFigures";
 import { reissueDocument } from "../../../src/workflows/reissueDocument";
 import { setUpWorkbook } from "../../../src/workflows/setUpWorkbook";
 import { takeBackDocuments } from "../../../src/workflows/takeBackDocuments";
@@ -32,7 +31,6 @@ export const workflows = {
   previewDocuments: jest.mocked(previewDocuments),
   proposeCare: jest.mocked(proposeCare),
   readDocuments: jest.mocked(readDocuments),
-  readFigures: jest.mocked(readFigures),
   reissueDocument: jest.mocked(reissueDocument),
   removeAccepted: jest.mocked(removeAccepted),
   setUpWorkbook: jest.mocked(setUpWorkbook),

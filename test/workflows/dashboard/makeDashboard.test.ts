@@ -2,7 +2,8 @@ import { bootExcel, type HostSession } from "../../../src/workbench/host/node/bo
 import { textCell } from "../../../src/workbook/plan/cellInput";
 import { makeDashboard } from "../../../src/workflows/makeDashboard";
 import { makeSuperbills } from "../../../src/workflows/makeSuperbills";
-import { readFigures } from "../../../src/workflows/readFigures";
+import { figuresOf } from "../../../src/billing/figures/figures";
+import { lookAtWorkbook } from "../../../src/workflows/lookAtWorkbook";
 import { typeInto } from "../support/columns";
 import { moment } from "../support/practice";
 import { session, smallPractice, smallSessions, workbookWith } from "../support/smallPractice";
@@ -61,7 +62,9 @@ test("makes a sheet with four charts, goes to it, and leaves everything else as 
 
 test("the sheet says what the figures are", async () => {
   await makeDashboard({ moment });
-  const figures = await readFigures({ moment });
+  const status = await lookAtWorkbook({ moment });
+  if (status.kind !== "ready") throw new Error("The workbook cannot be used");
+  const figures = figuresOf(status.records, status.judgements, moment.today);
   const total = cellsOf("Dashboard").find(([first]) => first === "Total");
   const { billedCents, paidCents, outstandingCents } = figures.billed.total;
   expect(billedCents).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
+import type { ReadyWorkbook } from "../../../workflows/lookAtWorkbook";
 import { LoadGuard } from "../LoadGuard";
 
 const FiguresBody = lazy(() =>
@@ -9,8 +10,8 @@ const FiguresBody = lazy(() =>
 );
 
 export interface FiguresProps {
-  /** Changes whenever the workbook has changed: the figures are read anew. */
-  version: unknown;
+  /** What the last look at the workbook read. */
+  status: Pick<ReadyWorkbook, "records" | "judgements">;
   /** Stands below them, such as the button `Make Dashboard sheet`. */
   action?: ReactNode;
 }

@@ -1,25 +1,19 @@
-import { Spinner } from "@fluentui/react-components";
-import type { PracticeFigures } from "../../../billing/figures/figures";
-import { sentence } from "../../words";
-import { Message } from "../Message";
+import { useMemo } from "react";
+import { figuresOf, type PracticeFigures } from "../../../billing/figures/figures";
+import { now } from "../../state/now";
 import { usePaneStyles } from "../usePaneStyles";
 import { AgeChart } from "./AgeChart";
 import { BilledChart } from "./BilledChart";
 import type { FiguresProps } from "./Figures";
 import { UnitsChart } from "./UnitsChart";
-import { useFigures } from "./useFigures";
 
-/** The figures as far as they are read, and why where they cannot be. */
-export function FiguresBody({ version, action }: FiguresProps) {
+/** The figures of what was read last. */
+export function FiguresBody({ status: { records, judgements }, action }: FiguresProps) {
   const styles = usePaneStyles();
-  const { figures, failure } = useFigures(version);
+  const figures = useMemo(() => figuresOf(records, judgements, now().today), [records, judgements]);
   return (
     <div className={styles.stack}>
-      {failure !== undefined && (
-        <Message intent="error">{`The figures could not be read. ${sentence(failure)}`}</Message>
-      )}
-      {!figures && failure === undefined && <Spinner size="tiny" label="Reading the figures…" />}
-      {figures && <Charts figures={figures} />}
+      <Charts figures={figures} />
       {action}
     </div>
   );
