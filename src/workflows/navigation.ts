@@ -1,10 +1,17 @@
 import type { LogSheet } from "../billing/logs/logSheet";
 import { selectCell, showSheet } from "../workbook/applying/show";
 import { selectLogRow } from "../workbook/readingLogs/selectLogRow";
+import { tableNamed, type TableName } from "../workbook/tables";
 
 /** Selects a cell of Sessions. @param row 1-based row of the table's body */
 export async function goToSession(row: number, column: string): Promise<void> {
   await selectCell("Sessions", row, column);
+}
+
+/** Selects the first cell of a row of a table. @param row 1-based row of the table's body */
+export async function goToRowOf(table: TableName, row: number): Promise<void> {
+  const [first] = tableNamed(table).columns;
+  if (first) await selectCell(table, row, first.header);
 }
 
 /** Shows a sheet; false where it is not there any more. */

@@ -42,6 +42,8 @@ export interface Pane
   addTables: (tables: readonly TableName[], home: TabName) => Promise<void>;
   makeDashboard: () => Promise<void>;
   goToFinding: (place: Pick<Finding, "row" | "column">) => Promise<void>;
+  /** Selects a row of a table by its 1-based row in the table's body. */
+  goToRowOf: (table: TableName, row: number) => Promise<void>;
   goToSheet: (sheet: string) => Promise<void>;
 }
 
@@ -180,6 +182,9 @@ export function usePaneState(): Pane {
         ),
       goToFinding: async ({ row, column }) => {
         await run("Going to the row", async () => (await loadWorkflows()).goToSession(row, column));
+      },
+      goToRowOf: async (table, row) => {
+        await run("Going to the row", async () => (await loadWorkflows()).goToRowOf(table, row));
       },
       goToSheet: async (sheet) => {
         const found = await run("Opening the sheet", async () =>

@@ -15,6 +15,10 @@ const standardErrors = {
     status: 400,
     message: "This reference is not valid for the requested operation.",
   },
+  InvalidSelection: {
+    status: 400,
+    message: "The current selection is invalid for this operation.",
+  },
   InvalidOperation: {
     status: 409,
     message: "The operation attempted is invalid on the object.",
