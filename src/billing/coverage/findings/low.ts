@@ -32,7 +32,12 @@ export function checkLow(
   });
 }
 
-function isLow(account: Account, left: number, { lowUnits, lowVisits }: CoverageSettings): boolean {
+/** Whether so much left is little, in the authorization's own basis. */
+export function isLow(
+  account: Account,
+  left: number,
+  { lowUnits, lowVisits }: CoverageSettings
+): boolean {
   return left <= (account.basis === "Visits" ? lowVisits : lowUnits) + drift;
 }
 
@@ -69,14 +74,14 @@ function rowThatTells(account: Account, settings: CoverageSettings): RowContext 
 }
 
 /** A client who has not come for eight weeks needs no further authorization. */
-function stillComes({ rowsOf, today }: AuthorizationLedger, { client }: RowContext): boolean {
+export function stillComes({ rowsOf, today }: AuthorizationLedger, { client }: RowContext): boolean {
   if (client?.active === false) return false;
   const rows = rowsOf(client);
   return (rows[rows.length - 1]?.session.date ?? "") > addDays(today, -paceDays);
 }
 
 /** Whether another authorization for the same plan and code has enough, for longer. */
-function goesOn(
+export function goesOn(
   ledger: AuthorizationLedger,
   account: Account,
   row: RowContext,

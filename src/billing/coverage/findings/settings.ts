@@ -1,3 +1,5 @@
+import type { Practice } from "../../records";
+
 /** What a practice may change of when it is warned. */
 export interface CoverageSettings {
   /** An authorization is low at so many visits, or units, or days before its end. */
@@ -14,3 +16,14 @@ export const usualCoverageSettings: CoverageSettings = {
   lowDays: 30,
   recertifyDays: 14,
 };
+
+/** What the practice has set, and what is usual for the rest. */
+export function coverageSettingsOf(practice: Practice): CoverageSettings {
+  const usual = usualCoverageSettings;
+  return {
+    lowVisits: practice.lowAuthorizationVisits ?? usual.lowVisits,
+    lowUnits: practice.lowAuthorizationUnits ?? usual.lowUnits,
+    lowDays: practice.lowAuthorizationDays ?? usual.lowDays,
+    recertifyDays: usual.recertifyDays,
+  };
+}
