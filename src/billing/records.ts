@@ -134,13 +134,14 @@ export interface Client extends TableRow {
   superbills?: string;
 }
 
-/** A plan a client had until `to`. */
+/** A plan a client had from `from`, or from the beginning, until `to`. */
 export interface EarlierPlan extends TableRow {
   client: string;
   payer?: string;
   product?: string;
   memberId?: string;
   groupNumber?: string;
+  from?: IsoDate;
   to?: IsoDate;
 }
 
@@ -208,7 +209,23 @@ export interface Session extends TableRow {
   computed?: boolean;
 }
 
-export const documentKinds = ["Superbill", "Invoice", "Receipt", "Statement", "Estimate"] as const;
+/** What families get, all of it about money. */
+export const familyDocumentKinds = [
+  "Superbill",
+  "Invoice",
+  "Receipt",
+  "Statement",
+  "Estimate",
+] as const;
+export type FamilyDocumentKind = (typeof familyDocumentKinds)[number];
+/** What is asked of a plan before, or about, a client's care. None of it is a bill or has a total. */
+export const coverageRequestKinds = [
+  "Prior-authorization request",
+  "Benefit verification",
+  "Gap-exception request",
+] as const;
+export type CoverageRequestKind = (typeof coverageRequestKinds)[number];
+export const documentKinds = [...familyDocumentKinds, ...coverageRequestKinds] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 export const documentStatuses = ["Draft", "Issued", "Void"] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
@@ -308,6 +325,9 @@ export interface PracticeRecords {
   codeRules: CodeRule[];
   pairRules: PairRule[];
   accepted: AcceptedReview[];
-  /** Ids that were given to sessions of logs; some of these sessions are gone, their ids are not free. */
+  /**
+   * Ids that are not free though no session may have them: those of sessions of logs, some of which
+   * are gone, and those of sessions that are being timed.
+   */
   broughtIds?: readonly string[];
 }

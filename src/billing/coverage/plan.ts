@@ -14,8 +14,8 @@ export interface PlanInForce {
 
 /**
  * The plan of a client on a date of service: the earlier plan that ended first on or after that
- * day, else the one of the Clients table. Earlier plans of other clients, and those without an end,
- * are passed over.
+ * day, else the one of the Clients table. Earlier plans of other clients, those without an end, and
+ * those that began only after that day, are passed over.
  */
 export function planOn(
   client: Client,
@@ -25,6 +25,7 @@ export function planOn(
   let found: EarlierPlan | undefined;
   for (const plan of earlierPlans) {
     if (plan.to === undefined || plan.to < isoDate) continue;
+    if (plan.from !== undefined && plan.from > isoDate) continue;
     if (nameKey(plan.client) !== nameKey(client.client)) continue;
     if (found?.to === undefined || plan.to < found.to) found = plan;
   }

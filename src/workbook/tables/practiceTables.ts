@@ -127,6 +127,10 @@ export const practiceTables = [
       text("Product", 22, "The plan or product then."),
       key("Member ID", 16, "As on that card."),
       key("Group number", 14, "As on that card."),
+      {
+        ...date("From", "The plan's first day; blank means since before the first session."),
+        optional: true,
+      },
       { ...date("To", "The plan's last day."), filled: true },
     ],
   },

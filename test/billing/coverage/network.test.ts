@@ -122,6 +122,12 @@ describe("planOn", () => {
     });
   });
 
+  it("is not an earlier one that began later", () => {
+    const later = earlier({ payer: "Cigna", from: "2026-03-01", to: "2026-06-30" });
+    expect(planOn(now, "2026-02-28", [later])).toMatchObject({ payer: "Aetna", earlier: false });
+    expect(planOn(now, "2026-03-01", [later])).toMatchObject({ payer: "Cigna", earlier: true });
+  });
+
   it.each(["Self-pay", "self pay", " Private Pay", "cash", "None", ""])(
     "%s is no payer",
     (name) => {

@@ -8,7 +8,7 @@ const contract: Record<string, string> = {
     "Payer*, Product, Network*, From, To, Unit rule, Required modifiers, Requires authorization, Visit limit, Filing days, Appeal days, Payer ID, Notes, _Type_, _Units per day_, _Review after visits_",
   Clients:
     "Client*, First name, Last name, Date of birth, Sex, Guardian, Address line 1, Address line 2, City, State, ZIP, Email, Phone, Payer, Product, Member ID, Group number, Diagnoses, Referring provider, Referring NPI, Copay, Coinsurance, Units per visit, Active, _Subscriber_, _Relationship_, _Superbills_",
-  EarlierPlans: "Client*, Payer, Product, Member ID, Group number, To*",
+  EarlierPlans: "Client*, Payer, Product, Member ID, Group number, _From_, To*",
   Fees: "Payer, Code*, Fee*, Per*, From, To, _Client_",
   Authorizations:
     "Number, Client*, Payer, Kind*, Codes, Basis*, Authorized*, From, To, Status, Used, Remaining, _Rate_",

@@ -163,6 +163,7 @@ export function readEarlierPlans(
       product: row.text("Product"),
       memberId: row.text("Member ID"),
       groupNumber: row.text("Group number"),
+      from: row.date("From"),
       to: row.date("To"),
     };
   });
