@@ -2,6 +2,7 @@ import type { Judgement } from "../billing/checks/judgement";
 import type { AuthorizationLedger } from "../billing/coverage/authorizations/drawOn";
 import type { BroughtRow } from "../billing/logs/bringing/broughtRow";
 import type { DocumentKind, PracticeRecords, RegisteredDocument } from "../billing/records";
+import type { ClockEntry } from "../billing/sessions/clock/clockEntry";
 import { liveLines } from "../billing/sessions/documents";
 import { addMonths, monthOf } from "../billing/time/isoDate";
 import { NewWorkbook, UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
@@ -39,6 +40,8 @@ export interface ReadyWorkbook {
   own: Pick<PracticeRecords, "codeRules" | "pairRules">;
   /** From where in a log sessions came, by their ids; empty until a log is brought. */
   origins: ReadonlyMap<string, SessionOrigin>;
+  /** What is being timed and not written to Sessions yet, by ascending row of table Clock. */
+  clock: ClockEntry[];
   /** How the workbook could be read. */
   notices: string[];
   /** By which rules it is judged; these stay as long as the practice's tables do. */
@@ -85,6 +88,7 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     ),
     own: { codeRules: records.codeRules, pairRules: records.pairRules },
     origins: originsOf(reading.logs.brought),
+    clock: reading.clock,
     notices: readingNotices(decided),
     ruleNotices: ruleNotices(records, options.moment.today),
   };

@@ -1,6 +1,7 @@
 import type { BroughtRow } from "../../billing/logs/bringing/broughtRow";
 import type { LogHabit } from "../../billing/logs/bringing/logHabit";
 import type { IsoDate, PracticeRecords } from "../../billing/records";
+import type { ClockEntry } from "../../billing/sessions/clock/clockEntry";
 import {
   askForLogo,
   isAboutPicture,
@@ -11,6 +12,7 @@ import {
 } from "./letterhead/pictures";
 import { readLetterhead } from "./letterhead/readLetterhead";
 import { practiceRecords } from "./readPracticeRecords";
+import { readClock } from "./records/clock";
 import { readBroughtRows, readLogHabits } from "./records/logs";
 import { readTables, type Snapshots } from "./readTables";
 import { refuseMissing, surveyWorkbook, type Survey } from "./survey";
@@ -21,6 +23,8 @@ export interface WorkbookReading extends Survey {
   records: PracticeRecords;
   /** What is kept of logs that were brought; empty until the first one is. */
   logs: { brought: BroughtRow[]; habits: LogHabit[] };
+  /** What is being timed and not written to Sessions yet, by ascending row. */
+  clock: ClockEntry[];
   /** What is wrong with the letterhead and what is used instead; empty where nothing is printed. */
   letterheadNotices: string[];
 }
@@ -46,7 +50,9 @@ export async function readWorkbook(options: ReadingOptions): Promise<WorkbookRea
     const picture = asked && (await receiveLogo(context, asked));
     const { letterhead, ...found } = readLetterhead(snapshots.get("Letterhead"), picture);
     const brought = readBroughtRows(snapshots.get("LogRows"), survey.dateSystem);
-    const broughtIds = brought.map(({ sessionId }) => sessionId);
+    const clock = readClock(snapshots.get("Clock"), survey.dateSystem);
+    const timedIds = clock.flatMap(({ sessionId }) => sessionId ?? []);
+    const broughtIds = [...brought.map(({ sessionId }) => sessionId), ...timedIds];
     const records = { ...practiceRecords(snapshots, survey.dateSystem, options.today), broughtIds };
     const unread = asked && !picture ? [unreadNotice(asked)] : [];
     const habits = readLogHabits(snapshots.get("LogHabits"), survey.dateSystem);
@@ -54,6 +60,7 @@ export async function readWorkbook(options: ReadingOptions): Promise<WorkbookRea
       ...{ ...survey, snapshots },
       records: { ...records, practice: { ...records.practice, ...(letterhead && { letterhead }) } },
       logs: { brought, habits },
+      clock,
       letterheadNotices: options.toPrint ? [...notices, ...unread, ...found.notices] : [],
     };
   });

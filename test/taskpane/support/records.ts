@@ -62,6 +62,7 @@ export function readyWorkbook(change: Partial<ReadyWorkbook> = {}): ReadyWorkboo
     missingTables: [],
     own: { codeRules: [], pairRules: [] },
     origins: new Map(),
+    clock: [],
     notices: [],
     ruleNotices: [],
     ...change,
