@@ -37,11 +37,24 @@ export function unitRuleOf(row: Payer | undefined, practice: Practice): UnitRule
   return row?.unitRule ?? practice.defaultUnitRule ?? "CMS";
 }
 
+/** In what two rows differ that both hold, of what is compared first: the one that beats the other. */
+export function whyBeats(row: Payer, other: Payer): "product" | "dates" | "start" | "place" {
+  if (namesProduct(row) !== namesProduct(other)) return "product";
+  if (isDated(row) !== isDated(other)) return "dates";
+  return row.from !== other.from ? "start" : "place";
+}
+
 function beats(row: Payer, other: Payer): boolean {
-  if (namesProduct(row) !== namesProduct(other)) return namesProduct(row);
-  if (isDated(row) !== isDated(other)) return isDated(row);
-  if (row.from !== other.from) return (row.from ?? "") > (other.from ?? "");
-  return row.row < other.row;
+  switch (whyBeats(row, other)) {
+    case "product":
+      return namesProduct(row);
+    case "dates":
+      return isDated(row);
+    case "start":
+      return (row.from ?? "") > (other.from ?? "");
+    case "place":
+      return row.row < other.row;
+  }
 }
 
 function isDated(row: Payer): boolean {

@@ -37,7 +37,7 @@ describe("explainNetwork names what decided", () => {
       network: "In network",
       reason: { by: "row", row: dated },
       words: [
-        "In network: row 5 of Payers decides, which is for every product of Cigna, from 2026-01-01 to 2026-12-31.",
+        "In network: row 5 of Payers decides, which is for every product of Cigna, from 01/01/2026 to 12/31/2026.",
       ],
     });
   });
@@ -51,12 +51,32 @@ describe("explainNetwork names what decided", () => {
       payer({ row: 5, payer: "Cigna", network: "In network", from: "2026-10-06" }),
       anthem,
     ];
-    expect(explain({ payer: "Cigna", product: "ppo", payers: rows }).words).toEqual([
+    const explained = explain({ payer: "Cigna", product: "ppo", payers: rows });
+    expect(explained.words).toEqual([
       "Out of network: row 2 of Payers decides, which is for CIGNA PPO.",
-      "Row 5 of Payers holds as well, but says less about the plan and the day, or stands lower.",
-      "Row 3 of Payers is for another product.",
-      "Row 4 of Payers had ended.",
-      "Row 5 of Payers had not begun.",
+    ]);
+    expect(explained.passedOverWords).toEqual([
+      "Row 5 of Payers holds as well, but the other row names the product.",
+      "Row 3 of Payers is for another product, HMO.",
+      "Row 4 of Payers had ended on 10/04/2026.",
+      "Row 5 of Payers begins only on 10/06/2026.",
+    ]);
+  });
+
+  const open = payer({ row: 1, payer: "Cigna", network: "In network" });
+  it.each<[string, Payer, Payer]>([
+    ["has dates", { ...open, row: 2, from: "2026-01-01" }, open],
+    [
+      "begins later",
+      { ...open, row: 2, from: "2026-10-01" },
+      { ...open, row: 1, from: "2026-01-01" },
+    ],
+    ["stands above it", open, { ...open, row: 2 }],
+  ])("a row of two that both hold, which %s", (words, winner, loser) => {
+    const explained = explain({ payer: "Cigna", payers: [loser, winner] });
+    expect(explained.reason).toMatchObject({ by: "row", row: winner });
+    expect(explained.passedOverWords).toEqual([
+      `Row ${loser.row} of Payers holds as well, but the other row ${words}.`,
     ]);
   });
 
@@ -78,8 +98,8 @@ describe("explainNetwork names what decided", () => {
       reason: { by: "plan name", words },
       words: [
         `Not accepted: Anthem ${product} is a Medicaid product by its name ("${words}"), and no row of Payers for that product says otherwise.`,
-        "Row 2 of Payers is for every product, and the plan's name says more.",
       ],
+      passedOverWords: ["Row 2 of Payers is for every product, and the plan's name says more."],
     });
   });
 
@@ -88,7 +108,6 @@ describe("explainNetwork names what decided", () => {
       network: "Ask",
       words: [
         expect.stringMatching(/^Ask: Anthem HealthKeepers may be the commercial plan/),
-        expect.anything(),
       ],
     });
   });
@@ -128,7 +147,7 @@ describe("explainNetwork names what decided", () => {
       network: "In network",
       words: [
         expect.anything(),
-        "On 2026-10-05 an earlier plan was in force, by table EarlierPlans.",
+        "On 10/05/2026 an earlier plan was in force, by table EarlierPlans.",
       ],
     });
   });
@@ -153,9 +172,9 @@ describe("explainNetwork and agreements", () => {
       reason: { by: "agreement", agreement: { number: "GE-7" } },
       agreements: [gap],
       words: [
-        "Gap exception: Aetna gave a gap exception GE-7 (row 3 of Authorizations) for 97530, 97535, from 2026-09-01 to 2026-12-31.",
-        "Row 1 of Payers holds as well, but an agreement goes before it.",
+        "Gap exception: Aetna gave a gap exception GE-7 (row 3 of Authorizations) for 97530, 97535, from 09/01/2026 to 12/31/2026.",
       ],
+      passedOverWords: ["Row 1 of Payers holds as well, but an agreement goes before it."],
     });
   });
 
@@ -181,7 +200,7 @@ describe("explainNetwork and agreements", () => {
   it.each([
     ["a rate for a visit", { basis: "Visits" as const }, / at \$32\.00 a visit\.$/],
     ["no number", { number: undefined }, /agreement without a number \(/],
-    ["one end", { to: "2026-12-31" }, /a unit, to 2026-12-31\.$/],
+    ["one end", { to: "2026-12-31" }, /a unit, to 12\/31\/2026\.$/],
   ])("names %s", (_, fields, words) => {
     const [first] = explain({ payer: "Aetna", authorizations: [{ ...single, ...fields }] }).words;
     expect(first).toMatch(words);

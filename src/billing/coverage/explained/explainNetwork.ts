@@ -5,6 +5,7 @@ import { payerOn } from "../payer";
 import { planOn, type PlanInForce } from "../plan";
 import { networkWords } from "./networkWords";
 import { passedOverRows, type PassedOverRow } from "./passedOverRows";
+import { passedOverWords } from "./passedOverWords";
 
 /** Whose network status is asked, on which day, and from which rows it is answered. */
 export interface NetworkQuestion {
@@ -37,6 +38,8 @@ export interface NetworkExplained {
   passedOver: readonly PassedOverRow[];
   /** Plain words, a sentence each: first the status and what decided it. */
   words: readonly string[];
+  /** A sentence for each row that was passed over. */
+  passedOverWords: readonly string[];
 }
 
 /**
@@ -56,7 +59,11 @@ export function explainNetwork(question: NetworkQuestion): NetworkExplained {
     agreements: agreementsOn(question, plan),
     passedOver: passedOverRows(plan, isoDate, payers, reason),
   };
-  return { ...explained, words: networkWords(explained, client, isoDate) };
+  return {
+    ...explained,
+    words: networkWords(explained, client, isoDate),
+    passedOverWords: explained.passedOver.map(passedOverWords),
+  };
 }
 
 function reasonFor(question: NetworkQuestion, plan: PlanInForce): NetworkReason {

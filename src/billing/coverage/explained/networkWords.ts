@@ -1,26 +1,24 @@
 import { clip, quote } from "../../checks/words";
-import { printedMoney } from "../../documents/printed";
+import { printedDate, printedMoney } from "../../documents/printed";
 import { rowNumber, type Authorization, type Client, type IsoDate, type Payer } from "../../records";
 import { namesProduct } from "../payer";
 import { isUnreliable } from "../network";
 import type { NetworkExplained } from "./explainNetwork";
-import type { PassedOverRow, WhyPassedOver } from "./passedOverRows";
 
 /** Why a client has a network status on a day, in sentences for the office manager. */
 export function networkWords(
-  explained: Omit<NetworkExplained, "words">,
+  explained: Pick<NetworkExplained, "reason" | "plan" | "agreements">,
   client: Client,
   isoDate: IsoDate
 ): string[] {
   return [
     decisionWords(explained, client),
     ...(explained.plan.earlier
-      ? [`On ${isoDate} an earlier plan was in force, by table EarlierPlans.`]
+      ? [`On ${printedDate(isoDate)} an earlier plan was in force, by table EarlierPlans.`]
       : []),
     ...explained.agreements
       .filter((one) => explained.reason.by !== "agreement" || one !== explained.reason.agreement)
       .map((one) => `There is also ${agreementWords(one)}.`),
-    ...explained.passedOver.map(passedOverWords),
   ];
 }
 
@@ -63,8 +61,8 @@ function productWords(row: Payer): string {
 
 /** `, from 01/01/2026 to 12/31/2026`; nothing where both are open. */
 export function periodWords({ from, to }: { from?: IsoDate; to?: IsoDate }): string {
-  const begins = from === undefined ? "" : ` from ${from}`;
-  const ends = to === undefined ? "" : ` to ${to}`;
+  const begins = from === undefined ? "" : ` from ${printedDate(from)}`;
+  const ends = to === undefined ? "" : ` to ${printedDate(to)}`;
   return begins || ends ? `,${begins}${ends}` : "";
 }
 
@@ -78,17 +76,4 @@ function agreementWords(row: Authorization): string {
       : "";
   const where = `row ${rowNumber(row)} of Authorizations`;
   return `${kind}${number} (${where}) for ${codes}${rate}${periodWords(row)}`;
-}
-
-const whyWords: Record<WhyPassedOver, string> = {
-  "another product": "is for another product",
-  "ended before": "had ended",
-  "not begun": "had not begun",
-  "the plan's name says more": "is for every product, and the plan's name says more",
-  "another row says more": "holds as well, but says less about the plan and the day, or stands lower",
-  "an agreement goes before": "holds as well, but an agreement goes before it",
-};
-
-function passedOverWords({ row, why }: PassedOverRow): string {
-  return `Row ${rowNumber(row)} of Payers ${whyWords[why]}.`;
 }

@@ -1,6 +1,6 @@
 import { planKey } from "../../names";
 import type { IsoDate, Payer } from "../../records";
-import { namesProduct } from "../payer";
+import { namesProduct, whyBeats } from "../payer";
 import type { PlanInForce } from "../plan";
 import type { NetworkReason } from "./explainNetwork";
 
@@ -11,8 +11,11 @@ export type WhyPassedOver =
   | "not begun"
   /** It names no product, and the plan's name says more than it does. */
   | "the plan's name says more"
-  /** Another row says more about the plan or the day, or stands above it. */
-  | "another row says more"
+  /** The row that decided goes before it, in what `payerOn` compares. */
+  | "another row names the product"
+  | "another row has dates"
+  | "another row begins later"
+  | "another row stands above it"
   /** A gap exception or agreement goes before every row of Payers. */
   | "an agreement goes before";
 
@@ -47,5 +50,12 @@ function whyNot(
   if (row.to !== undefined && row.to < isoDate) return "ended before";
   if (row.from !== undefined && row.from > isoDate) return "not begun";
   if (reason.by === "agreement") return "an agreement goes before";
-  return reason.by === "plan name" ? "the plan's name says more" : "another row says more";
+  return reason.by === "row" ? whyBeaten[whyBeats(reason.row, row)] : "the plan's name says more";
 }
+
+const whyBeaten = {
+  product: "another row names the product",
+  dates: "another row has dates",
+  start: "another row begins later",
+  place: "another row stands above it",
+} as const satisfies Record<ReturnType<typeof whyBeats>, WhyPassedOver>;

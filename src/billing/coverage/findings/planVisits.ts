@@ -1,7 +1,7 @@
 import { groupBy } from "../../checks/namedRows";
-import type { RowContext } from "../../checks/rowContext";
+import type { Coverage, RowContext } from "../../checks/rowContext";
 import { nameKey, planKey } from "../../names";
-import type { IsoDate } from "../../records";
+import type { IsoDate, Session } from "../../records";
 import { isOfVisit } from "../authorizations/coveredCodes";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { visitsInOrder, type Visit } from "../authorizations/visitsInOrder";
@@ -10,7 +10,7 @@ import type { Benefit } from "../benefits/benefit";
 import { planYearOn, type PlanYear } from "../benefits/planYear";
 
 /** The visits of each client that one payer covers, in the order of their dates. */
-export function visitsByPlan({ rows }: AuthorizationLedger): Visit[][] {
+export function visitsByPlan({ rows }: Pick<AuthorizationLedger, "rows">): Visit[][] {
   const byPlan = groupBy(rows.filter(isOfPlan), ({ client, coverage }) => {
     return `${nameKey(client?.client ?? "")}\n${planKey(coverage?.plan.payer)}`;
   });
@@ -30,6 +30,12 @@ export interface VisitAllowance {
   year: PlanYear;
 }
 
+/** Who is covered by which plan, and when: any row of Sessions says it. */
+export interface AllowanceQuestion extends Pick<RowContext, "client"> {
+  coverage?: Pick<Coverage, "plan" | "payerRow">;
+  session: Pick<Session, "date">;
+}
+
 /** Looks up visit limits: what the plan said of the client, else what Payers says of the plan. */
 export class VisitAllowances {
   private readonly benefits: BenefitBook;
@@ -40,7 +46,7 @@ export class VisitAllowances {
   }
 
   /** Undefined where no limit is known. */
-  of({ client, coverage, session }: RowContext): VisitAllowance | undefined {
+  of({ client, coverage, session }: AllowanceQuestion): VisitAllowance | undefined {
     const isoDate = session.date;
     const payer = coverage?.plan.payer;
     if (!client || payer === undefined || isoDate === undefined) return undefined;
