@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../billing/time/serial";
-import type { AppendWrite, Guard, Plan, Step, Write } from "../plan/plan";
+import type { AppendWrite, Guard, Plan, RowBefore, Step, Write } from "../plan/plan";
 import type { Snapshots } from "../reading/readTables";
 import { headerInWorkbook, type RawCell } from "../reading/tableSnapshot";
 import { columnOf, tableNamed, type TableName } from "../tables";
@@ -32,6 +32,8 @@ export interface Applied {
   stepsDone: number;
   /** The table that changed meanwhile. */
   movedTable?: TableName;
+  /** Of the step that met a change: rows that it wrote over, as they really stood before. */
+  writtenOver?: RowBefore[];
 }
 
 /** What the plan was made from. */
@@ -54,8 +56,11 @@ export async function applyPlan(
   for (const [index, step] of plan.steps.entries()) {
     if (options.signal?.aborted) return { outcome: "cancelled", stepsDone: index };
     options.onProgress?.({ done: index, of, label: step.label });
-    const movedTable = await applyStep(step, basis);
-    if (movedTable) return { outcome: "moved", stepsDone: index + 1, movedTable };
+    const { movedTable, writtenOver } = await applyStep(step, basis);
+    if (movedTable) {
+      const told = writtenOver.length > 0 ? { writtenOver } : {};
+      return { outcome: "moved", stepsDone: index + 1, movedTable, ...told };
+    }
   }
   options.onProgress?.({ done: of, of, label: plan.title });
   return { outcome: "done", stepsDone: of };
@@ -64,12 +69,20 @@ export async function applyPlan(
 /** Queues a batch until the user leaves the cell she is editing, and makes it one undo step. */
 const runOptions = { delayForCellEdit: true, mergeUndoGroup: true } as Excel.RunOptions;
 
-async function applyStep(step: Step, basis: PlanBasis): Promise<TableName | undefined> {
+interface StepDone {
+  movedTable?: TableName | undefined;
+  writtenOver: RowBefore[];
+}
+
+async function applyStep(step: Step, basis: PlanBasis): Promise<StepDone> {
   return Excel.run(runOptions, async (context) => {
+    const looks = (step.over ?? []).map((before) => requestBefore(context, before, basis));
     for (const write of step.writes) applyWrite(context, write, basis);
     const checks = step.guards.map((guard) => requestGuard(context, guard, basis));
     await context.sync();
-    return checks.find((check) => !check.holds())?.table;
+    const writtenOver = looks.flatMap((look) => look.foundInstead());
+    const moved = checks.find((check) => !check.holds())?.table;
+    return { movedTable: moved ?? writtenOver[0]?.table, writtenOver };
   });
 }
 
@@ -191,6 +204,25 @@ function requestGuard(context: Excel.RequestContext, guard: Guard, basis: PlanBa
     holds: () =>
       body.rowCount === guard.rowCount &&
       keys.every(({ range, cells }) => sameCells(range.values as RawCell[][], cells)),
+  };
+}
+
+function requestBefore(context: Excel.RequestContext, before: RowBefore, basis: PlanBasis) {
+  const { table: name, row, cells } = before;
+  const body = context.workbook.tables.getItem(titleOf(basis, name)).getDataBodyRange();
+  const corner = body.getCell(row - 1, 0);
+  const range = corner.getAbsoluteResizedRange(1, cells.length);
+  range.load("values");
+  for (const each of [body, corner, range]) each.untrack();
+  const headers = headersOf(basis, name);
+  return {
+    foundInstead: (): RowBefore[] => {
+      const found = (range.values as RawCell[][])[0] ?? [];
+      const isAsRead = headers.every(
+        (header, at) => !columnOf(name, header) || found[at] === cells[at]
+      );
+      return isAsRead ? [] : [{ ...before, cells: found }];
+    },
   };
 }
 

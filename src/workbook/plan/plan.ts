@@ -112,10 +112,24 @@ export interface Guard {
   keys: { header: string; firstRow: number; cells: RawCell[] }[];
 }
 
+/** A row that a step writes over, as it must stand before. */
+export interface RowBefore {
+  table: TableName;
+  /** From 1. */
+  row: number;
+  /** As wide as the table; only columns of the contract are compared. */
+  cells: RawCell[];
+}
+
 /** One request: a document, or some rows of one table. */
 export interface Step {
   /** For progress, without names of clients. */
   label: string;
+  /**
+   * Read in the same request just before the writes, where a colleague's row could be written over:
+   * what stood there instead is told, so that it can be put back.
+   */
+  over?: RowBefore[];
   writes: Write[];
   guards: Guard[];
 }
