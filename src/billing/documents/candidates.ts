@@ -42,6 +42,11 @@ const whyNot = {
 /** The kinds that bill sessions, each session once a kind. */
 export type BillKind = Extract<DocumentKind, "Superbill" | "Invoice">;
 
+/** Whether the practice sends the claim, so that the plan pays it and leaves the family a share. */
+export function planPaysPractice(network: NetworkStatus | undefined): boolean {
+  return network === "In network" || network === "Single case agreement";
+}
+
 /** Whether the family pays the practice itself, so that its sessions are billed to the family. */
 export function familyPays(network: NetworkStatus | undefined): boolean {
   return network !== undefined && whyNot[network] === undefined;
@@ -49,35 +54,39 @@ export function familyPays(network: NetworkStatus | undefined): boolean {
 
 /**
  * Sorts the sessions of the period and clients asked for into those that go on bills of a kind and
- * those that do not. Left out without a word: rows on a bill of the kind that is not void.
+ * those that do not: a superbill only has what the family pays in full, an invoice what it pays any
+ * of. Left out without a word: rows on a bill of the kind that is not void.
  *
  * Throws a RangeError where a row of the period was given no session id.
  *
  * @param wish why this client gets no bill of the kind; undefined where it does
  */
 export function selectSessions(
-  { records, judgements, sessionIds, request }: DocumentInput,
+  { records, judgements, sessionIds, request, rows }: DocumentInput,
   kind: BillKind,
   wish: (client: Client, isNamed: boolean) => string | undefined = () => undefined
 ): {
   candidates: Candidate[];
   skipped: SkippedRow[];
 } {
-  const billed = billedSessionIds(records, kind);
+  const billed = billsBySession(records, kind);
   const rules = ruleBookOf(records.codeRules, records.pairRules);
   const held = heldBack(judgements);
   const clients = new Map(records.clients.map((client) => [nameKey(client.client), client]));
   const wanted = request.clients && new Set(request.clients.map(nameKey));
+  const superbillOf = kind === "Invoice" ? billsBySession(records, "Superbill") : undefined;
   const candidates: Candidate[] = [];
   const skipped: SkippedRow[] = [];
   for (const judgement of judgements) {
     const { session } = judgement;
-    if (!isAskedFor(judgement, request, wanted)) continue;
+    if (!isAskedFor(judgement, request, wanted) || rows?.has(session.row) === false) continue;
     const sessionId = idOf(session.row, sessionIds);
     if (billed.has(sessionId)) continue;
     const client = clients.get(nameKey(session.client ?? ""));
+    const isShared = superbillOf !== undefined && planPaysPractice(judgement.network);
+    const superbill = isShared ? superbillOf.get(sessionId) : undefined;
     const reason =
-      networkReason(judgement, client, records) ??
+      (isShared ? billedInFull(superbill) : networkReason(judgement, client, records)) ??
       held.get(dayKey(judgement)) ??
       (client ? wish(client, wanted !== undefined) : "The client is not in Clients") ??
       noUnit(judgement, rules);
@@ -90,18 +99,27 @@ export function selectSessions(
       provider: session.provider,
       row: session.row,
       reason: reason ?? "The date of service is missing",
+      ...(superbill === undefined ? {} : { number: superbill }),
     });
   }
   return { candidates, skipped };
 }
 
-/** Ids that bills of the kind in force bill. */
-function billedSessionIds(records: PracticeRecords, kind: BillKind): Set<string> {
-  const live = liveBills(records, kind);
-  const numbers = new Set(live.map(({ number }) => number));
-  return new Set(
-    records.documentLines.flatMap((line) => (numbers.has(line.document) ? [line.sessionId] : []))
+/** Numbers of the bills of the kind in force, by the sessions that they bill. */
+function billsBySession(records: PracticeRecords, kind: BillKind): Map<string, string> {
+  const numbers = new Set(liveBills(records, kind).map(({ number }) => number));
+  return new Map(
+    records.documentLines.flatMap(({ document, sessionId }): [string, string][] =>
+      numbers.has(document) ? [[sessionId, document]] : []
+    )
   );
+}
+
+/** A family that was told of the whole charge is not to be asked for a share of it besides. */
+function billedInFull(superbill: string | undefined): string | undefined {
+  return superbill === undefined
+    ? undefined
+    : `${superbill} bills it in full, but the practice sends the claim: void ${superbill} first`;
 }
 
 /** Live bills of a kind. One whose Kind cannot be read counts: billing twice is worse. */

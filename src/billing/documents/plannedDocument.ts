@@ -12,12 +12,14 @@ import type { Document } from "./document";
 /*
  * What all kinds of documents have in common. Every kind has a planner, pure and without a clock:
  *
- *   planSuperbills(input), planInvoices(input), planReceipts(input), planStatements(input) and
- *   planEstimates({ ...input, expected }) give a DocumentPreview.
+ *   planSuperbills(input), planInvoices(input), planReceipts(input), planStatements(input),
+ *   planEstimates({ ...input, expected }) and planCoverageRequests(kind, { ...input, requested })
+ *   give a DocumentPreview.
  *
  * A workflow numbers `documents` in their order, registers each with its `lines`, prints what
  * `toDocument(number, issued)` gives, and stamps the rows in `sessions`. Bills (superbills and
- * invoices) have sessions and a line for each; receipts, statements and estimates have neither.
+ * invoices) have sessions and a line for each; the other kinds have neither, and what is asked of a
+ * plan has no total either.
  */
 
 /** Which clients, days and sessions to make documents of. */
@@ -25,7 +27,7 @@ export interface DocumentRequest {
   /**
    * First and last day. With both, one document covers the period. Where one or both are absent, one
    * bill covers a calendar month; a receipt or a statement ends today and begins with that month; an
-   * estimate begins today and covers a year.
+   * estimate and what is asked of a plan begin today and cover a year.
    */
   from?: IsoDate;
   to?: IsoDate;
@@ -41,9 +43,14 @@ export interface DocumentInput {
   /** Row of Sessions to the id that a document line names it by. */
   sessionIds: ReadonlyMap<number, string>;
   request: DocumentRequest;
+  /** Rows of Sessions that a bill may be made of; absent: all. What is owed depends on all of them. */
+  rows?: ReadonlySet<number>;
 }
 
-/** What table DocumentLines says of one session of a planned document. */
+/**
+ * What table DocumentLines says of one session of a planned document. Its charge is what the document
+ * asks for the session: on an invoice of what a plan leaves the family, the family's share.
+ */
 export type PlannedLine = Omit<DocumentLine, "document" | keyof TableRow>;
 
 /** A document that may be issued. */
@@ -62,10 +69,11 @@ export interface PlannedDocument {
   /** One for each session, in the order of `sessions`. */
   lines: PlannedLine[];
   /**
-   * Charges of a superbill or an invoice, money received on a receipt, the closing balance of a
-   * statement (negative: a credit), expected charges of an estimate.
+   * Charges of a superbill, what an invoice asks of the family (charges, or its shares of them),
+   * money received on a receipt, the closing balance of a statement (negative: a credit), expected
+   * charges of an estimate. Absent: it is about no sum of money.
    */
-  totalCents: Cents;
+  totalCents?: Cents;
   /** Absent: no payment is recorded, which is not a payment of zero; or it is no bill. */
   paidCents?: Cents;
   /** Negative: a credit. Absent: not known, or it is no bill. */
@@ -91,6 +99,11 @@ export interface Skipped {
 export interface DocumentPreview<Planned extends PlannedDocument = PlannedDocument> {
   documents: Planned[];
   skipped: Skipped[];
-  /** What all documents together come to. */
-  totalCents: Cents;
+  /** What all documents together come to; absent where the kind has no totals. */
+  totalCents?: Cents;
+}
+
+/** What documents come to together; those without a total count for nothing. */
+export function totalOfAll(documents: readonly Pick<PlannedDocument, "totalCents">[]): Cents {
+  return documents.reduce((sum, { totalCents = 0 }) => sum + totalCents, 0);
 }

@@ -13,6 +13,8 @@ export interface BenefitTerms {
   /** Absent: not known. */
   deductibleApplies?: boolean;
   outOfPocketCents?: Cents;
+  /** The copay of Clients stands alone: nothing was verified that it could be checked against. */
+  isCopayAsTyped?: boolean;
 }
 
 type OfClient = Pick<ChargedSession, "copayCents" | "coinsurance">;
@@ -20,7 +22,8 @@ type OfClient = Pick<ChargedSession, "copayCents" | "coinsurance">;
 /**
  * The terms of what a plan said; copay and coinsurance as Clients has them where it did not say. An
  * amount below zero, or a share above the whole, is a slip of the hand, and not known. Without a
- * copay the deductible comes first: that is what coinsurance is a share of.
+ * copay the deductible comes first: that is what coinsurance is a share of. A copay that she typed in
+ * Clients, and nothing else, is what she asks for each visit until benefits are verified.
  *
  * @param said absent: nothing had been verified
  */
@@ -33,7 +36,11 @@ export function benefitTerms(said: VerifiedBenefit | undefined, client: OfClient
     deductibleCents: sensible(said?.deductibleCents),
     outOfPocketCents: sensible(said?.outOfPocketCents),
   };
-  const isFirst = said?.deductibleApplies ?? ((terms.copayCents ?? 0) > 0 ? undefined : true);
+  const hasCopay = (terms.copayCents ?? 0) > 0;
+  if (!said && hasCopay && (terms.coinsurance ?? 0) === 0) {
+    return { ...terms, deductibleApplies: false, isCopayAsTyped: true };
+  }
+  const isFirst = said?.deductibleApplies ?? (hasCopay ? undefined : true);
   return { ...terms, deductibleApplies: isFirst };
 }
 
@@ -75,7 +82,9 @@ export function termDoubts(
   account: YearAccount
 ): string[] {
   if (!said) {
-    return ["No benefits had been verified by this day; ask the plan and add a row to Benefits."];
+    return [
+      "No benefits had been verified by this day; ask the plan and add a row to Benefits, or type Copay in Clients.",
+    ];
   }
   const row = `Row ${rowNumber(said)} of Benefits`;
   const isOpen = terms.deductibleApplies !== false && terms.deductibleCents !== 0;
@@ -102,6 +111,15 @@ export function termDoubts(
     ],
   ];
   return doubts.flatMap(([isSo, words]) => (isSo ? [words] : []));
+}
+
+/** What may make an amount come out otherwise that is known all the same. */
+export function termCaveats({ isCopayAsTyped }: BenefitTerms): string[] {
+  return isCopayAsTyped
+    ? [
+        "No benefits had been verified by this day: the copay is as typed in Clients, and a deductible may come first.",
+      ]
+    : [];
 }
 
 function sensible(cents: Cents | undefined): Cents | undefined {

@@ -4,6 +4,7 @@ import { amountBetween, knownAmount, unknownAmount, type Amount } from "./amount
 import {
   benefitTerms,
   costSharing,
+  termCaveats,
   termDoubts,
   type BenefitTerms,
   type Bound,
@@ -44,7 +45,7 @@ export function leftByPlan(part: VisitPart, payer: string, years: PlanYears): Le
     return {
       left: knownAmount(chargeCents),
       lines: () => [...known(), limitLine(counted)],
-      doubts: excluded,
+      doubts: [limitDoubt, ...excluded],
     };
   }
   const { left, lines, doubts } = bounded(chargeCents, terms, standing);
@@ -55,6 +56,8 @@ export function leftByPlan(part: VisitPart, payer: string, years: PlanYears): Le
   };
 }
 
+const limitDoubt =
+  "The plan's visits of the year are used; ask it for more before the family is asked for all of it.";
 const earlierDoubt = "What earlier visits left of deductible and limits is not known exactly.";
 
 function bounded(chargeCents: Cents, terms: BenefitTerms, standing: Standing): LeftByPlan {
@@ -73,7 +76,8 @@ function bounded(chargeCents: Cents, terms: BenefitTerms, standing: Standing): L
   const isGuess = terms.deductibleCents === undefined;
   standing.most.add(isGuess ? { ...most.cost, deductibleCents: 0 } : most.cost);
   if (low === high) {
-    return { left: knownAmount(low), lines: () => sentence(costWords(least)), doubts: [] };
+    const lines = () => sentence(costWords(least));
+    return { left: knownAmount(low), lines, doubts: termCaveats(terms) };
   }
   const doubts = own.length > 0 ? own : [earlierDoubt];
   // From nothing to everything: that is to know nothing.

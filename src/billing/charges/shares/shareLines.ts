@@ -88,14 +88,16 @@ function deductibleWords({ terms, sharing, cost }: CostStep): string[] {
     return [`${left}; ${printedMoney(cost.deductibleCents)} goes to it`];
   }
   if (terms.deductibleCents === 0) return ["the plan has no deductible"];
+  if (terms.isCopayAsTyped) return [];
   if (terms.deductibleApplies === false) return ["the deductible does not come first"];
   const isMet = terms.deductibleApplies === true && terms.deductibleCents !== undefined;
   return isMet ? [`the deductible of ${printedMoney(terms.deductibleCents ?? 0)} is met`] : [];
 }
 
-function copayWords({ sharing, cost }: CostStep): string[] {
+function copayWords({ terms, sharing, cost }: CostStep): string[] {
   if (sharing.copayCents === 0) return [];
-  const copay = `copay ${printedMoney(sharing.copayCents)}`;
+  const source = terms.isCopayAsTyped ? " as typed in Clients" : "";
+  const copay = `copay ${printedMoney(sharing.copayCents)}${source}`;
   if (cost.copayCents === sharing.copayCents) return [copay];
   return [`${copay}, of which the charge leaves ${printedMoney(cost.copayCents)}`];
 }

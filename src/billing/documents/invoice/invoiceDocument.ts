@@ -1,7 +1,7 @@
 import type { Cents, IsoDate } from "../../records";
 import { addDays } from "../../time/isoDate";
 import { countCell, dateCell, moneyCell, textCell } from "../cells";
-import type { Document, DocumentBlock, LabelledCell, Note } from "../document";
+import type { Document, DocumentBlock, DocumentCell, LabelledCell, Note } from "../document";
 import { accentOf, isPrinted, letterheadOf, notesFor } from "../letterhead";
 import { clientFacts, recipientOf } from "../parties";
 import type { PaymentPart } from "../paymentPart";
@@ -14,19 +14,16 @@ import {
   type ServiceColumn,
 } from "../serviceColumns";
 import { serviceName } from "../serviceNames";
-import type { DraftSession } from "../superbillDraft";
 import { balanceTotal, paidTotals } from "../superbillTotals";
 import type { InvoiceDraft } from "./invoiceDraft";
-
-/** A session of an invoice that lacks nothing. */
-export type ChargedSession = DraftSession &
-  Required<Pick<DraftSession, "code" | "units" | "chargeCents">>;
+import { askedCents, planCentsOf, type ChargedSession } from "./invoiceSession";
 
 /** What an invoice prints. */
 export interface InvoiceContent {
   draft: InvoiceDraft;
   /** In printed order. */
   charged: ChargedSession[];
+  /** What it asks of the family. */
   totalCents: Cents;
   /** Empty: no payment is recorded. */
   payments: readonly PaymentPart[];
@@ -41,11 +38,10 @@ export function invoiceDocument(
   number: string,
   issued: IsoDate
 ): Document {
-  const { draft, totalCents, payments } = content;
+  const { draft, payments, totalCents } = content;
   const paidCents = payments.reduce((sum, { cents }) => sum + cents, 0);
   const balanceCents = totalCents - paidCents;
   const due = addDays(issued, daysToPay);
-  const total = { label: "Total charges", value: moneyCell(totalCents), strong: true };
   return {
     kind: "Invoice",
     number,
@@ -62,12 +58,32 @@ export function invoiceDocument(
       lineList(content),
       {
         kind: "totals",
-        totals: [total, ...paidTotals(payments, paidCents), balanceTotal(balanceCents)],
-        notes: notes(draft, balanceCents, due),
+        totals: [
+          ...askedTotals(content),
+          ...paidTotals(payments, paidCents),
+          balanceTotal(balanceCents),
+        ],
+        notes: notes(content, balanceCents, due),
       },
     ],
   };
 }
+
+/** What it asks; where a plan pays part of the charges, from the charges on. */
+function askedTotals({ charged, totalCents }: InvoiceContent): LabelledCell[] {
+  const planCents = planCentsOf(charged);
+  if (planCents === undefined) {
+    return [{ label: "Total charges", value: moneyCell(totalCents), strong: true }];
+  }
+  const chargesCents = charged.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
+  return [
+    { label: "Total charges", value: moneyCell(chargesCents) },
+    { label: planPays, value: moneyCell(-planCents) },
+    { label: "Your share", value: moneyCell(totalCents), strong: true },
+  ];
+}
+
+const planPays = "Plan is expected to pay";
 
 function facts(
   draft: InvoiceDraft,
@@ -90,6 +106,7 @@ function facts(
 
 function lineList({ draft, charged }: InvoiceContent): DocumentBlock {
   const { practice, rules } = draft;
+  const isShared = planCentsOf(charged) !== undefined;
   const columnsOf = (isTight: boolean): (ServiceColumn<ChargedSession> | false)[] => [
     { ...column("Date", 60, 54), cell: ({ date }) => dateCell(date) },
     isPrinted(practice, "Time", false) && timeColumn((session) => [session], isTight),
@@ -112,19 +129,39 @@ function lineList({ draft, charged }: InvoiceContent): DocumentBlock {
     },
     { ...column("Units", 44, 32), align: "right", cell: ({ units }) => countCell(units) },
     {
-      ...column("Charge", 80, 58),
+      ...column("Charge", isShared ? 64 : 80, isShared ? 50 : 58),
       ...{ align: "right", cell: ({ chargeCents }) => moneyCell(chargeCents) },
+    },
+    isShared && {
+      ...column(planPays, 76, 56),
+      ...{ align: "right", cell: ({ share }) => (share ? moneyCell(share.planCents) : blankCell) },
+    },
+    isShared && {
+      ...column("Your share", 64, 50),
+      ...{ align: "right", cell: (session) => moneyCell(askedCents(session)) },
     },
   ];
   return serviceList(columnsOf, charged);
 }
 
-function notes({ practice }: InvoiceDraft, balanceCents: Cents, due: IsoDate): Note[] {
+const blankCell: DocumentCell = { kind: "blank" };
+
+/** An invoice of shares is sent before the plan decides. */
+const shareNote: Note = {
+  text: "Your share is what we expect your plan to leave you, from the benefits that it told us or the copay we have on file. The plan decides when it has our claim; where it leaves you another amount, we correct this invoice.",
+};
+
+function notes(
+  { draft: { practice }, charged }: InvoiceContent,
+  balanceCents: Cents,
+  due: IsoDate
+): Note[] {
   const asked =
     balanceCents > 0
       ? `Please pay ${printedMoney(balanceCents)} by ${printedDate(due)}.`
       : balanceCents < 0
         ? `Nothing is due. ${printedMoney(-balanceCents)} was paid beyond these charges and stands as a credit.`
         : "Paid in full, thank you. Nothing is due.";
-  return [{ text: asked, strong: true }, ...notesFor(practice, "Invoice")];
+  const shared = planCentsOf(charged) === undefined ? [] : [shareNote];
+  return [{ text: asked, strong: true }, ...shared, ...notesFor(practice, "Invoice")];
 }

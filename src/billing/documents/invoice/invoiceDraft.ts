@@ -2,12 +2,12 @@ import type { RuleBook } from "../../codes/ruleBook";
 import { ruleBookOf } from "../../codes/ruleBook";
 import { nameKey } from "../../names";
 import type { Client, IsoDate, Practice, PracticeRecords } from "../../records";
-import type { Candidate } from "../candidates";
 import { draftSession, periodOf } from "../draftSessions";
 import { compareText, groupBy } from "../order";
 import { People } from "../people";
 import type { DocumentRequest } from "../plannedDocument";
-import type { DraftSession } from "../superbillDraft";
+import type { InvoiceSession } from "./invoiceSession";
+import type { InvoiceCandidate } from "./sharedCandidates";
 
 /** Everything on one invoice before it is known whether it may be issued. */
 export interface InvoiceDraft {
@@ -17,7 +17,7 @@ export interface InvoiceDraft {
   from: IsoDate;
   to: IsoDate;
   /** Not empty. */
-  sessions: DraftSession[];
+  sessions: InvoiceSession[];
   today: IsoDate;
 }
 
@@ -26,14 +26,14 @@ export interface InvoiceDraft {
  * In the order in which they are numbered: by start of the period, then client.
  */
 export function draftInvoices(
-  candidates: readonly Candidate[],
+  candidates: readonly InvoiceCandidate[],
   records: PracticeRecords,
   request: DocumentRequest
 ): InvoiceDraft[] {
   const people = new People(records);
   const { practice } = records;
   const rules = ruleBookOf(records.codeRules, records.pairRules);
-  const keyOf = ({ date, judgement: { session } }: Candidate) =>
+  const keyOf = ({ date, judgement: { session } }: InvoiceCandidate) =>
     `${periodOf(date, request).from}\n${nameKey(session.client ?? "")}`;
   return [...groupBy(candidates, keyOf)]
     .sort(([one], [other]) => compareText(one, other))
@@ -42,7 +42,10 @@ export function draftInvoices(
       if (first === undefined) return [];
       const client = people.client(first.judgement.session.client ?? "");
       const defaults = { practice, rules, client, people };
-      const sessions = own.map((candidate) => draftSession(candidate, defaults));
+      const sessions = own.map((candidate): InvoiceSession => ({
+        ...draftSession(candidate, defaults),
+        ...(candidate.share && { share: candidate.share }),
+      }));
       const period = periodOf(first.date, request);
       return [{ practice, rules, client, ...period, sessions, today: request.today }];
     });

@@ -3,18 +3,20 @@ import { selectSessions, type SkippedRow } from "../candidates";
 import { compareText } from "../order";
 import { recipientOf } from "../parties";
 import { billPayments, type BillPayments } from "../billPayments";
-import type {
-  DocumentInput,
-  DocumentPreview,
-  PlannedDocument,
-  PlannedLine,
+import {
+  totalOfAll,
+  type DocumentInput,
+  type DocumentPreview,
+  type PlannedDocument,
+  type PlannedLine,
 } from "../plannedDocument";
 import { recipientWarnings } from "../recipients";
 import { groupSkipped, nothingToCharge } from "../skipped";
-import type { DraftSession } from "../superbillDraft";
 import { draftInvoices, type InvoiceDraft } from "./invoiceDraft";
-import { invoiceDocument, type ChargedSession } from "./invoiceDocument";
+import { invoiceDocument } from "./invoiceDocument";
 import { missingForInvoice } from "./invoiceNeeds";
+import { askedCents, type ChargedSession, type InvoiceSession } from "./invoiceSession";
+import { withShares } from "./sharedCandidates";
 
 interface Decision {
   draft: InvoiceDraft;
@@ -25,6 +27,8 @@ interface Decision {
 /**
  * Decides which invoices may be issued for a period, what is on each, and why other sessions of the
  * period are on none: as superbills are decided, but one for each client, whoever gave the services.
+ * Of sessions that the practice sends to the plan (in network, single case agreement) it asks what the
+ * plan is expected to leave the family, where that is known to the cent; of all others the charge.
  * The same records give the same preview in whatever order their rows stand; sessions on an invoice
  * that is not void are never planned again.
  *
@@ -36,9 +40,11 @@ interface Decision {
  */
 export function planInvoices(input: DocumentInput): DocumentPreview {
   const { records, request } = input;
-  const { candidates, skipped } = selectSessions(input, "Invoice");
+  const { candidates, skipped: left } = selectSessions(input, "Invoice");
+  const { asked, skipped: unasked } = withShares(candidates, input);
+  const skipped = [...left, ...unasked];
   const decisions: Decision[] = [];
-  for (const draft of draftInvoices(candidates, records, request)) {
+  for (const draft of draftInvoices(asked, records, request)) {
     const missing = missingForInvoice(draft);
     const decision = decide(draft);
     if (missing.length > 0) skipped.push(...refused(draft, missingReason(missing)));
@@ -51,7 +57,7 @@ export function planInvoices(input: DocumentInput): DocumentPreview {
   return {
     documents,
     skipped: groupSkipped(skipped),
-    totalCents: documents.reduce((sum, { totalCents }) => sum + totalCents, 0),
+    totalCents: totalOfAll(documents),
   };
 }
 
@@ -61,7 +67,7 @@ function decide(draft: InvoiceDraft): Decision {
   return { draft, charged, lines: charged.map((session) => lineOf(session, client)) };
 }
 
-function isCharged(session: DraftSession): session is ChargedSession {
+function isCharged(session: InvoiceSession): session is ChargedSession {
   return ![session.code, session.units, session.chargeCents].includes(undefined);
 }
 
@@ -75,8 +81,7 @@ function byVisit(one: ChargedSession, other: ChargedSession): number {
 
 function lineOf(session: ChargedSession, client: string): PlannedLine {
   const { sessionId, date, provider, code, modifiers, diagnoses, place } = session;
-  const { units, chargeCents } = session;
-  const charged = { place, units, chargeCents };
+  const charged = { place, units: session.units, chargeCents: askedCents(session) };
   return { sessionId, date, client, provider, code, modifiers, diagnoses, ...charged };
 }
 
@@ -85,7 +90,7 @@ function missingReason(missing: readonly string[]): string {
 }
 
 function totalOf({ charged }: Pick<Decision, "charged">): Cents {
-  return charged.reduce((sum, { chargeCents }) => sum + chargeCents, 0);
+  return charged.reduce((sum, session) => sum + askedCents(session), 0);
 }
 
 function refused({ client, sessions }: InvoiceDraft, reason: string): SkippedRow[] {
@@ -109,7 +114,7 @@ function planned(
     ...{ kind: "Invoice", client: client.client, recipient: recipientOf(client), from, to },
     sessions: charged.map(({ row, sessionId }) => ({ row, sessionId })),
     ...{ lines, totalCents, ...(parts.length > 0 && { paidCents }), balanceCents },
-    warnings: [...ownWarnings(draft, balanceCents), ...warnings],
+    warnings: [...ownWarnings(draft, balanceCents), ...shareWarnings(charged), ...warnings],
     toDocument: (number, issued) =>
       invoiceDocument({ draft, charged, totalCents, payments: parts }, number, issued),
   };
@@ -123,4 +128,10 @@ function ownWarnings({ practice, client, today }: InvoiceDraft, balanceCents: nu
       : ["Practice has no phone number and no e-mail for questions about it"]),
     ...(balanceCents > 0 ? [] : ["Nothing is left to pay on it"]),
   ];
+}
+
+/** What was taken for granted in the shares, each once. */
+function shareWarnings(charged: readonly ChargedSession[]): string[] {
+  const doubts = new Set(charged.flatMap(({ share }) => share?.doubts ?? []));
+  return [...doubts].map((doubt) => doubt.replace(/\.$/, ""));
 }

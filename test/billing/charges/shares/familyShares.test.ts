@@ -113,13 +113,26 @@ describe("in network the family owes", () => {
     expect(shares[0]?.doubts.join("\n")).toMatch(doubt);
   });
 
-  it("what Clients says, where no benefits were verified, and the deductible is not known", () => {
+  it("the copay of Clients, where no benefits were verified, and says that a deductible may come first", () => {
     const [share] = familyShares([visit(1, { copayCents: 3000 })], []).visits;
-    expect(share?.family).toEqual({ kind: "between", leastCents: 3000, mostCents: 13500 });
+    expect(share?.family).toEqual({ kind: "known", cents: 3000 });
+    expect(share?.lines()).toContain("Copay $30.00 as typed in Clients.");
     expect(share?.doubts).toEqual([
-      "No benefits had been verified by this day; ask the plan and add a row to Benefits.",
+      "No benefits had been verified by this day: the copay is as typed in Clients, and a deductible may come first.",
     ]);
-    expect(owed([visit(1)], [])).toEqual(["an amount that is not known"]);
+  });
+
+  it.each<[string, Partial<Parameters<typeof visit>[1]>]>([
+    ["nothing is typed", {}],
+    ["a coinsurance is typed, which is a share of what a deductible leaves", { coinsurance: 0.2 }],
+    ["copay and coinsurance are typed", { copayCents: 3000, coinsurance: 0.2 }],
+    ["a copay of nothing is typed", { copayCents: 0 }],
+  ])("an amount that is not known exactly, where no benefits were verified and %s", (_, typed) => {
+    const [share] = familyShares([visit(1, typed)], []).visits;
+    expect(share?.family.kind).not.toBe("known");
+    expect(share?.doubts).toEqual([
+      "No benefits had been verified by this day; ask the plan and add a row to Benefits, or type Copay in Clients.",
+    ]);
   });
 
   it("what Clients says, where Benefits has neither copay nor coinsurance", () => {
@@ -249,6 +262,14 @@ describe("in network the family owes", () => {
     expect(shares[2]?.lines()).toContain(
       "Visit 5 of the plan's year: its 4 visits are used, so it pays nothing."
     );
+    expect(shares.map(({ doubts }) => doubts)).toEqual([
+      [],
+      [],
+      [
+        "The plan's visits of the year are used; ask it for more before the family is asked for all of it.",
+      ],
+      [],
+    ]);
   });
 
   it("one copay for the rows of a visit, shared out by their charges", () => {

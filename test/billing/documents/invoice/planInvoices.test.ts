@@ -119,9 +119,9 @@ describe("no invoice is made", () => {
       "Fix 1 row of 2026-10-05 first: row 1 [code-retired]",
     ],
     [
-      "where the practice sends the claim",
-      { network: "In network" },
-      "Aetna Choice POS II is in network: the practice sends the claim",
+      "where the plan is not accepted",
+      { network: "Not accepted" },
+      "Aetna Choice POS II is not accepted",
     ],
     ["without a charge", { chargeCents: undefined }, "Missing for an invoice: the charge (Fees)"],
   ])("%s", (_, change, reason) => {
