@@ -34,7 +34,7 @@ export interface ReadyWorkbook {
   /** The batch that can be taken back in one press. */
   lastBatch?: { kind: DocumentKind; numbers: string[] };
   missingColumns: MissingColumns[];
-  /** Tables of what the practice knows better than the built-in lists, which are made on request. */
+  /** Tables that it does without: they are made on request, or when they are first needed. */
   missingTables: TableName[];
   /** What the practice knows better. */
   own: Pick<PracticeRecords, "codeRules" | "pairRules">;
@@ -83,9 +83,7 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     documents: [...records.documents].reverse(),
     lastBatch: lastBatch(reading),
     missingColumns: missingOptionalColumns(reading),
-    missingTables: tables.flatMap((table) =>
-      "onRequest" in table && !reading.shapes.has(table.name) ? [table.name] : []
-    ),
+    missingTables: tables.map(({ name }) => name).filter((name) => !reading.shapes.has(name)),
     own: { codeRules: records.codeRules, pairRules: records.pairRules },
     origins: originsOf(reading.logs.brought),
     clock: reading.clock,

@@ -1,7 +1,9 @@
+import { totalOfAll } from "../../billing/documents/plannedDocument";
 import type { SessionCounts } from "../../workflows/checkSessions";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
 import { amountWords, kindWords } from "../kinds";
 import type { Outcome } from "../state/outcome";
+import type { TabName } from "../state/tabs";
 import { broughtDetails, broughtHeadline } from "./broughtWords";
 import { lifeDetails, lifeHeadline } from "./lifeWords";
 import { counted, documentNumbers, listed, number } from "../words";
@@ -75,14 +77,15 @@ export function detailsOf(outcome: Outcome): string[] {
       return [countsSentence(outcome.result.counts), ...outcome.result.notices];
     case "made": {
       const { kind, documents, notices, outcome: end } = outcome.result;
-      const cents = documents.reduce((sum, { totalCents }) => sum + totalCents, 0);
+      const hasTotals = documents.some(({ totalCents }) => totalCents !== undefined);
+      const total = hasTotals ? `, ${amountWords(totalOfAll(documents))}` : "";
       const numbers = documentNumbers(documents.map((made) => made.number));
       return [
         ...(documents.length > 0
           ? [
               documents.length === 1
-                ? `${numbers}, ${amountWords(cents)}. It is on a sheet of its own, ready to print.`
-                : `${numbers}, ${amountWords(cents)} together. Each is on a sheet of its own, ready to print.`,
+                ? `${numbers}${total}. It is on a sheet of its own, ready to print.`
+                : `${numbers}${total && `${total} together`}. Each is on a sheet of its own, ready to print.`,
             ]
           : []),
         ...(end === "cancelled"
@@ -115,13 +118,21 @@ export function detailsOf(outcome: Outcome): string[] {
       return [
         ...takenSentences(outcome.result),
         ...(outcome.result.created.length > 0
-          ? [
-              outcome.home === "lookUp"
-                ? `${listed(outcome.result.created)}: what you type there holds from the next check on, for the dates you give.`
-                : `${listed(outcome.result.created)}: what you set there appears on the next document.`,
-            ]
+          ? [`${listed(outcome.result.created)}: ${whatTheyAreFor(outcome.home)}`]
           : []),
       ];
+  }
+}
+
+/** Of tables that were added in a view. */
+function whatTheyAreFor(home: TabName): string {
+  switch (home) {
+    case "lookUp":
+      return "what you type there holds from the next check on, for the dates you give.";
+    case "coverage":
+      return "type one row for each; what you type there counts at once.";
+    default:
+      return "what you set there appears on the next document.";
   }
 }
 

@@ -1,4 +1,4 @@
-import { clip, count, plain, quote } from "../../checks/words";
+import { clip, plain, quote } from "../../checks/words";
 import type { Authorization } from "../../records";
 import type { Account } from "../authorizations/account";
 import { isRunningOut, type Next, type Situation } from "./situation";
@@ -78,9 +78,4 @@ function whatIsUnclear({ problems }: Authorization): string {
   if (unread.length === 0) return "It ends before it begins: correct From or To";
   const reads = unread.map(({ column, text }) => `${column} reads ${quote(text)}`);
   return `${reads.join(", and ")}: correct ${unread.length === 1 ? "it" : "them"} in its row`;
-}
-
-/** An amount in one way of counting: `4 units`, `1 visit`. */
-export function amountWords(amount: number, basis: "Units" | "Visits"): string {
-  return count(amount, basis === "Units" ? "unit" : "visit");
 }
