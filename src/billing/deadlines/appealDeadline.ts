@@ -1,41 +1,58 @@
 import { clip } from "../checks/words";
+import type { Confidence } from "../codes/sources";
 import { planName, printedDate } from "../documents/printed";
 import type { IsoDate } from "../records";
 import { addDays, daysBetween } from "../time/isoDate";
-import type { Deadline, DenialNotice, WithoutLimit } from "./deadline";
+import type { AppealStep } from "./appealLimits";
 import { limitReason } from "./limitReason";
-import { appealLimitFor } from "./limitsInForce";
+import { appealLimitFor, type PlanAsked } from "./limitsInForce";
 import { lastDayOf } from "./timeLimit";
-import { withoutLimit } from "./withoutLimit";
 
-/** Until when a denial may be appealed, from the day it came or is presumed to have come. */
+/** A notice by which a plan refused to pay. */
+export interface DenialNotice {
+  plan: PlanAsked;
+  /** The day that stands on it. */
+  noticeOn: IsoDate;
+  /** The day it came; absent: not known. */
+  receivedOn?: IsoDate;
+  /** What may be asked for next. */
+  step: AppealStep;
+}
+
+/** Until when a denial may be appealed. */
+export interface AppealDeadline {
+  /** The last day on which the appeal is in time. */
+  lastDay: IsoDate;
+  /** From today; negative: it is past. */
+  daysLeft: number;
+  /** What may be done until when, and how the day came about, in a sentence. */
+  words: string;
+  source: string;
+  confidence: Confidence;
+}
+
+/**
+ * Until when a denial may be appealed, from the day its notice came or is presumed to have come.
+ * Undefined where no limit is known.
+ */
 export function appealDeadline(
-  { client, plan, noticeOn, receivedOn, step, claim }: DenialNotice,
+  { plan, noticeOn, receivedOn, step }: DenialNotice,
   today: IsoDate
-): Deadline | WithoutLimit {
+): AppealDeadline | undefined {
   const limit = appealLimitFor(plan, step, noticeOn);
+  if (!limit) return undefined;
+  const { receiptDays, source, confidence } = limit;
+  const from = receivedOn ?? addDays(noticeOn, receiptDays ?? 0);
+  const lastDay = lastDayOf(limit.limit, from);
   const name = clip(planName(plan) ?? plan.payer);
-  if (!limit) return withoutLimit(client, plan, "Appeal days");
-  const presumed = addDays(noticeOn, limit.receiptDays ?? 0);
-  const from = receivedOn ?? presumed;
-  const isoDate = lastDayOf(limit.limit, from);
-  const about = claim === undefined ? "" : `, claim ${clip(claim)}`;
-  const what = `${step} for ${clip(client)} to ${name}${about}: by ${printedDate(isoDate)}`;
-  const since = `after the notice ${receivedOn === undefined ? "of" : "that came on"} ${printedDate(receivedOn ?? noticeOn)}`;
+  const notice = `the notice ${receivedOn === undefined ? "of" : "that came on"} ${printedDate(receivedOn ?? noticeOn)}`;
   const mail =
-    receivedOn === undefined && limit.receiptDays !== undefined
-      ? `, which is taken to have come ${limit.receiptDays} days later`
+    receivedOn === undefined && receiptDays !== undefined
+      ? `, which is taken to have come ${receiptDays} days later`
       : "";
+  const reason = limitReason(limit, `after ${notice}${mail}`);
   return {
-    ...{
-      kind: "appeal",
-      isoDate,
-      daysLeft: daysBetween(today, isoDate),
-      client,
-      payer: plan.payer,
-    },
-    ...{ from, rows: [] },
-    words: `${what}, ${limitReason(limit, `${since}${mail}`)}.`,
-    ...{ source: limit.source, confidence: limit.confidence },
+    ...{ lastDay, daysLeft: daysBetween(today, lastDay), source, confidence },
+    words: `${step} to ${name}: by ${printedDate(lastDay)}, ${reason}.`,
   };
 }

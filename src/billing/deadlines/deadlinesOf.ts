@@ -1,38 +1,64 @@
-import { compareText } from "../documents/order";
-import { nameKey } from "../names";
-import type { IsoDate } from "../records";
-import { appealDeadline } from "./appealDeadline";
-import { claimDeadlines } from "./claimDeadlines";
-import type { Deadline, Deadlines, DenialNotice, FiledSession } from "./deadline";
-import { gathered } from "./withoutLimit";
+import { Coverages } from "../checks/coverages";
+import { NamedRows } from "../checks/namedRows";
+import type { IsoDate, PracticeRecords, Session } from "../records";
+import { addDays } from "../time/isoDate";
+import { filingDeadlines, type FilingDeadline } from "./filingDeadlines";
+import { FilingPlans, type FilingPlan, type FilingWindow } from "./filingPlans";
+import type { FilingRow } from "./filingRow";
+import { waitingSessions } from "./waitingSessions";
+import { gathered, withoutLimit, type WithoutLimit } from "./withoutLimit";
+
+/** A session with who pays for it. */
+export interface SessionOfPlan extends FilingRow {
+  session: Session;
+}
+
+/** What is due when, and what is not known. */
+export interface Deadlines {
+  /** By first last day, then client. */
+  due: FilingDeadline<SessionOfPlan>[];
+  /** By payer: plans with a visit of the last year that is not done, and no known limit. */
+  unknown: WithoutLimit[];
+}
+
+const aYear = 365;
 
 /**
- * What is due when: claims of the practice, superbills that families still need, claims that
- * families are to send, and appeals, each with the day it is counted from and where the limit comes
- * from. One deadline stands for all rows of a client's day. What is done is not due: a claim that was
- * sent, and for self-pay there is none. Nothing is taken for a plan of which no limit is known: it is
- * named instead.
+ * What is due in a window of days, of all of a practice: see `filingDeadlines`. Nothing is taken for a
+ * plan of which no limit is known: it is named instead.
+ *
+ * @param records with every session under the id it goes by
  */
 export function deadlinesOf(
-  asked: { sessions: readonly FiledSession[]; denials?: readonly DenialNotice[] },
-  today: IsoDate
+  records: PracticeRecords,
+  { today, ...window }: FilingWindow & { today: IsoDate }
 ): Deadlines {
-  const all = [
-    ...claimDeadlines(asked.sessions, today),
-    ...(asked.denials ?? []).map((denial) => appealDeadline(denial, today)),
-  ];
+  const rows = sessionsOfPlans(records, today);
+  const asked = { records, sessionIdOf: ({ session }: SessionOfPlan) => session.sessionId };
+  const since = addDays(today, -aYear);
+  const isUnknown = (plan: FilingPlan, visitOn: IsoDate): plan is FilingPlan =>
+    plan.limit === undefined && visitOn >= since;
+  const waiting = waitingSessions(rows, new FilingPlans(today, window), isUnknown, asked);
   return {
-    due: all.flatMap((each) => ("isoDate" in each ? [each] : [])).sort(byDay),
-    unknown: gathered(all.flatMap((each) => ("isoDate" in each ? [] : [each]))),
+    due: filingDeadlines(rows, asked, { today, ...window }),
+    unknown: gathered(
+      waiting
+        .filter(({ kind }) => kind !== "family claim")
+        .map(({ client, plan: { plan } }) => withoutLimit(client, plan, "Filing days"))
+    ),
   };
 }
 
-function byDay(one: Deadline, other: Deadline): number {
-  return (
-    compareText(one.isoDate, other.isoDate) ||
-    compareText(nameKey(one.client), nameKey(other.client)) ||
-    compareText(one.kind, other.kind) ||
-    compareText(one.words, other.words) ||
-    (one.rows[0] ?? 0) - (other.rows[0] ?? 0)
-  );
+/** Sessions until today of clients who are in table Clients once, as the checks look them up. */
+function sessionsOfPlans(records: PracticeRecords, today: IsoDate): SessionOfPlan[] {
+  const clients = new NamedRows(records.clients, ({ client }) => client);
+  const coverages = new Coverages(records);
+  return records.sessions.flatMap((session): SessionOfPlan[] => {
+    const { client: name, date, code } = session;
+    if (name === undefined || date === undefined || date > today) return [];
+    const named = clients.typed(name);
+    const [client] = named.rows;
+    if (!client || named.rows.length > 1) return [];
+    return [{ session, client, coverage: coverages.of(client, named, date, code) }];
+  });
 }

@@ -4,7 +4,8 @@ import type { IsoDate, Payer } from "../records";
 import { isWithin } from "../time/isoDate";
 import { appealLimits, type AppealStep } from "./appealLimits";
 import { deadlineSources, type DeadlineSourceId } from "./deadlineSources";
-import { filingLimits, type FilingLimit } from "./filingLimits";
+import { filingLimits } from "./filingLimits";
+import { senderOf } from "./filingRow";
 import { planFamilyOf, type PlanNamed } from "./planFamilies";
 import type { TimeLimit } from "./timeLimit";
 
@@ -17,6 +18,8 @@ export interface LimitInForce {
   source: string;
   confidence: Confidence;
   note?: string;
+  /** First day, of the visit or the notice, that it holds for; absent: it always has. */
+  from?: IsoDate;
 }
 
 /** A plan, with its row of Payers in force. */
@@ -34,27 +37,17 @@ export function filingLimitFor(
   network: NetworkStatus,
   isoDate: IsoDate
 ): LimitInForce | undefined {
-  const sentBy = senderOf[network];
-  if (sentBy === undefined) return undefined;
+  const sender = senderOf[network];
+  if (sender === undefined) return undefined;
   const own = daysOf(plan.payerRow?.filingDays);
   if (own !== undefined) return ownLimit(own, "Filing days");
   const family = familyOf(plan);
+  const sentBy = sender === "practice" ? "practice in network" : "family";
   const found = filingLimits.find(
     (each) => each.plans === family && each.sentBy.includes(sentBy) && isWithin(isoDate, each.from)
   );
   return found && limitOf(found);
 }
-
-/** An agreement is a contract: its claims go the way of a practice in network. */
-const senderOf: Readonly<Record<NetworkStatus, FilingLimit["sentBy"][number] | undefined>> = {
-  "In network": "practice in network",
-  "Single case agreement": "practice in network",
-  "Out of network": "family",
-  "Gap exception": "family",
-  "Self-pay": undefined,
-  "Not accepted": undefined,
-  Ask: undefined,
-};
 
 /**
  * How long after a denial the plan takes an appeal: for the first, the payer's own Appeal days; else
@@ -110,12 +103,14 @@ function limitOf(known: {
   source: DeadlineSourceId;
   confidence: Confidence;
   note?: string;
+  from?: IsoDate;
 }): LimitInForce {
-  const { limit, receiptDays, source, confidence, note } = known;
+  const { limit, receiptDays, source, confidence, note, from } = known;
   const { title, read } = deadlineSources[source];
   return {
     ...{ limit, source: `${title}, read ${read}`, confidence },
     ...(receiptDays === undefined ? {} : { receiptDays }),
     ...(note === undefined ? {} : { note }),
+    ...(from === undefined ? {} : { from }),
   };
 }

@@ -2,8 +2,18 @@ import { clip } from "../checks/words";
 import { compareText, groupBy } from "../documents/order";
 import { planName } from "../documents/printed";
 import { nameKey, planKey } from "../names";
-import type { WithoutLimit } from "./deadline";
 import type { PlanAsked } from "./limitsInForce";
+
+/** A plan of which no limit is known, with what that leaves open. */
+export interface WithoutLimit {
+  payer: string;
+  product?: string;
+  clients: string[];
+  /** Where the practice says it, in table Payers. */
+  column: "Filing days" | "Appeal days";
+  /** In a sentence, with what to do. */
+  words: string;
+}
 
 /** A plan of which nobody knows the limit that table Payers would say in a column. */
 export function withoutLimit(

@@ -1,213 +1,306 @@
 import fc from "../../support/laws";
-import type { DenialNotice, FiledSession } from "../../../src/billing/deadlines/deadline";
 import { deadlinesOf } from "../../../src/billing/deadlines/deadlinesOf";
-import { networkStatuses } from "../../../src/billing/coverage/network";
+import type {
+  Client,
+  DocumentLine,
+  Payment,
+  PracticeRecords,
+  RegisteredDocument,
+  Session,
+} from "../../../src/billing/records";
 import { addDays } from "../../../src/billing/time/isoDate";
+import {
+  authorization,
+  client,
+  document,
+  lineOf,
+  payer,
+  practice,
+  rows,
+  session,
+} from "../practice";
+import { brief, due } from "./filingRows";
 
 const today = "2026-12-20";
-const cigna = { payer: "Cigna" };
 
-function filed(row: number, changes: Partial<FiledSession> = {}): FiledSession {
-  return {
-    ...{ row, client: "Ava", plan: cigna, network: "In network", isoDate: "2026-10-05" },
-    ...{ isDone: false, ...changes },
-  };
+/** Ben is in network with Cigna, Una pays for Cigna herself, Ava's Aetna has no limit for families. */
+function cignas(sessions: Session[], more: Partial<PracticeRecords> = {}): PracticeRecords {
+  return practice(sessions, {
+    payers: [
+      payer({ row: 1, payer: "Cigna", network: "In network" }),
+      payer({ row: 2, payer: "Cigna", product: "Choice", network: "Out of network" }),
+    ],
+    clients: [
+      client({ client: "Ben", payer: "Cigna" }),
+      client({ client: "Una", payer: "Cigna", product: "Choice" }),
+      client({ client: "Ava", payer: "Aetna" }),
+      client({ client: "Cleo" }),
+    ],
+    ...more,
+  });
 }
-const due = (sessions: FiledSession[], denials: DenialNotice[] = []) =>
-  deadlinesOf({ sessions, denials }, today).due;
+const told = (records: PracticeRecords) => due(records, today).flatMap(brief);
+
+const payment = (fields: Partial<Payment>): Payment => ({
+  ...{ row: 1, problems: [], date: "2026-11-20", client: "Ben", amountCents: 5000 },
+  ...fields,
+});
+const billed = (number: string, kind: RegisteredDocument["kind"], name: string) => ({
+  ...document(number),
+  ...{ kind, client: name },
+});
+const charged = (from: Session, id: string, number: string): DocumentLine => ({
+  ...lineOf(from, id, number),
+  chargeCents: 13500,
+});
 
 describe("claims are due", () => {
   it("for the practice in network, by the plan's limit", () => {
-    expect(due([filed(7)])).toEqual([
-      {
-        ...{ kind: "claim", isoDate: "2027-01-03", daysLeft: 14, client: "Ava", payer: "Cigna" },
-        ...{ from: "2026-10-05", rows: [7], confidence: "high" },
-        source: "Cigna's page on when to file claims, read 2026-11",
-        words:
-          "Send the claim for the visit on 10/05/2026 of Ava to Cigna by 01/03/2027, 90 days after the visit (Cigna's page on when to file claims, read 2026-11).",
-      },
+    const records = cignas(rows({ client: "Ben", sheetRow: 8 }));
+    expect(due(records, today)).toEqual([
+      expect.objectContaining({ kind: "claim", client: "Ben", payer: "Cigna" }),
+    ]);
+    expect(due(records, today)[0]?.visits).toEqual([
+      expect.objectContaining({ isoDate: "2026-10-05", lastDay: "2027-01-03", daysLeft: 14 }),
     ]);
   });
 
-  it.each<[string, Partial<FiledSession>, string | undefined, string | undefined]>([
-    ["sent", { isDone: true }, undefined, undefined],
-    ["of an agreement", { network: "Single case agreement" }, "claim", "2027-01-03"],
-    ["out of network", { network: "Out of network" }, "superbill", "2027-04-03"],
-    [
-      "with its superbill",
-      { network: "Out of network", isDone: true },
-      "family claim",
-      "2027-04-03",
-    ],
-    ["of a gap exception", { network: "Gap exception" }, "superbill", "2027-04-03"],
-    ["without a plan", { network: "Self-pay" }, undefined, undefined],
-    ["of a plan that is not accepted", { network: "Not accepted" }, undefined, undefined],
-    ["of a plan to ask about", { network: "Ask" }, undefined, undefined],
-    [
-      "by her own limit",
-      { plan: { ...cigna, payerRow: { filingDays: 60 } } },
-      "claim",
-      "2026-12-04",
-    ],
-  ])("one %s: %j", (_, changes, kind, isoDate) => {
-    expect(due([filed(1, changes)]).map((each) => [each.kind, each.isoDate])).toEqual(
-      kind === undefined ? [] : [[kind, isoDate]]
+  it("for families as a superbill, by the limit for members", () => {
+    expect(told(cignas(rows({ client: "Una" })))).toEqual(["superbill Una 2027-04-03: 1"]);
+  });
+
+  it("once for the rows of a client's day, and in one for all days of a client with a plan", () => {
+    const sessions = rows(
+      { client: " BEN", date: "2026-10-06" },
+      { client: "Ben" },
+      { client: "Ben", code: "97110" },
+      { client: "Una" }
     );
+    const found = due(cignas(sessions), today);
+    expect(found).toHaveLength(2);
+    expect(found.flatMap(brief)).toEqual([
+      "claim Ben 2027-01-03: 2 3",
+      "claim Ben 2027-01-04: 1",
+      "superbill Una 2027-04-03: 4",
+    ]);
   });
 
-  it("once for the rows of a client's day", () => {
-    const rows = [filed(3), filed(1), filed(2, { client: " AVA" }), filed(4, { client: "Ben" })];
-    expect(due(rows).map((each) => each.rows)).toEqual([[1, 2, 3], [4]]);
-  });
-
-  it("by each one's own plan, days and network on the same day", () => {
-    const sessions = [
-      filed(1),
-      filed(2, { client: "Ben", network: "Out of network" }),
-      filed(3, { client: "Cleo", plan: { ...cigna, payerRow: { filingDays: 60 } } }),
-      filed(4, { client: "Dev", plan: { ...cigna, product: "FEP" } }),
+  it("by the payer's row of the day, each visit by its own", () => {
+    const payers = [
+      payer({ row: 1, payer: "Cigna", network: "In network", filingDays: 60, to: "2026-10-31" }),
+      payer({ row: 2, payer: "Cigna", network: "In network", filingDays: 30, from: "2026-11-01" }),
     ];
-    expect(due(sessions).map(({ client, isoDate }) => [client, isoDate])).toEqual([
-      ["Cleo", "2026-12-04"],
-      ["Ava", "2027-01-03"],
-      ["Ben", "2027-04-03"],
-      ["Dev", "2027-12-31"],
+    const sessions = rows(
+      { client: "Ben", date: "2026-10-31" },
+      { client: "Ben", date: "2026-11-01" }
+    );
+    const found = due(cignas(sessions, { payers }), today);
+    expect(found).toHaveLength(1);
+    expect(found.flatMap(brief)).toEqual(["claim Ben 2026-12-01: 2", "claim Ben 2026-12-30: 1"]);
+  });
+
+  it("for a gap exception from the family, for an agreement from the practice", () => {
+    const agreed = (kind: "Gap exception" | "Single case agreement") =>
+      told(
+        cignas(rows({ client: "Una" }), {
+          authorizations: [authorization({ client: "Una", kind, from: "2026-01-01" })],
+        })
+      );
+    expect(agreed("Gap exception")).toEqual(["superbill Una 2027-04-03: 1"]);
+    expect(agreed("Single case agreement")).toEqual(["claim Una 2027-01-03: 1"]);
+  });
+
+  it("not where nobody sends one, nor for what is yet to come, nor without client or date", () => {
+    const sessions = rows(
+      { client: "Cleo" },
+      { client: "Nobody" },
+      { client: "Ben", date: undefined },
+      { client: "Ben", date: addDays(today, 1) },
+      { client: "Ben", date: today },
+      { client: undefined }
+    );
+    expect(told(cignas(sessions))).toEqual([`claim Ben 2027-03-20: 5`]);
+  });
+
+  it("not where a name is two clients'", () => {
+    const clients = [client({ client: "Ben", payer: "Cigna" }), client({ client: "ben" })];
+    expect(told(cignas(rows({ client: "Ben" }), { clients }))).toEqual([]);
+  });
+
+  it.each([
+    ["2026-10-05", 0, 14, 1],
+    ["2026-10-05", 0, 13, 0],
+    ["2026-09-19", 2, 0, 1],
+    ["2026-09-19", 1, 0, 0],
+  ])("of a visit on %s, %i days back and %i ahead: %i", (date, past, within, found) => {
+    const records = cignas(rows({ client: "Ben", date }));
+    expect(deadlinesOf(records, { today, within, past }).due).toHaveLength(found);
+  });
+});
+
+describe("what is done is not due", () => {
+  const ben = session({ client: "Ben", sessionId: "S-1" });
+  const una = session({ client: "Una", sessionId: "S-2" });
+
+  it.each(["Ben", "Una"])("where the day stands in Claim sent: %s", (name) => {
+    expect(told(cignas(rows({ client: name, claimSent: "2026-10-07" })))).toEqual([]);
+  });
+
+  it.each<[string, Partial<RegisteredDocument>, string]>([
+    ["a superbill", {}, "family claim"],
+    ["a void one", { status: "Void" }, "superbill"],
+    ["a draft", { status: "Draft" }, "family claim"],
+    ["an invoice", { kind: "Invoice" }, "superbill"],
+    ["one of which the kind cannot be read", { kind: undefined }, "family claim"],
+  ])("for a family with %s it goes on as a %s", (_, changes, kind) => {
+    const documents = [{ ...billed("SB-0001", "Superbill", "Una"), ...changes }];
+    const records = cignas([una], { documents, documentLines: [lineOf(una, "S-2")] });
+    expect(told(records)).toEqual([`${kind} Una 2027-04-03: 1`]);
+  });
+
+  it("for the practice's claim a superbill says nothing", () => {
+    const documents = [billed("SB-0001", "Superbill", "Ben")];
+    const records = cignas([ben], { documents, documentLines: [lineOf(ben, "S-1")] });
+    expect(told(records)).toEqual(["claim Ben 2027-01-03: 1"]);
+  });
+
+  it("apart for what of a day is on a superbill and what is not", () => {
+    const documents = [billed("SB-0001", "Superbill", "Una")];
+    const sessions = [una, session({ row: 2, client: "Una", code: "97110", sessionId: "S-3" })];
+    const records = cignas(sessions, { documents, documentLines: [lineOf(una, "S-2")] });
+    expect(told(records)).toEqual([
+      "family claim Una 2027-04-03: 1",
+      "superbill Una 2027-04-03: 2",
     ]);
   });
 
-  it("apart for what of a day is done and what is not", () => {
-    const outside = { network: "Out of network" } as const;
-    const found = due([filed(1, outside), filed(2, { ...outside, isDone: true })]);
-    expect(found.map(({ kind, rows }) => [kind, rows])).toEqual([
-      ["family claim", [2]],
-      ["superbill", [1]],
-    ]);
+  it.each<[string, Partial<Client>, number]>([
+    ["who wants none", { superbills: " never" }, 0],
+    ["who asks for it", { superbills: "On request" }, 1],
+  ])("for a family %s: %j", (_, fields, found) => {
+    const clients = [client({ client: "Una", payer: "Cigna", product: "Choice", ...fields })];
+    expect(told(cignas([una], { clients }))).toHaveLength(found);
   });
 
-  it("in the order of the days, past ones first", () => {
-    const days = ["2026-10-05", "2026-08-01", "2026-09-30"];
-    const found = due(days.map((isoDate, at) => filed(at + 1, { isoDate })));
-    expect(found.map(({ daysLeft }) => daysLeft)).toEqual([-51, 9, 14]);
+  it.each<[string, Partial<Payment>, number]>([
+    ["the plan paid it", { payer: "CIGNA" }, 0],
+    ["the family paid it", {}, 1],
+    ["somebody unknown paid it", { payer: "Grandma" }, 1],
+    ["the plan paid for another client", { payer: "Cigna", client: "Una" }, 1],
+    ["the plan paid nothing", { payer: "Cigna", amountCents: 0 }, 1],
+    [
+      "the plan paid the invoice by its number",
+      { payer: "Cigna", client: undefined, document: "INV-0001" },
+      0,
+    ],
+  ])("where %s: %j", (_, fields, found) => {
+    const documents = [billed("INV-0001", "Invoice", "Ben")];
+    const documentLines = [charged(ben, "S-1", "INV-0001")];
+    const payments = [payment(fields)];
+    expect(told(cignas([ben], { documents, documentLines, payments }))).toHaveLength(found);
   });
 
-  it("with what the family has to do in its words", () => {
-    const outside = { network: "Out of network" } as const;
-    expect(due([filed(1, outside)])[0]?.words).toMatch(
-      /^Make the superbill for the visit on 10\/05\/2026 of Ava: the family's claim has to be with Cigna by 04\/03\/2027, 180 days after the visit \(/
-    );
-    expect(due([filed(1, { ...outside, isDone: true })])[0]?.words).toMatch(
-      /^The family of Ava has until 04\/03\/2027 to send Cigna its claim for the visit on 10\/05\/2026, 180 days/
-    );
-  });
-
-  it("with the doubt where nobody has confirmed the limit", () => {
-    expect(due([filed(1, { plan: { payer: "Aetna" } })])[0]?.words).toContain(
-      "; older lists say 90 days; not confirmed; ask the plan)."
-    );
-  });
-
-  it("to the end of the next year", () => {
-    const fep = { payer: "Anthem", product: "FEP" };
-    expect(due([filed(1, { plan: fep })])[0]?.words).toContain(
-      "to Anthem FEP by 12/31/2027, until the end of the next year ("
-    );
+  it("where the plan's money reached it, the oldest first", () => {
+    const later = session({ row: 2, client: "Ben", date: "2026-10-12", sessionId: "S-9" });
+    const documents = [billed("INV-0001", "Invoice", "Ben")];
+    const documentLines = [charged(ben, "S-1", "INV-0001"), charged(later, "S-9", "INV-0001")];
+    const payments = [payment({ payer: "Cigna", amountCents: 13500 })];
+    const records = cignas([ben, later], { documents, documentLines, payments });
+    expect(told(records)).toEqual(["claim Ben 2027-01-10: 2"]);
   });
 });
 
 describe("a plan of which no limit is known", () => {
+  const unknown = (records: PracticeRecords) =>
+    deadlinesOf(records, { today, within: 30, past: 30 }).unknown;
+
   it("is named once, with its clients, and nothing is taken for it", () => {
-    const plan = { payer: "Sentara" };
-    const sessions = [
-      filed(1, { plan: { payer: "SENTARA" }, client: "Ben", isoDate: "2026-11-01" }),
-      filed(2, { plan }),
-      filed(3, { plan, isoDate: "2026-11-02" }),
+    const clients = [
+      client({ client: "Ben", payer: "SENTARA" }),
+      client({ client: "Ava", payer: "Sentara" }),
+      client({ client: "Una", payer: "Sentara", product: "Plus" }),
     ];
-    const denials: DenialNotice[] = [
-      { client: "Ava", plan: { payer: "TRICARE" }, noticeOn: "2026-11-01", step: "Appeal" },
-    ];
-    expect(deadlinesOf({ sessions, denials }, today)).toEqual({
-      due: [],
-      unknown: [
-        {
-          ...{ payer: "SENTARA", clients: ["Ava", "Ben"], column: "Filing days" },
-          words:
-            "How long after a visit SENTARA takes a claim is not known; ask, and type it in Payers, column Filing days.",
-        },
-        {
-          ...{ payer: "TRICARE", clients: ["Ava"], column: "Appeal days" },
-          words:
-            "How long after a denial TRICARE takes an appeal is not known; ask, and type it in Payers, column Appeal days.",
-        },
-      ],
-    });
+    const sessions = rows(
+      { client: "Ben" },
+      { client: "Ava" },
+      { client: "Ava" },
+      { client: "Una" }
+    );
+    const records = cignas(sessions, { clients });
+    expect(told(records)).toEqual([]);
+    expect(unknown(records)).toEqual([
+      {
+        ...{ payer: "SENTARA", clients: ["Ava", "Ben"], column: "Filing days" },
+        words:
+          "How long after a visit SENTARA takes a claim is not known; ask, and type it in Payers, column Filing days.",
+      },
+      expect.objectContaining({ payer: "Sentara", product: "Plus", clients: ["Una"] }),
+    ]);
+  });
+
+  it.each<[string, Partial<Session>, number]>([
+    ["waits", {}, 1],
+    ["was a year ago", { date: "2025-12-20" }, 1],
+    ["was longer ago", { date: "2025-12-19" }, 0],
+    ["is done", { claimSent: "2026-10-06" }, 0],
+  ])("is asked for where a visit %s", (_, fields, found) => {
+    expect(unknown(cignas(rows({ client: "Ava", ...fields })))).toHaveLength(found);
   });
 });
 
-describe("appeals are due", () => {
-  const denial: DenialNotice = {
-    ...{ client: "Ava", plan: { payer: "Medicare" }, noticeOn: "2026-10-30", step: "Appeal" },
-  };
-  it.each<[string, Partial<DenialNotice>, string, RegExp]>([
-    [
-      "from when a notice is taken to have come",
-      {},
-      "2027-03-04",
-      /after the notice of 10\/30\/2026, which is taken to have come 5 days later/,
-    ],
-    [
-      "from when it came",
-      { receivedOn: "2026-11-02" },
-      "2027-03-02",
-      /120 days after the notice that came on 11\/02\/2026 \(/,
-    ],
-    [
-      "from its date, where nothing is presumed",
-      { plan: cigna },
-      "2027-04-28",
-      /180 days after the notice of 10\/30\/2026 \(/,
-    ],
-    [
-      "by months, of a day that is not, on a business day",
-      { plan: cigna, step: "External review" },
-      "2027-03-01",
-      /4 months after the notice/,
-    ],
-    [
-      "by her own limit",
-      { plan: { ...cigna, payerRow: { appealDays: 30 } } },
-      "2026-11-29",
-      /Payers, column Appeal days/,
-    ],
-    [
-      "with the plan's number of the claim",
-      { claim: "C-\n5" },
-      "2027-03-04",
-      /^Appeal for Ava to Medicare, claim C- 5: by 03\/04\/2027, /,
-    ],
-  ])("%s", (_, changes, isoDate, words) => {
-    const [appeal] = due([], [{ ...denial, ...changes }]);
-    expect(appeal).toMatchObject({ kind: "appeal", isoDate, rows: [], client: "Ava" });
-    expect(appeal?.words).toMatch(words);
-  });
-});
-
-test("deadlines are the same in whatever order sessions stand, sorted, each row on one at most", () => {
-  const session = fc.record({
-    client: fc.constantFrom("Ava", "Ben"),
-    network: fc.constantFrom(...networkStatuses),
-    isoDate: fc.nat(60).map((days) => addDays("2026-09-01", days)),
-    plan: fc.constantFrom<FiledSession["plan"][]>(cigna, { payer: "Sentara" }, { payer: "Aetna" }),
-    isDone: fc.boolean(),
-  });
-  fc.assert(
-    fc.property(fc.array(session, { maxLength: 20 }), (fields) => {
-      const sessions = fields.map((each, at) => filed(at + 1, each));
-      const found = deadlinesOf({ sessions }, today);
-      expect(deadlinesOf({ sessions: [...sessions].reverse() }, today)).toEqual(found);
-      const days = found.due.map(({ isoDate }) => isoDate);
-      expect(days).toEqual([...days].sort());
-      const rows = found.due.flatMap((each) => each.rows);
-      expect(new Set(rows).size).toBe(rows.length);
-    })
+describe("deadlines, whatever the sessions", () => {
+  const names = ["Ben", "Una", "Ava", "Cleo"];
+  const some = fc.array(
+    fc.record({
+      client: fc.constantFrom(...names),
+      date: fc.nat(500).map((days) => addDays("2025-09-01", days)),
+      claimSent: fc.option(fc.constant("2026-12-01"), { nil: undefined }),
+      isBilled: fc.boolean(),
+    }),
+    { maxLength: 25 }
   );
+  const recordsOf = (fields: { isBilled: boolean; client: string; date: string }[]) => {
+    const sessions = fields.map(({ isBilled: _, ...each }, at) =>
+      session({ ...each, row: at + 1, sessionId: `S-${at + 1}` })
+    );
+    const onSuperbill = sessions.filter((_, at) => fields[at]?.isBilled);
+    return cignas(sessions, {
+      documents: names.map((name) => billed(`SB-${name}`, "Superbill", name)),
+      documentLines: onSuperbill.map((one) => lineOf(one, one.sessionId ?? "", `SB-${one.client}`)),
+    });
+  };
+
+  it("are the same in whatever order sessions stand, sorted, each row on one at most", () => {
+    fc.assert(
+      fc.property(some, (fields) => {
+        const records = recordsOf(fields);
+        const found = due(records, today);
+        const turned = { ...records, sessions: [...records.sessions].reverse() };
+        expect(due(turned, today).flatMap(brief)).toEqual(found.flatMap(brief));
+        const firsts = found.map(({ visits: [first] }) => first.lastDay);
+        expect(firsts).toEqual([...firsts].sort());
+        const told = found.flatMap(({ visits }) => visits.flatMap((each) => each.rows));
+        expect(new Set(told).size).toBe(told.length);
+      })
+    );
+  });
+
+  it("name every visit of theirs that is neither done nor out of the window, and no other", () => {
+    fc.assert(
+      fc.property(some, (fields) => {
+        const expected = fields.flatMap(({ client: name, date, claimSent, isBilled }, at) => {
+          const days = { Ben: 90, Una: 180 }[name];
+          if (days === undefined || claimSent !== undefined || date > today) return [];
+          const lastDay = addDays(date, days);
+          if (lastDay < addDays(today, -100) || lastDay > addDays(today, 500)) return [];
+          const kind = name === "Ben" ? "claim" : isBilled ? "family claim" : "superbill";
+          return [`${kind} ${at + 1}`];
+        });
+        const found = due(recordsOf(fields), today).flatMap(({ kind, visits }) =>
+          visits.flatMap((each) => each.rows.map(({ session: { row } }) => `${kind} ${row}`))
+        );
+        expect(found.sort()).toEqual(expected.sort());
+      })
+    );
+  });
 });
