@@ -7,7 +7,7 @@ import type {
 } from "../../billing/documents/plannedDocument";
 import { nameKey } from "../../billing/names";
 import { madeAnew } from "../../billing/payments/madeAnew";
-import { rowNumber, type DocumentKind, type RegisteredDocument } from "../../billing/records";
+import { rowNumber, type FamilyDocumentKind, type RegisteredDocument } from "../../billing/records";
 import type { Decided } from "../check/readAndDecide";
 import type { Moment } from "../moment";
 import { withoutDrafts, type Draft } from "./drafts";
@@ -24,8 +24,10 @@ export type PlannedReissue =
     }
   | { reasons: string[] };
 
-/** A document of a kind that can be made anew: all but estimates. */
-export type Replaceable = RegisteredDocument & { kind: Exclude<DocumentKind, "Estimate"> };
+/** A document of a kind that can be made anew: all that come from the tables alone. */
+export type Replaceable = RegisteredDocument & {
+  kind: Exclude<FamilyDocumentKind, "Estimate">;
+};
 
 /**
  * Plans a document for the client and period of one that is to be replaced, from the tables as they
