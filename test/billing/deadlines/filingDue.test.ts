@@ -36,12 +36,8 @@ describe("filing-due", () => {
   it("is told once for all visits of a client with a plan, on the one that is due first", () => {
     const dates = ["2026-10-12", "2026-10-05", "2026-10-19", "2026-10-20", "2026-10-08"];
     const found = told(rows(sent, ...dates.map((date) => ({ client: "Ben", date }))));
-    expect(found).toEqual([
-      expect.objectContaining({
-        row: 3,
-        message: expect.stringMatching(/, in 14 days: .*; send it; 4 more visits by 2027-01-18$/),
-      }),
-    ]);
+    expect(found.map(({ row }) => row)).toEqual([3]);
+    expect(found[0]?.message).toMatch(/, in 14 days: .*; send it; 4 more visits by 2027-01-18$/);
     expect(
       told(rows(sent, { client: "Ben" }, { client: "Ben", date: "2026-10-06" }))[0]?.message
     ).toMatch(/; 1 more visit by 2027-01-04$/);
