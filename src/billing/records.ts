@@ -227,6 +227,11 @@ export const coverageRequestKinds = [
 export type CoverageRequestKind = (typeof coverageRequestKinds)[number];
 export const documentKinds = [...familyDocumentKinds, ...coverageRequestKinds] as const;
 export type DocumentKind = (typeof documentKinds)[number];
+
+export function isCoverageRequest(kind: DocumentKind | undefined): kind is CoverageRequestKind {
+  return coverageRequestKinds.some((each) => each === kind);
+}
+
 export const documentStatuses = ["Draft", "Issued", "Void"] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
 

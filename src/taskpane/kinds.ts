@@ -43,6 +43,25 @@ export const kindWords = {
     a: "an estimate",
     purpose: "What care is expected to cost, before it begins, for clients who pay themselves.",
   },
+  "Prior-authorization request": {
+    title: "Prior-authorization requests",
+    one: "prior-authorization request",
+    a: "a prior-authorization request",
+    purpose: "Asks a plan to authorize codes, units and visits before they are given.",
+  },
+  "Benefit verification": {
+    title: "Benefit verifications",
+    one: "benefit verification",
+    a: "a benefit verification",
+    purpose: "What to ask a plan on the telephone, with room for its answers.",
+  },
+  "Gap-exception request": {
+    title: "Gap-exception requests",
+    one: "gap-exception request",
+    a: "a gap-exception request",
+    purpose:
+      "Asks a plan to pay as for a provider in network, because nobody in network can give the care.",
+  },
 } as const satisfies Record<DocumentKind, KindWords>;
 
 /** Kinds that tell of an account over a period, rather than of single sessions. */

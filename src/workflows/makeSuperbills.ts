@@ -4,7 +4,9 @@ import type { Moment } from "./moment";
 
 /** Makes every superbill that may be made, as `makeDocuments` does. */
 export async function makeSuperbills(
-  options: Omit<DocumentChoice, "kind" | "expected"> & { moment: Moment } & ApplyOptions
+  options: Omit<DocumentChoice, "kind" | "expected" | "requested"> & {
+    moment: Moment;
+  } & ApplyOptions
 ): Promise<DocumentsResult> {
   return makeDocuments({ ...options, kind: "Superbill" });
 }

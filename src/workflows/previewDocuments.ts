@@ -1,10 +1,12 @@
+import type { RequestedCare } from "../billing/documents/coverageRequests/coverageRequest";
 import type { ExpectedCare } from "../billing/documents/estimate/expectedServices";
 import type { DocumentPreview, DocumentRequest } from "../billing/documents/plannedDocument";
-import type { DocumentKind, IsoDate } from "../billing/records";
+import { isCoverageRequest, type DocumentKind, type IsoDate } from "../billing/records";
 import { readingNotices } from "./check/checkResult";
 import { readAndDecide, type Decided } from "./check/readAndDecide";
 import { draftsOf, withoutDrafts, type Draft } from "./documents/drafts";
 import { planOfKind } from "./documents/planOfKind";
+import { withoutSameRequests } from "./documents/sameRequests";
 import type { Moment } from "./moment";
 
 /** Which documents to make. */
@@ -12,7 +14,7 @@ export interface DocumentChoice {
   kind: DocumentKind;
   /**
    * First and last day. Where one or both are absent, a bill covers a calendar month, a receipt or a
-   * statement the month up to today, an estimate a year from today.
+   * statement the month up to today, an estimate and what is asked of a plan a year from today.
    */
   from?: IsoDate;
   to?: IsoDate;
@@ -20,6 +22,8 @@ export interface DocumentChoice {
   clients?: string[];
   /** What care to estimate; for estimates only. */
   expected?: ExpectedCare[];
+  /** What care to ask plans about; for coverage requests only. */
+  requested?: RequestedCare[];
 }
 
 /** What would be made, and what to choose from. */
@@ -53,17 +57,21 @@ export async function previewDocuments(
 
 /** What would be made; documents that were begun and not finished count as not yet made. */
 export function decideDocuments(
-  { decisions }: Decided,
-  { kind, expected, moment, ...choice }: DocumentChoice & { moment: Moment }
+  decided: Decided,
+  { kind, expected, requested, moment, ...choice }: DocumentChoice & { moment: Moment }
 ): { preview: DocumentPreview; drafts: Draft[] } {
+  const { decisions } = decided;
   const drafts = draftsOf(kind, decisions.records);
-  const preview = planOfKind(kind, {
+  const planned = planOfKind(kind, {
     records: withoutDrafts(decisions.records, drafts),
     judgements: decisions.judgements,
     sessionIds: decisions.sessionIds,
     request: requestOf(choice, moment),
     ...(expected === undefined ? {} : { expected }),
+    ...(requested === undefined ? {} : { requested }),
   });
+  const isRequest = isCoverageRequest(kind);
+  const preview = isRequest ? withoutSameRequests(planned, decided, moment.today) : planned;
   return { preview, drafts };
 }
 

@@ -1,5 +1,10 @@
 import type { Document } from "../billing/documents/document";
-import { rowNumber, type DocumentKind, type RegisteredDocument } from "../billing/records";
+import {
+  documentKinds,
+  rowNumber,
+  type DocumentKind,
+  type RegisteredDocument,
+} from "../billing/records";
 import { parseFingerprint } from "../workbook/fingerprints/sheetFingerprint";
 import { readRegister, type RegisterReading } from "../workbook/reading/readRegister";
 import {
@@ -8,6 +13,7 @@ import {
   readPrintedSheets,
   type SheetAsItStands,
 } from "../workbook/readingDocuments";
+import { kindWords } from "./documents/kinds";
 import { sheetOfDocument } from "./documents/sheetOfDocument";
 
 /** A document made earlier, as its sheet prints it today. */
@@ -76,13 +82,14 @@ function findDocument(number: string, register: RegisterReading): Registered | {
     };
   }
   if (!kind) {
+    const [last, ...kinds] = [...documentKinds].reverse();
     return {
-      notice: `${row} does not say what ${number} is; type Superbill, Invoice, Receipt, Statement or Estimate in column Kind.`,
+      notice: `${row} does not say what ${number} is; type ${kinds.join(", ")} or ${last} in column Kind.`,
     };
   }
   if (status === "Draft") {
     return {
-      notice: `${number} was begun and not finished; make ${kind.toLowerCase()}s again to finish it.`,
+      notice: `${number} was begun and not finished; make ${kindWords[kind].many} again to finish it.`,
     };
   }
   if (status === undefined) {

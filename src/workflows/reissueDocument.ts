@@ -1,4 +1,4 @@
-import type { RegisteredDocument } from "../billing/records";
+import { isCoverageRequest, type RegisteredDocument } from "../billing/records";
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
 import { balancesOf, withBalances } from "./balances";
 import { movedNotice, readingNotices } from "./check/checkResult";
@@ -161,6 +161,12 @@ function replaceable(
   if (kind === "Estimate") {
     return {
       reason: `${number} is an estimate, which keeps what was expected on its day; make a new estimate, and void ${number} if it should not stand beside it`,
+    };
+  }
+  if (isCoverageRequest(kind)) {
+    const { one } = kindWords[kind];
+    return {
+      reason: `${number} is ${one}, which keeps what was asked on its day; make a new one, and void ${number} if it should not stand beside it`,
     };
   }
   const { many } = kindWords[kind];

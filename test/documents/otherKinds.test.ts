@@ -1,5 +1,5 @@
 import type { ExpectedCare } from "../../src/billing/documents/estimate/expectedServices";
-import type { DocumentKind } from "../../src/billing/records";
+import type { FamilyDocumentKind } from "../../src/billing/records";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { makeDocuments, type DocumentChoice } from "../../src/workflows/makeDocuments";
 import { proposeCare } from "../../src/workflows/proposeCare";
@@ -39,7 +39,7 @@ async function issued(host: HostSession, choice: DocumentChoice): Promise<Issued
 
 const october = { from: "2026-10-01", to: "2026-10-31" };
 
-async function choiceOf(kind: DocumentKind, host: HostSession): Promise<DocumentChoice> {
+async function choiceOf(kind: FamilyDocumentKind, host: HostSession): Promise<DocumentChoice> {
   if (kind === "Invoice") return { kind };
   if (kind !== "Estimate") return { kind, ...october };
   const clients = tableRows(host, "Clients").map(({ Client }) => String(Client));
@@ -56,7 +56,7 @@ const recipient = ({ client }: BilledFacts) => [
 ];
 
 /** What each kind must show of the register, which is kept true. */
-const sums: Record<Exclude<DocumentKind, "Superbill">, (facts: BilledFacts) => string[]> = {
+const sums: Record<Exclude<FamilyDocumentKind, "Superbill">, (facts: BilledFacts) => string[]> = {
   Invoice: ({ register }) => {
     const balance = Number(register.Balance);
     const paid = register.Paid === "" ? [] : [dollars(register.Paid)];
@@ -92,7 +92,7 @@ const practices: [string, () => Promise<HostSession>][] = [
 const full = () => workbookWith(fullPractice());
 
 describe.each(practices)("documents of %s", (_, open) => {
-  const made = new Map<DocumentKind, Issued[]>();
+  const made = new Map<FamilyDocumentKind, Issued[]>();
   beforeAll(async () => {
     const host = await open();
     for (const kind of kinds) made.set(kind, await issued(host, await choiceOf(kind, host)));

@@ -77,7 +77,7 @@ describe("a workbook that another program wrote", () => {
       client,
       provider,
       month: from.slice(0, 7),
-      total: totalCents / 100,
+      total: (totalCents ?? NaN) / 100,
       sessions,
     }));
     const key = (one: (typeof made)[number]) => `${one.client} ${one.provider} ${one.month}`;

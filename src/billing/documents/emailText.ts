@@ -1,4 +1,4 @@
-import type { Cents, DocumentKind, IsoDate } from "../records";
+import { isCoverageRequest, type Cents, type DocumentKind, type IsoDate } from "../records";
 import { isIsoDate, monthBounds } from "../time/isoDate";
 import type { Document } from "./document";
 import { printedDate, printedMoney } from "./printed";
@@ -21,13 +21,22 @@ export interface SentDocument {
  * @param document what is sent, of which only the kind, the recipient's name and the practice's are used
  */
 export function emailText(document: Document, sent: SentDocument): string {
-  const { recipient, practice } = envelopeOf(document);
+  const recipient = greetedIn(document);
+  const { practice } = envelopeOf(document);
   return [
     recipient === "" ? "Hello," : `Dear ${recipient},`,
     sentencesOf[document.kind](sent).join(" "),
     "Please ask us if anything is unclear.",
     ["Kind regards,", practice].filter(Boolean).join("\n"),
   ].join("\n\n");
+}
+
+/**
+ * Whom the e-mail's text greets; "" where nobody is. What is addressed to a plan greets nobody: with
+ * whom a client is insured is nothing for an e-mail.
+ */
+export function greetedIn(document: Document): string {
+  return isCoverageRequest(document.kind) ? "" : envelopeOf(document).recipient;
 }
 
 /** Whom a document is addressed to and who sends it; "" where it does not say. */
@@ -67,7 +76,14 @@ const sentencesOf: Record<DocumentKind, (sent: SentDocument) => string[]> = {
     `Attached is good-faith estimate ${sent.number}${comesTo(sent)}.`,
     "It says what we expect the services to cost. It is not a bill; please keep it.",
   ],
+  "Prior-authorization request": (sent) => forPlan("prior-authorization request", sent),
+  "Benefit verification": (sent) => forPlan("benefit verification", sent),
+  "Gap-exception request": (sent) => forPlan("gap-exception request", sent),
 };
+
+function forPlan(name: string, sent: SentDocument): string[] {
+  return [`Attached is ${name} ${sent.number}${periodWords(sent)}.`, "It is not a bill."];
+}
 
 /** ` for October 2026, $540.00 in all` */
 function comesTo(sent: SentDocument): string {

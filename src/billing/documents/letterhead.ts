@@ -1,4 +1,4 @@
-import type { DocumentKind, Practice } from "../records";
+import type { FamilyDocumentKind, Practice } from "../records";
 import type { Note } from "./document";
 import { addressLines, joined } from "./printed";
 import { isNpi } from "../codes/identifiers";
@@ -25,7 +25,7 @@ export interface Letterhead {
   accent?: string;
   logo?: Picture;
   /** Printed at the end of documents of the kind, after the practice's Document note. */
-  notes: Partial<Record<DocumentKind, string>>;
+  notes: Partial<Record<FamilyDocumentKind, string>>;
   /** Whether to print a column; absent: as the kind of document has it. */
   columns: Partial<Record<OptionalColumn, boolean>>;
 }
@@ -90,7 +90,7 @@ function digitsOf(text: string): string {
 }
 
 /** What the practice says on every document, then on those of the kind. */
-export function notesFor({ documentNote, letterhead }: Practice, kind: DocumentKind): Note[] {
+export function notesFor({ documentNote, letterhead }: Practice, kind: FamilyDocumentKind): Note[] {
   return [documentNote, letterhead?.notes[kind]].flatMap((text) => (text ? [{ text }] : []));
 }
 

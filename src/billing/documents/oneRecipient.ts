@@ -2,7 +2,12 @@ import { rowList } from "../checks/words";
 import { nameKey } from "../names";
 import { rowNumber, type Client, type PracticeRecords } from "../records";
 import { groupBy } from "./order";
-import type { DocumentPreview, PlannedDocument, Skipped } from "./plannedDocument";
+import {
+  totalOfAll,
+  type DocumentPreview,
+  type PlannedDocument,
+  type Skipped,
+} from "./plannedDocument";
 
 /**
  * Leaves out documents of which it is not certain whom they go to: two rows of Clients have the
@@ -23,8 +28,8 @@ export function withOneRecipient(
       skipped.push({ client, provider, reason, rows: sessions.map(({ row }) => row).sort(byRow) });
     }
   }
-  const totalCents = documents.reduce((sum, document) => sum + document.totalCents, 0);
-  return { documents, skipped, totalCents };
+  const hasTotal = preview.totalCents !== undefined;
+  return { documents, skipped, ...(hasTotal && { totalCents: totalOfAll(documents) }) };
 }
 
 function doubt({ client, recipient }: PlannedDocument, own: readonly Client[]): string | undefined {

@@ -1,6 +1,7 @@
 import { billPayments } from "./billPayments";
 import { decide, linesOf, plannedSuperbill, type SuperbillDecision } from "./plannedSuperbill";
 import type { SkippedRow } from "./candidates";
+import { totalOfAll } from "./plannedDocument";
 import { groupSkipped, nothingToCharge } from "./skipped";
 import { superbillSessions } from "./superbillCandidates";
 import type { SuperbillDraft } from "./superbillDraft";
@@ -41,7 +42,7 @@ export function planSuperbills(input: SuperbillInput): SuperbillPreview {
   return {
     documents,
     skipped: groupSkipped(skipped),
-    totalCents: documents.reduce((sum, { totalCents }) => sum + totalCents, 0),
+    totalCents: totalOfAll(documents),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Cents } from "../records";
 import type {
   DocumentInput,
   DocumentPreview,
@@ -15,6 +16,7 @@ export type SuperbillInput = DocumentInput;
 /** A superbill that may be issued: one client, one rendering provider, one plan, one period. */
 export interface PlannedSuperbill extends PlannedDocument {
   kind: "Superbill";
+  totalCents: Cents;
   /** Who answers for the services: an assistant's supervisor stands for the assistant. */
   provider: string;
   /** Absent: self-pay. */

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RegisteredDocument } from "../../billing/records";
 import { kindName, kindWords } from "../kinds";
-import { isSendable } from "../state/registerFilter";
+import { isMadeFromTables, isSendable } from "../state/registerFilter";
 import { usePane } from "../state/usePane";
 import { BusyButton } from "./BusyButton";
 import { ConfirmDialog } from "./ConfirmDialog";
@@ -24,7 +24,7 @@ export function DocumentActions({ document }: { document: RegisteredDocument }) 
         </p>
       )}
       <div className={styles.row}>
-        {isSendable(document) && kind !== "Estimate" && (
+        {isSendable(document) && isMadeFromTables(document) && (
           <BusyButton
             size="small"
             aria-label={`Make ${number} anew`}

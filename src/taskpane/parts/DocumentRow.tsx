@@ -62,7 +62,7 @@ export function DocumentRow({ document, isPicked, onPick }: DocumentRowProps) {
 function Facts({ document }: { document: RegisteredDocument }) {
   const styles = usePaneStyles();
   const { kind, client, from, to, issued, balanceCents } = document;
-  const isBill = kind !== "Receipt" && kind !== "Statement" && kind !== "Estimate";
+  const isBill = kind === undefined || kind === "Superbill" || kind === "Invoice";
   const facts = [
     from !== undefined && to !== undefined ? period(from, to) : "",
     issued === undefined ? "" : `issued ${dayName(issued)}`,

@@ -1,24 +1,24 @@
 import { Field, Select } from "@fluentui/react-components";
-import { documentKinds, type DocumentKind } from "../../billing/records";
+import { familyDocumentKinds, type FamilyDocumentKind } from "../../billing/records";
 import { kindWords } from "../kinds";
 
 interface KindPickerProps {
-  kind: DocumentKind;
-  onChange: (kind: DocumentKind) => void;
+  kind: FamilyDocumentKind;
+  onChange: (kind: FamilyDocumentKind) => void;
 }
 
-/** Which kind of document to make, and what it is for. */
+/** Which kind of document to make for families, and what it is for. */
 export function KindPicker({ kind, onChange }: KindPickerProps) {
   return (
     <Field label="What to make" hint={kindWords[kind].purpose}>
       <Select
         value={kind}
         onChange={(_event, { value }) => {
-          const chosen = documentKinds.find((each) => each === value);
+          const chosen = familyDocumentKinds.find((each) => each === value);
           if (chosen) onChange(chosen);
         }}
       >
-        {documentKinds.map((each) => (
+        {familyDocumentKinds.map((each) => (
           <option key={each} value={each}>
             {kindWords[each].title}
           </option>

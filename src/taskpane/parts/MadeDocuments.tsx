@@ -39,7 +39,7 @@ interface MadeProps {
 function Made({ made, warnings }: MadeProps) {
   const styles = usePaneStyles();
   const { goToSheet, workbook } = usePane();
-  const { client, provider, sessions } = made;
+  const { client, provider, sessions, totalCents } = made;
   const facts = [provider, sessions > 0 ? counted(sessions, "session") : ""].filter(Boolean);
   const status = workbook.status?.kind === "ready" ? workbook.status : undefined;
   const registered = status?.documents.find(({ number }) => number === made.number);
@@ -49,7 +49,9 @@ function Made({ made, warnings }: MadeProps) {
         <Link as="button" className={styles.link} onClick={() => void goToSheet(made.sheet)}>
           {made.number}
         </Link>
-        <span className={styles.figure}>{amountWords(made.totalCents)}</span>
+        {totalCents !== undefined && (
+          <span className={styles.figure}>{amountWords(totalCents)}</span>
+        )}
       </div>
       <span className={styles.caption}>
         <bdi>{client}</bdi>

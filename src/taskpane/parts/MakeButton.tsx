@@ -35,7 +35,8 @@ export function MakeButton({ preview, choice, isCurrent, onTryOne }: MakeButtonP
         isUnavailable={!isCurrent}
         onClick={() => (isFirstBatch ? setAsking(true) : void make(choice))}
       >
-        Make {counted(documents.length, one)} ({amountWords(totalCents)})
+        Make {counted(documents.length, one)}
+        {totalCents !== undefined && ` (${amountWords(totalCents)})`}
       </BusyButton>
       {isFirstBatch && tryOne && (
         <p className={styles.quiet}>

@@ -54,7 +54,9 @@ function Planned({ planned }: { planned: PlannedDocument }) {
     <li className={styles.item}>
       <div className={styles.spread}>
         <span className={styles.strong}>{client}</span>
-        <span className={styles.figure}>{amountWords(totalCents)}</span>
+        {totalCents !== undefined && (
+          <span className={styles.figure}>{amountWords(totalCents)}</span>
+        )}
       </div>
       <span className={styles.caption}>{facts.filter(Boolean).join(", ")}</span>
       {warnings.map((warning) => (

@@ -30,8 +30,10 @@ export function lifeDetails(outcome: LifeOutcome): string[] {
   if (result.outcome === "refused") return result.reasons;
   if (result.outcome === "cancelled") return ["Press Make anew again to go on."];
   const { document, replaced, warnings, notices } = result;
+  const { totalCents } = document;
+  const total = totalCents === undefined ? "" : `, ${money(totalCents)}`;
   return [
-    `${document.number} is on a sheet of its own, ${money(document.totalCents)}; ${replaced} is void and its sheet is kept.`,
+    `${document.number} is on a sheet of its own${total}; ${replaced} is void and its sheet is kept.`,
     ...warnings,
     ...notices,
   ];

@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from "react";
-import type { DocumentKind } from "../../billing/records";
+import type { FamilyDocumentKind } from "../../billing/records";
 import type { EstimateEntries } from "./estimateEntries";
 
 /** What she has begun in Documents; it is kept while she looks at another tab. */
 export interface DocumentDesk {
-  kind: DocumentKind;
-  choose: (kind: DocumentKind) => void;
+  kind: FamilyDocumentKind;
+  choose: (kind: FamilyDocumentKind) => void;
   /** Absent: nothing is entered yet. */
   estimate: EstimateEntries | undefined;
   enter: (estimate: EstimateEntries) => void;
@@ -15,7 +15,7 @@ export interface DocumentDesk {
 }
 
 export function useDocumentDesk(): DocumentDesk {
-  const [kind, choose] = useState<DocumentKind>("Superbill");
+  const [kind, choose] = useState<FamilyDocumentKind>("Superbill");
   const [estimate, enter] = useState<EstimateEntries>();
   const [forms, setForms] = useState(0);
   const clear = useCallback(() => {

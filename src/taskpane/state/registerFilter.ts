@@ -1,4 +1,8 @@
-import type { DocumentKind, RegisteredDocument } from "../../billing/records";
+import {
+  isCoverageRequest,
+  type DocumentKind,
+  type RegisteredDocument,
+} from "../../billing/records";
 
 /** Which documents of the register she wants to see. */
 export interface RegisterFilter {
@@ -19,6 +23,14 @@ export function filterRegister(
       (kind === undefined || document.kind === kind) &&
       [document.number, document.client ?? ""].some((each) => each.toLowerCase().includes(wanted))
   );
+}
+
+/**
+ * Whether it can be made anew from the tables alone; an estimate, and what is asked of a plan, are
+ * of what was typed on their day.
+ */
+export function isMadeFromTables({ kind }: RegisteredDocument): boolean {
+  return kind !== "Estimate" && !isCoverageRequest(kind);
 }
 
 /** An issued document can be sent: a draft is not finished, and a void one must not go out. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { emailText, envelopeOf, type SentDocument } from "../../billing/documents/emailText";
+import { emailText, greetedIn, type SentDocument } from "../../billing/documents/emailText";
 import { describeFailure } from "../../workbook/applying/failures";
 import { documentsOf, type DocumentSource } from "./documentSource";
 
@@ -27,7 +27,7 @@ export function useEmail(
       const text = emailText(document, sent);
       setWork(
         (await isCopied(text))
-          ? { kind: "copied", recipient: envelopeOf(document).recipient }
+          ? { kind: "copied", recipient: greetedIn(document) }
           : { kind: "shown", text }
       );
     } catch (error) {

@@ -1,4 +1,4 @@
-import { documentKinds, type DocumentKind } from "../../billing/records";
+import { familyDocumentKinds, type DocumentKind } from "../../billing/records";
 import { cellText } from "../../workbook/reading/cellText";
 import type { WorkbookReading } from "../../workbook/reading/readWorkbook";
 import { columnIndex } from "../../workbook/reading/tableSnapshot";
@@ -23,11 +23,12 @@ export function describeReissue(replaced: string, number: string): string {
 /**
  * The batch that Activity says was begun last, whether or not it was finished; undefined where it
  * was taken back since, or where there was none.
- * @param wanted kinds to look for; absent: whichever was begun last
+ * @param wanted kinds to look for; absent: any that families get. What is asked of a plan is made one
+ * at a time and is no batch to take back: it stands in the way of none that is.
  */
 export function openBatch(
   reading: WorkbookReading,
-  wanted: readonly DocumentKind[] = documentKinds
+  wanted: readonly DocumentKind[] = familyDocumentKinds
 ): BatchRange | undefined {
   const stops = new Map<DocumentKind, number>();
   for (const { action, result } of newestFirst(reading)) {

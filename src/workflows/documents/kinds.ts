@@ -40,6 +40,27 @@ export const kindWords = {
     ...{ stopped: "Estimates stopped", tookBack: "Take back estimates" },
     reissued: "Reissue estimate",
   },
+  "Prior-authorization request": {
+    ...{ prefix: "PA", one: "a prior-authorization request", many: "prior-authorization requests" },
+    ...{
+      made: "Make prior-authorization requests",
+      stopped: "Prior-authorization requests stopped",
+    },
+    tookBack: "Take back prior-authorization requests",
+    reissued: "Reissue prior-authorization request",
+  },
+  "Benefit verification": {
+    ...{ prefix: "BV", one: "a benefit verification", many: "benefit verifications" },
+    ...{ made: "Make benefit verifications", stopped: "Benefit verifications stopped" },
+    tookBack: "Take back benefit verifications",
+    reissued: "Reissue benefit verification",
+  },
+  "Gap-exception request": {
+    ...{ prefix: "GE", one: "a gap-exception request", many: "gap-exception requests" },
+    ...{ made: "Make gap-exception requests", stopped: "Gap-exception requests stopped" },
+    tookBack: "Take back gap-exception requests",
+    reissued: "Reissue gap-exception request",
+  },
 } as const satisfies Record<DocumentKind, KindWords>;
 
 /** `SB-0007` */

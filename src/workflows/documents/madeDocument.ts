@@ -10,7 +10,8 @@ export interface MadeDocument {
   provider: string;
   from: IsoDate;
   to: IsoDate;
-  totalCents: Cents;
+  /** Absent: it is about no sum of money, or the register does not say. */
+  totalCents?: Cents;
   /** Absent: no payment is recorded. */
   paidCents?: Cents;
   /** How many sessions it bills. */
@@ -28,7 +29,7 @@ export function describeMade({ plan, number, sheet, toDocument }: NumberedDocume
     provider: plan.provider ?? "",
     from: plan.from,
     to: plan.to,
-    totalCents: plan.totalCents,
+    ...(plan.totalCents === undefined ? {} : { totalCents: plan.totalCents }),
     ...(plan.paidCents === undefined ? {} : { paidCents: plan.paidCents }),
     sessions: plan.sessions.length,
     sheet,
@@ -45,14 +46,14 @@ export function registeredAs(
   const lines = documentLines.filter((line) => line.document === number);
   const [provider = "", ...others] = new Set(lines.flatMap((line) => line.provider ?? []));
   const dates = lines.flatMap(({ date }) => date ?? []).sort();
-  const paidCents = document?.paidCents;
+  const { totalCents, paidCents } = document ?? {};
   return {
     number,
     client: document?.client ?? lines[0]?.client ?? "",
     provider: others.length === 0 ? provider : "",
     from: document?.from ?? dates[0] ?? "",
     to: document?.to ?? dates[dates.length - 1] ?? "",
-    totalCents: document?.totalCents ?? 0,
+    ...(totalCents === undefined ? {} : { totalCents }),
     ...(paidCents === undefined ? {} : { paidCents }),
     sessions: lines.length,
     sheet: document?.sheet ?? number,

@@ -10,7 +10,12 @@ import { planSuperbills } from "../../../src/billing/documents/planSuperbills";
 import { printedTimes } from "../../../src/billing/documents/printed";
 import { planReceipts } from "../../../src/billing/documents/receipt/planReceipts";
 import { planStatements } from "../../../src/billing/documents/statement/planStatements";
-import type { DocumentKind, PracticeRecords, Session } from "../../../src/billing/records";
+import {
+  familyDocumentKinds,
+  type FamilyDocumentKind,
+  type PracticeRecords,
+  type Session,
+} from "../../../src/billing/records";
 import { issued } from "./billedPractice";
 import { documentTexts } from "./documentTexts";
 import { client, input, practiceRecords, provider, session } from "./examplePractice";
@@ -22,7 +27,7 @@ const under = (letterhead: Letterhead | undefined, changes: Partial<PracticeReco
 
 /** A document of the kind, of a practice with this letterhead. */
 function make(
-  kind: DocumentKind,
+  kind: FamilyDocumentKind,
   letterhead?: Letterhead,
   changes: Partial<PracticeRecords> = {}
 ): Document {
@@ -60,9 +65,9 @@ const openingOf = ({ blocks }: Document) =>
     ["opening"].includes(block.kind)
   );
 
-const kinds: DocumentKind[] = ["Superbill", "Invoice", "Receipt", "Statement", "Estimate"];
+const kinds = familyDocumentKinds;
 
-describe.each(kinds)("a document of kind %s", (kind) => {
+describe.each([...kinds])("a document of kind %s", (kind) => {
   it("has the practice's logo, lines and colour", () => {
     const logo = { format: "png", base64: "AA==", widthPoints: 40, heightPoints: 40 } as const;
     const document = make(kind, own({ logo, lines: ["Since 1998"], accent: "#8A1C1C" }));
@@ -148,7 +153,7 @@ describe("columns that the practice asks for", () => {
     return rows.map((cells) => cells[at]);
   };
 
-  it.each<[DocumentKind, OptionalColumn[], string]>([
+  it.each<[FamilyDocumentKind, OptionalColumn[], string]>([
     ["Superbill", [], "Date Place Code Modifiers Dx Service Units Charge"],
     ["Superbill", ["Time"], "Date Time POS Code Mods Dx Service Units Charge"],
     ["Superbill", ["Minutes"], "Date POS Code Mods Dx Service Min Units Charge"],

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../src/billing/checks/finding";
 import type { Judgement } from "../../../src/billing/checks/judgement";
 import { drawOn } from "../../../src/billing/coverage/authorizations/drawOn";
-import type { PlannedDocument } from "../../../src/billing/documents/plannedDocument";
+import { totalOfAll, type PlannedDocument } from "../../../src/billing/documents/plannedDocument";
 import type { PracticeRecords, RegisteredDocument } from "../../../src/billing/records";
 import type { ReadyWorkbook } from "../../../src/workflows/lookAtWorkbook";
 import type { DocumentsResult, MadeDocument } from "../../../src/workflows/makeDocuments";
@@ -94,7 +94,7 @@ export function ahead(change: Partial<DocumentsAhead> = {}): DocumentsAhead {
     kind: "Superbill",
     documents,
     ...{ skipped: [], notices: [] },
-    totalCents: documents.reduce((sum, { totalCents }) => sum + totalCents, 0),
+    totalCents: totalOfAll(documents),
     isFirstBatch: false,
     clients: ["Ava", "Ben"],
     providers: ["Pat Demo"],

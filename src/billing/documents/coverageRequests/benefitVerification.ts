@@ -26,6 +26,7 @@ export function benefitVerification(asked: CareAsked): PlannedRequest {
   const { client, from, to } = request;
   return {
     ...{ kind, client: client.client, recipient: recipientOfRequest(request, desk), from, to },
+    ...{ sessions: [], lines: [] },
     warnings: factWarnings(request),
     toDocument: (number, issued) => printed(request, number, issued),
   };

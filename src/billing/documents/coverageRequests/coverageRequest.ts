@@ -1,45 +1,47 @@
-import type { IsoDate, PracticeRecords } from "../../records";
+import type { CoverageRequestKind, IsoDate, PracticeRecords } from "../../records";
 import type { Document } from "../document";
 import type { ExpectedService } from "../estimate/expectedServices";
-
-/** What is asked of a plan before, or about, a client's care. None of it is a bill. */
-export const coverageRequestKinds = [
-  "Prior-authorization request",
-  "Benefit verification",
-  "Gap-exception request",
-] as const;
-export type CoverageRequestKind = (typeof coverageRequestKinds)[number];
+import type { PlannedDocument } from "../plannedDocument";
 
 export type CoverageRequest = Document<CoverageRequestKind>;
 
-/** For whom, for what and when a plan is asked. */
-export interface CareAsked {
-  records: PracticeRecords;
+/** What a plan is asked about the care of one client. */
+export interface RequestedCare {
   /** As in Clients. */
   client: string;
   /** As in Providers; absent: to be written in by hand. */
   provider?: string;
-  /** First and last day of the care. */
-  from: IsoDate;
-  to: IsoDate;
+  /** Units of one visit, and visits, of each code; empty: to be written in by hand. */
   services: readonly ExpectedService[];
   /** Absent: the client's. */
   diagnoses?: readonly string[];
+  /** Who in network was called; for gap-exception requests only, which leave room for more. */
+  calls?: readonly NetworkCall[];
 }
 
-/** A sheet that may be printed. */
-export interface PlannedRequest {
-  kind: CoverageRequestKind;
-  /** As in Clients. */
-  client: string;
-  /** Whom it is sent to; its address is written by hand. */
-  recipient: string[];
+/** A provider of the plan's network who was called, and what came of it. */
+export interface NetworkCall {
+  provider: string;
+  calledOn?: IsoDate;
+  /** e.g. `14 weeks' wait; no pediatric sensory care`. */
+  answer?: string;
+}
+
+/** For whom, for what and when a plan is asked. */
+export interface CareAsked extends RequestedCare {
+  records: PracticeRecords;
+  /** First and last day of the care. */
   from: IsoDate;
   to: IsoDate;
-  /**
-   * What the plan will ask for and the workbook does not have, in plain words. None of it stops the
-   * sheet: it leaves room for it.
-   */
-  warnings: string[];
+}
+
+/**
+ * A sheet that may be printed. It bills nothing and has no total; its recipient is the plan's desk,
+ * whose address is written by hand. Its warnings are what the plan will ask for and the workbook does
+ * not have: none of it stops the sheet, which leaves room for it.
+ */
+export interface PlannedRequest extends PlannedDocument {
+  kind: CoverageRequestKind;
+  totalCents?: undefined;
   toDocument: (number: string, issued: IsoDate) => CoverageRequest;
 }

@@ -4,7 +4,7 @@ import type { DocumentBlock, DocumentCell, Note } from "../document";
 import { accentOf } from "../letterhead";
 import { fullName, planName, printedDate, signerName } from "../printed";
 import { serviceName } from "../serviceNames";
-import type { CareAsked, CoverageRequest, PlannedRequest } from "./coverageRequest";
+import type { CareAsked, CoverageRequest, NetworkCall, PlannedRequest } from "./coverageRequest";
 import { requestCase, type RequestCase } from "./requestCase";
 import {
   diagnosisGroup,
@@ -22,30 +22,18 @@ const desk = "Member services, network exceptions";
 /** Plans want to see that several were called. */
 const usualCalls = 5;
 
-/** A provider of the plan's network who was called, and what came of it. */
-export interface NetworkCall {
-  provider: string;
-  calledOn?: IsoDate;
-  /** e.g. `14 weeks' wait; no pediatric sensory care`. */
-  answer?: string;
-}
-
-export interface GapExceptionAsked extends CareAsked {
-  /** What is known of calls; room is left for more. */
-  calls?: readonly NetworkCall[];
-}
-
 /**
  * A request that a plan pay by its terms for providers in network, for none of them can give the
  * care: what is asked for, the calls that prove it, and what to attach. It is sent before the care
  * begins.
  */
-export function gapExceptionRequest(asked: GapExceptionAsked): PlannedRequest {
+export function gapExceptionRequest(asked: CareAsked): PlannedRequest {
   const request = requestCase(asked);
   const { client, from, to } = request;
   const calls = asked.calls ?? [];
   return {
     ...{ kind, client: client.client, recipient: recipientOfRequest(request, desk), from, to },
+    ...{ sessions: [], lines: [] },
     warnings: [
       ...factWarnings(request),
       ...serviceWarnings(request, asked.records),

@@ -39,6 +39,7 @@ export function priorAuthorizationRequest(asked: CareAsked): PlannedRequest {
   const { client, from, to } = request;
   return {
     ...{ kind, client: client.client, recipient: recipientOfRequest(request, desk), from, to },
+    ...{ sessions: [], lines: [] },
     warnings: [...factWarnings(request), ...serviceWarnings(request, asked.records)],
     toDocument: (number, issued) => printed(request, number, issued),
   };

@@ -1,10 +1,9 @@
-import type { Client, IsoDate } from "../../records";
+import type { Client, CoverageRequestKind, IsoDate } from "../../records";
 import { dateCell, knownFacts, textCell } from "../cells";
 import { diagnosisName } from "../diagnosisLetters";
 import type { DocumentBlock, FactGroup, LabelledCell } from "../document";
 import { letterheadOf, unsaidOnLetterhead } from "../letterhead";
 import { fullName, joined, planName, printedPeriod, signerName } from "../printed";
-import type { CoverageRequestKind } from "./coverageRequest";
 import type { RequestCase } from "./requestCase";
 
 /** Room to write a fact in by hand. */

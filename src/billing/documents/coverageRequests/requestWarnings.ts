@@ -17,7 +17,6 @@ export function factWarnings(request: RequestCase): string[] {
   const { client, plan, provider, practice, diagnoses } = request;
   const name = clip(client.client);
   const lacks: [isLacking: boolean, words: string][] = [
-    [client.row === 0, `${quote(client.client)} is not in Clients`],
     [plan.payer === undefined, `${name} has no payer on ${request.from} (Clients)`],
     [!client.dateOfBirth, `The date of birth of ${name} is missing (Clients)`],
     [!plan.memberId, `The member ID of ${name} is missing (Clients)`],

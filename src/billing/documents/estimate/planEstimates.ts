@@ -8,7 +8,13 @@ import { issuedDocuments, type IssuedDocument } from "../issuedDocuments";
 import { compareText } from "../order";
 import { recipientOf } from "../parties";
 import { People } from "../people";
-import type { DocumentInput, DocumentPreview, PlannedDocument, Skipped } from "../plannedDocument";
+import {
+  totalOfAll,
+  type DocumentInput,
+  type DocumentPreview,
+  type PlannedDocument,
+  type Skipped,
+} from "../plannedDocument";
 import { printedDate } from "../printed";
 import { recipientWarnings } from "../recipients";
 import { estimateDocument, type Estimate } from "./estimateDocument";
@@ -59,8 +65,7 @@ export function planEstimates({ records, request, expected }: EstimateInput): Do
       skipped.push({ client: client.client, provider: care.provider, reason, rows: [] });
     }
   }
-  const totalCents = documents.reduce((sum, document) => sum + document.totalCents, 0);
-  return { documents, skipped, totalCents };
+  return { documents, skipped, totalCents: totalOfAll(documents) };
 }
 
 /** Each stands for one estimate only: two alike may be asked for, of two providers. */

@@ -15,12 +15,13 @@ import { recipientOf } from "../parties";
 import { isAdjustment, isFromPlan } from "../payments";
 import { People } from "../people";
 import { accountPeriod } from "../periods";
-import type {
-  DocumentInput,
-  DocumentPreview,
-  DocumentRequest,
-  PlannedDocument,
-  Skipped,
+import {
+  totalOfAll,
+  type DocumentInput,
+  type DocumentPreview,
+  type DocumentRequest,
+  type PlannedDocument,
+  type Skipped,
 } from "../plannedDocument";
 import { printedDate } from "../printed";
 import { recipientWarnings } from "../recipients";
@@ -78,8 +79,7 @@ export function planReceipts({
     documents.push(...planned.documents);
     skipped.push(...planned.skipped);
   }
-  const totalCents = documents.reduce((sum, document) => sum + document.totalCents, 0);
-  return { documents, skipped, totalCents };
+  return { documents, skipped, totalCents: totalOfAll(documents) };
 }
 
 /** What one client's receipts are planned from. */

@@ -13,7 +13,13 @@ import { recipientOf } from "../parties";
 import { People } from "../people";
 import { paymentNotices } from "../paymentNotices";
 import { accountPeriod } from "../periods";
-import type { DocumentInput, DocumentPreview, PlannedDocument, Skipped } from "../plannedDocument";
+import {
+  totalOfAll,
+  type DocumentInput,
+  type DocumentPreview,
+  type PlannedDocument,
+  type Skipped,
+} from "../plannedDocument";
 import { printedMoney, printedPeriod } from "../printed";
 import { recipientWarnings } from "../recipients";
 import { nameAsAsked } from "../requests";
@@ -76,8 +82,7 @@ export function planStatements(input: DocumentInput): DocumentPreview {
       documents.push(planned(statement, warnings));
     }
   }
-  const totalCents = documents.reduce((sum, document) => sum + document.totalCents, 0);
-  return { documents, skipped, totalCents };
+  return { documents, skipped, totalCents: totalOfAll(documents) };
 }
 
 function isEmpty({ entries, openingCents, closingCents }: Account): boolean {
