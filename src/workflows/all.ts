@@ -1,11 +1,13 @@
 /** Everything that the pane and the ribbon do, in one piece with the rules that it goes by. */
 export { acceptReviews, removeAccepted } from "./acceptReviews";
+export { addBenefits } from "./addBenefits";
 export { adoptInPlace } from "./adoptInPlace";
 export { applyFixes } from "./applyFixes";
 export { bringLogs } from "./bringLogs";
 export { checkFingerprints } from "./checkFingerprints";
 export { checkSessions } from "./checkSessions";
 export { findLogs } from "./findLogs";
+export { goToBenefits } from "./goToBenefits";
 export { goToLogRow } from "./goToLogRow";
 export { lookAtWorkbook } from "./lookAtWorkbook";
 export { makeDashboard } from "./makeDashboard";
