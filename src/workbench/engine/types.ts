@@ -5,7 +5,7 @@
 
 import type { Chart, ChartType, Drawing, Picture } from "./drawings/types";
 
-export { chartTypes } from "./drawings/types";
+export { chartTypes, isAcross, isStacked } from "./drawings/types";
 export type {
   Box,
   Chart,

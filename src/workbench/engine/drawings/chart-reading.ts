@@ -41,7 +41,8 @@ function typeOf(plot: XmlElement | undefined): ChartType | undefined {
   if (plot.name !== "barChart") return undefined;
   const isBar = valueOf(plot, "barDir") === "bar";
   if (grouping === "clustered") return isBar ? "BarClustered" : "ColumnClustered";
-  return grouping === "stacked" && !isBar ? "ColumnStacked" : undefined;
+  if (grouping !== "stacked") return undefined;
+  return isBar ? "BarStacked" : "ColumnStacked";
 }
 
 /** Undefined where it is hidden, "" where the program that shows it chooses the text. */

@@ -2,7 +2,7 @@
 import { attributes, escapeXml } from "../file/xml";
 import type { SeriesSource } from "./chart-source";
 import { namespaces } from "./content";
-import type { ChartType } from "./types";
+import { isAcross, type ChartType } from "./types";
 
 export interface ChartSource {
   type: ChartType;
@@ -65,6 +65,7 @@ const plots: Record<ChartType, (series: string) => string> = {
   ColumnClustered: bars("col", "clustered"),
   ColumnStacked: bars("col", "stacked"),
   BarClustered: bars("bar", "clustered"),
+  BarStacked: bars("bar", "stacked"),
   Line: (series) =>
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}` +
     `<c:marker val="1"/>${axisIds}</c:lineChart>`,
@@ -99,7 +100,7 @@ function writeAccent(index: number): string {
 }
 
 function writeAxes(type: ChartType, valueFormat: string): string {
-  const isBar = type === "BarClustered";
+  const isBar = isAcross(type);
   const common = (id: number, position: string) =>
     `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${position}"/>`;

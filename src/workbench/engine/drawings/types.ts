@@ -9,8 +9,24 @@ export interface Box {
 }
 
 /** Office.js names of the charts that can be made. */
-export const chartTypes = ["ColumnClustered", "ColumnStacked", "BarClustered", "Line"] as const;
+export const chartTypes = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "BarClustered",
+  "BarStacked",
+  "Line",
+] as const;
 export type ChartType = (typeof chartTypes)[number];
+
+/** True of bars that lie on their side. */
+export function isAcross(type: ChartType): boolean {
+  return type === "BarClustered" || type === "BarStacked";
+}
+
+/** True where the series of a category stand on one another. */
+export function isStacked(type: ChartType): boolean {
+  return type === "ColumnStacked" || type === "BarStacked";
+}
 
 /**
  * What happens to a drawing where its cells move or change their sizes: it moves and grows with

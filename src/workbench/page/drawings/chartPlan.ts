@@ -1,4 +1,4 @@
-import type { ChartSeries, ChartType } from "../../engine/types";
+import { isAcross, isStacked, type ChartSeries, type ChartType } from "../../engine/types";
 import type { Rectangle } from "../grid/geometry";
 import { valueScale, type ValueScale } from "./valueScale";
 
@@ -48,22 +48,22 @@ const pixelsBetweenTicks = 34;
 /** Lays a chart out. `widthOf` measures a text in the small type of labels. */
 export function planChart(content: ChartContent, widthOf: (text: string) => number): ChartPlan {
   const { type, title, series, width, height } = content;
-  const isAcross = type === "BarClustered";
+  const across = isAcross(type);
   const categories = longest(series).categories;
-  const length = isAcross ? width : height;
+  const length = across ? width : height;
   const scale = valueScale(reachedValues(content), Math.max(2, length / pixelsBetweenTicks / 1.6));
   const ticks = scale.ticks.map((value) => content.valueText(value));
-  const atLeft = Math.max(0, ...(isAcross ? categories : ticks).map(widthOf));
+  const atLeft = Math.max(0, ...(across ? categories : ticks).map(widthOf));
   const left = padding + Math.min(atLeft, width * 0.35) + labelGap;
   const top = title === undefined ? padding : titleHeight + padding / 2;
   const legendHeight = series.length > 1 ? lineHeight + labelGap : 0;
   const plot = {
     left,
     top,
-    width: Math.max(1, width - left - padding - (isAcross ? 8 : 0)),
+    width: Math.max(1, width - left - padding - (across ? 8 : 0)),
     height: Math.max(1, height - top - lineHeight - labelGap - legendHeight - padding / 2),
   };
-  const axes = new Axes(plot, scale, categories.length, isAcross);
+  const axes = new Axes(plot, scale, categories.length, across);
   return {
     plot,
     title: title === undefined ? undefined : { text: title, x: width / 2, y: 17, align: "middle" },
@@ -144,7 +144,7 @@ function longest(series: ChartSeries[]): ChartSeries {
 /** The values that the axis must reach: of stacked columns, the sums above and below zero. */
 function reachedValues({ type, series }: ChartContent): number[] {
   const known = series.map(({ values }) => values);
-  if (type !== "ColumnStacked") return known.flat().filter((value) => value !== undefined);
+  if (!isStacked(type)) return known.flat().filter((value) => value !== undefined);
   return longest(series).values.flatMap((_, index) => {
     const stack = known.map((values) => values[index] ?? 0);
     const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
@@ -181,20 +181,20 @@ export function shortened(text: string, room: number, widthOf: (text: string) =>
 
 function planBars(content: ChartContent, axes: Axes): ChartPlan["bars"] {
   const { series, type, valueText } = content;
-  const isStacked = type === "ColumnStacked";
-  const share = axes.step * (isStacked ? barsShare.stacked : barsShare.clustered);
-  const thickness = isStacked ? share : share / Math.max(1, series.length);
+  const stacked = isStacked(type);
+  const share = axes.step * (stacked ? barsShare.stacked : barsShare.clustered);
+  const thickness = stacked ? share : share / Math.max(1, series.length);
   const reached = new Map<string, number>();
   return series.flatMap(({ values, name, color, categories }, order) =>
     values.flatMap((value, index) => {
       if (value === undefined) return [];
       const side = `${index} ${value < 0 ? "below" : "above"}`;
-      const from = isStacked ? (reached.get(side) ?? 0) : 0;
+      const from = stacked ? (reached.get(side) ?? 0) : 0;
       reached.set(side, from + value);
       const across = axes.category(index) + (axes.step - share) / 2;
       // As in Excel, the first series of bars across is the lowest of its category.
       const place = axes.isAcross ? series.length - 1 - order : order;
-      const start = across + (isStacked ? 0 : place * thickness);
+      const start = across + (stacked ? 0 : place * thickness);
       const hint = `${name}, ${categories[index] ?? ""}: ${valueText(value)}`;
       return [{ ...bar(axes, from, from + value, start, thickness), color, hint }];
     })

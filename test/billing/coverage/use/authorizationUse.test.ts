@@ -36,7 +36,8 @@ function toldOf(
   return [use?.situation ?? "", use?.advice];
 }
 
-const problem = (column: string, text: string) => ({ problems: [{ column, text }] });
+const unread = (column: string, text: string) => ({ column, text, kind: "unreadable" as const });
+const problem = (column: string, text: string) => ({ problems: [unread(column, text)] });
 const gap = { kind: "Gap exception", basis: undefined, authorized: undefined } as const;
 const nothingDrawn = "sessions draw nothing on it until then.";
 const askNow = "Ask Cigna for the next one now.";
@@ -143,8 +144,8 @@ test.each<[string, Partial<Session>[], Partial<Authorization>, string, string | 
     weekly(1),
     {
       problems: [
-        { column: "From", text: "soon" },
-        { column: "To", text: "#N/A" },
+        unread("From", "soon"),
+        unread("To", "#N/A"),
       ],
     },
     "not clear",

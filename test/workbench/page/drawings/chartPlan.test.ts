@@ -1,4 +1,8 @@
-import type { ChartSeries, ChartType } from "../../../../src/workbench/engine/types";
+import {
+  chartTypes,
+  type ChartSeries,
+  type ChartType,
+} from "../../../../src/workbench/engine/types";
 import { planChart, shortened } from "../../../../src/workbench/page/drawings/chartPlan";
 
 const widthOf = (text: string) => [...text].length * 6;
@@ -69,6 +73,16 @@ test("bars across go from left to right, the first category lowest, as in Excel"
   expect((jan?.top ?? 0) + (jan?.height ?? 0)).toBeLessThanOrEqual(plot.top + plot.height);
 });
 
+test("stacked bars across begin where the one before them ends", () => {
+  const { bars, plot, labels } = plan("BarStacked", [billed, series("Paid", 5, 6, 7)]);
+  const find = (hint: string) => bars.find((bar) => bar.hint.startsWith(hint));
+  const [one, other] = [find("Billed, Jan"), find("Paid, Jan")];
+  expect(one?.left).toBeCloseTo(plot.left);
+  expect(other?.left).toBeCloseTo((one?.left ?? NaN) + (one?.width ?? NaN));
+  expect(other?.top).toBe(one?.top);
+  expect(labels.map(({ text }) => text)).toContain("Jan");
+});
+
 test("a line is broken where a value is missing", () => {
   const { lines, bars } = plan("Line", [series("Visits", 1, 2, undefined, 4)]);
   expect(lines.map(({ points }) => points.length)).toEqual([2, 1]);
@@ -100,7 +114,7 @@ test.each([
   ["a series without values", [series("Visits")]],
   ["text only", [series("Visits", undefined, undefined)]],
 ])("%s leaves an empty plot", (_, all) => {
-  for (const type of ["ColumnClustered", "ColumnStacked", "BarClustered", "Line"] as const) {
+  for (const type of chartTypes) {
     const { bars, lines, gridlines } = plan(type, all, undefined);
     expect([bars, lines]).toEqual([[], []]);
     expect(gridlines.flat().every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(
