@@ -1,11 +1,13 @@
 import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import { Authorizations } from "../parts/coverage/authorizations/Authorizations";
+import { ClientCoverage } from "../parts/coverage/client/ClientCoverage";
 
 /** What plans have approved and pay for, and by when they are to be asked. */
 export function CoverageView({ status }: { status: ReadyWorkbook }) {
   return (
     <>
       <Authorizations status={status} />
+      <ClientCoverage status={status} />
     </>
   );
 }

@@ -1,8 +1,12 @@
+import type { RowContext } from "../../checks/rowContext";
 import { planKey } from "../../names";
 import type { Client, IsoDate, Payer } from "../../records";
+import { isWithin } from "../../time/isoDate";
+import { isOfVisit } from "../authorizations/coveredCodes";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
+import { visitsInOrder } from "../authorizations/visitsInOrder";
 import type { Benefit } from "../benefits/benefit";
-import { VisitAllowances, visitsByPlan, type VisitAllowance } from "../findings/planVisits";
+import { VisitAllowances, type VisitAllowance } from "../findings/planVisits";
 import type { PlanInForce } from "../plan";
 
 /** A plan's own visit limit, and the visits that count against it. */
@@ -35,10 +39,13 @@ export function planVisitsOn(
   if (!allowance) return undefined;
   const { from, to } = allowance.year;
   const last = ledger.today < to ? ledger.today : to;
-  const visits = visitsByPlan({ rows: ledger.rowsOf(client) }).flat();
-  const usedHere = visits.filter(([{ session, coverage }]) => {
-    const day = session.date ?? "";
-    return planKey(coverage?.plan.payer) === planKey(plan.payer) && day >= from && day <= last;
-  }).length;
-  return { ...allowance, usedHere };
+  const counted = ledger
+    .rowsOf(client)
+    .filter((row) => isOfPlan(row, plan) && isWithin(row.session.date ?? "", from, last));
+  return { ...allowance, usedHere: visitsInOrder(counted).length };
+}
+
+function isOfPlan({ coverage, procedure }: RowContext, { payer }: PlanInForce): boolean {
+  if (planKey(coverage?.plan.payer) !== planKey(payer)) return false;
+  return coverage?.network !== "Not accepted" && (!procedure || isOfVisit(procedure));
 }

@@ -1,0 +1,55 @@
+import type { VisitShare } from "../../../../billing/charges/shares/familyShare";
+import { dayName, money } from "../../../words";
+import { Disclosure } from "../../Disclosure";
+import { usePaneStyles } from "../../usePaneStyles";
+import { amountText } from "./amountText";
+
+/** A visit with what it costs whom; its arithmetic and its doubts in a fold. */
+export function VisitOwed({
+  visit,
+  isOpenAtFirst = false,
+}: {
+  visit: VisitShare;
+  isOpenAtFirst?: boolean;
+}) {
+  const styles = usePaneStyles();
+  const { isoDate, family } = visit;
+  const day = dayName(isoDate);
+  return (
+    <li className={styles.item}>
+      <div className={styles.spread}>
+        <span className={styles.strong}>{day}</span>
+        <span>{amountText(family)}</span>
+      </div>
+      <span className={styles.caption}>{otherAmounts(visit)}</span>
+      <Disclosure
+        label="How it comes about"
+        name={`How it comes about: ${day}`}
+        isOpenAtFirst={isOpenAtFirst}
+      >
+        <Arithmetic visit={visit} />
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Put into words only where it is opened. */
+function Arithmetic({ visit }: { visit: VisitShare }) {
+  const styles = usePaneStyles();
+  return (
+    <div className={styles.tight}>
+      {[...visit.lines(), ...visit.doubts].map((line) => (
+        <p key={line} className={styles.line}>
+          {line}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function otherAmounts({ chargeCents, plan, planPays, payer, network }: VisitShare): string {
+  const charge = `Charge ${chargeCents === undefined ? "not known" : money(chargeCents)}`;
+  if (payer === undefined) return `${charge}, without a plan`;
+  const pays = `${amountText(plan)} to ${planPays}`;
+  return `${charge}, plan ${pays}, ${network.toLowerCase()}`;
+}
