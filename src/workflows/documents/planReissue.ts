@@ -5,6 +5,7 @@ import type {
   PlannedDocument,
   Skipped,
 } from "../../billing/documents/plannedDocument";
+import { nothingOwed } from "../../billing/documents/invoice/sharedCandidates";
 import { nameKey } from "../../billing/names";
 import { madeAnew } from "../../billing/payments/madeAnew";
 import { rowNumber, type FamilyDocumentKind, type RegisteredDocument } from "../../billing/records";
@@ -106,8 +107,9 @@ function leftOut(count: number, { number, kind }: Replaceable): string {
     kind === "Superbill" ? "client's, provider's, plan's or month's" : "client's or month's";
   const is = count === 1 ? "is" : "are";
   const sessions = count === 1 ? "1 session" : `${count} sessions`;
+  const unowed = kind === "Invoice" ? ", or the family owes nothing of it" : "";
   const noun = kindWords[kind].one.replace(/^an? /, "");
-  return `${sessions} of ${number} ${is} not on the new ${noun}: the row is gone, or is now another ${whose}, or has no units.`;
+  return `${sessions} of ${number} ${is} not on the new ${noun}: the row is gone, or is now another ${whose}, or has no units${unowed}.`;
 }
 
 /**
@@ -120,9 +122,8 @@ function plannedAlone(
   input: DocumentInput
 ): PlannedDocument {
   const rows = new Set(plan.sessions.map(({ row }) => row));
-  const judgements = input.judgements.filter(({ session }) => rows.has(session.row));
   const records = madeAnew(input.records, replaced, plan.lines);
-  return planOfKind(plan.kind, { ...input, records, judgements }).documents[0] ?? plan;
+  return planOfKind(plan.kind, { ...input, records, rows }).documents[0] ?? plan;
 }
 
 /** Rows that the replaced bill billed and that may not be billed as they are now. */
@@ -133,6 +134,7 @@ function skippedOf(
 ): Skipped[] {
   const unitsOfRow = new Map(decisions.records.sessions.map(({ row, units }) => [row, units]));
   return skipped.flatMap((each) => {
+    if (each.reason === nothingOwed) return [];
     const rows = each.rows.filter(
       (row) => billed.has(decisions.sessionIds.get(row) ?? "") && unitsOfRow.get(row) !== 0
     );
