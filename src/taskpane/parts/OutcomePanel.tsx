@@ -3,6 +3,7 @@ import { homeOf, type Outcome } from "../state/outcome";
 import { usePane } from "../state/usePane";
 import { sentence } from "../words";
 import { AfterBringing } from "./AfterBringing";
+import { AfterSaving } from "./AfterSaving";
 import { Heading } from "./Heading";
 import { LoadGuard } from "./LoadGuard";
 import { Message, type Intent } from "./Message";
@@ -34,6 +35,7 @@ export function OutcomePanel() {
         ))}
       </Message>
       {outcome.kind === "brought" && <AfterBringing result={outcome.result} />}
+      {outcome.kind === "benefitsAdded" && <AfterSaving result={outcome.result} />}
       {outcome.kind === "made" && (
         <LoadGuard>
           <Suspense>
@@ -57,6 +59,8 @@ function intentOf(outcome: Outcome): Intent {
     case "unaccepted":
     case "tookBack":
       return "success";
+    case "benefitsAdded":
+      return outcome.result.outcome === "added" ? "success" : "info";
     case "voided":
       return outcome.result.voided.length > 0 ? "success" : "info";
     case "dashboard":

@@ -1,4 +1,5 @@
 import { totalOfAll } from "../../billing/documents/plannedDocument";
+import type { AddedBenefits } from "../../workflows/addBenefits";
 import type { SessionCounts } from "../../workflows/checkSessions";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
 import { amountWords, kindWords } from "../kinds";
@@ -6,7 +7,7 @@ import type { Outcome } from "../state/outcome";
 import type { TabName } from "../state/tabs";
 import { broughtDetails, broughtHeadline } from "./broughtWords";
 import { lifeDetails, lifeHeadline } from "./lifeWords";
-import { counted, documentNumbers, listed, number } from "../words";
+import { counted, dayName, documentNumbers, listed, number } from "../words";
 
 /** One line that says what was done. */
 export function headlineOf(outcome: Outcome): string {
@@ -35,10 +36,18 @@ export function headlineOf(outcome: Outcome): string {
     case "voided":
     case "reissued":
       return lifeHeadline(outcome);
+    case "benefitsAdded":
+      return outcome.result.outcome === "added"
+        ? "The plan’s answers are saved"
+        : "These answers were saved before";
     case "dashboard":
       return outcome.result.outcome === "done"
         ? `Sheet ${outcome.result.sheet} made`
         : "The Dashboard was not made";
+    case "authorizationSheet":
+      return outcome.result.outcome === "done"
+        ? `Sheet ${outcome.result.sheet} made`
+        : "The sheet was not made";
     case "brought":
       return broughtHeadline(outcome.result);
     case "setUp":
@@ -105,9 +114,16 @@ export function detailsOf(outcome: Outcome): string[] {
     case "voided":
     case "reissued":
       return lifeDetails(outcome);
+    case "benefitsAdded":
+      return [benefitsSentence(outcome.result)];
     case "dashboard":
       return [
         "It shows the figures as they are now; make it again when they have changed.",
+        ...outcome.result.notices,
+      ];
+    case "authorizationSheet":
+      return [
+        "It shows the authorizations as they are now; make it again when sessions have been added.",
         ...outcome.result.notices,
       ];
     case "brought":
@@ -134,6 +150,14 @@ function whatTheyAreFor(home: TabName): string {
     default:
       return "what you set there appears on the next document.";
   }
+}
+
+function benefitsSentence({ benefit, outcome, madeTable, sheet, sheetRow }: AddedBenefits): string {
+  const whose = `${benefit.client}, verified on ${dayName(benefit.verifiedOn)}`;
+  const where = `row ${number(sheetRow)} of ${sheet}`;
+  if (outcome === "there")
+    return `${whose}: ${where} says exactly this, and no second row was made.`;
+  return `${whose}: ${where}${madeTable ? ", a new sheet" : ""}.`;
 }
 
 function checkedHeadline({ sessions, fix, review }: SessionCounts): string {

@@ -1,9 +1,11 @@
+import type { AddedBenefits } from "../../workflows/addBenefits";
 import type { AcceptResult, RemoveResult } from "../../workflows/acceptReviews";
 import type { FixResult } from "../../workflows/applyFixes";
 import type { CheckResult } from "../../workflows/checkSessions";
 import type { BroughtLogs } from "../../workflows/logs/broughtLogs";
 import type { DocumentKind } from "../../billing/records";
 import type { DashboardResult } from "../../workflows/makeDashboard";
+import type { OwnSheetResult } from "../../workflows/ownSheet/makeOwnSheet";
 import type { DocumentsResult } from "../../workflows/makeDocuments";
 import type { ReissueResult } from "../../workflows/reissueDocument";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
@@ -20,7 +22,9 @@ export type Outcome =
   | { kind: "tookBack"; of: DocumentKind; numbers: string[] }
   | { kind: "voided"; result: VoidResult }
   | { kind: "reissued"; number: string; result: ReissueResult }
+  | { kind: "benefitsAdded"; result: AddedBenefits }
   | { kind: "dashboard"; result: DashboardResult }
+  | { kind: "authorizationSheet"; result: OwnSheetResult }
   | { kind: "brought"; result: BroughtLogs }
   | { kind: "setUp"; result: SetUpResult; sample: boolean }
   | { kind: "addedTables"; result: SetUpResult; home: TabName };
@@ -34,7 +38,9 @@ const homes = {
   tookBack: "documents",
   voided: "documents",
   reissued: "documents",
+  benefitsAdded: "coverage",
   dashboard: "status",
+  authorizationSheet: "coverage",
   brought: "status",
   setUp: "status",
 } satisfies Record<Exclude<Outcome["kind"], "addedTables">, TabName>;

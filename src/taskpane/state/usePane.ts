@@ -5,6 +5,8 @@ import type { CheckResult } from "../../workflows/checkSessions";
 import type { TableName } from "../../workbook/tables";
 import { loadWorkflows } from "../../workflows/onDemand";
 import type { Act } from "./act";
+import { askActions, type AskActions } from "./ask/askActions";
+import { useAskDesk, type AskDesk } from "./ask/askDesk";
 import { bringingActions, type BringingActions } from "./bringingActions";
 import { useBringingDesk, type BringingDesk } from "./bringingDesk";
 import { documentActions, type DocumentActions } from "./documentActions";
@@ -21,10 +23,12 @@ export interface Pane
   extends
     Pick<WorkDesk, "work" | "failure" | "cancel" | "dismissFailure">,
     DocumentActions,
+    AskActions,
     BringingActions {
   workbook: WorkbookView;
   bringing: BringingDesk;
   documents: DocumentDesk;
+  ask: AskDesk;
   /** Something worth knowing besides, as where a row has gone. */
   note: string | undefined;
   dismissNote: () => void;
@@ -41,6 +45,7 @@ export interface Pane
   /** Makes tables that are made on request only, and says so in the view that they are for. */
   addTables: (tables: readonly TableName[], home: TabName) => Promise<void>;
   makeDashboard: () => Promise<void>;
+  makeAuthorizationSheet: () => Promise<void>;
   goToFinding: (place: Pick<Finding, "row" | "column">) => Promise<void>;
   /** Selects a row of a table by its 1-based row in the table's body. */
   goToRowOf: (table: TableName, row: number) => Promise<void>;
@@ -70,6 +75,7 @@ export function usePaneState(): Pane {
   const desk = useWork();
   const workbook = useWorkbook(desk.isBusy);
   const documents = useDocumentDesk();
+  const ask = useAskDesk();
   const bringing = useBringingDesk();
   const [outcome, setOutcome] = useState<Outcome>();
   const [note, setNote] = useState<string>();
@@ -77,6 +83,7 @@ export function usePaneState(): Pane {
   const { run, work, failure, cancel, dismissFailure, fail } = desk;
   const { look, show } = workbook;
   const { clear } = documents;
+  const { clearBenefits } = ask;
 
   const showChecked = useCallback(
     ({ judgements, counts }: CheckResult) =>
@@ -88,11 +95,12 @@ export function usePaneState(): Pane {
     async (done: Outcome | undefined) => {
       setOutcome(done);
       if (done && isEstimateMade(done)) clear();
+      if (done?.kind === "benefitsAdded") clearBenefits();
       if (done && "result" in done && "judgements" in done.result) showChecked(done.result);
       if (done) showTab(homeOf(done));
       await look();
     },
-    [look, showChecked, clear]
+    [look, showChecked, clear, clearBenefits]
   );
 
   const act = useCallback<Act>(
@@ -115,6 +123,7 @@ export function usePaneState(): Pane {
       dismissFailure,
       workbook,
       documents,
+      ask,
       note,
       dismissNote: () => setNote(undefined),
       outcome,
@@ -142,6 +151,7 @@ export function usePaneState(): Pane {
           result: await (await loadWorkflows()).removeAccepted(reviews, options),
         })),
       ...documentActions(act, desk),
+      ...askActions(act, desk),
       bringing: {
         ...bringing,
         open: () => {
@@ -180,6 +190,15 @@ export function usePaneState(): Pane {
           }),
           false
         ),
+      makeAuthorizationSheet: () =>
+        act(
+          "Making the sheet",
+          async (options) => ({
+            kind: "authorizationSheet",
+            result: await (await loadWorkflows()).makeAuthorizationSheet(options),
+          }),
+          false
+        ),
       goToFinding: async ({ row, column }) => {
         await run("Going to the row", async () => (await loadWorkflows()).goToSession(row, column));
       },
@@ -201,6 +220,7 @@ export function usePaneState(): Pane {
       dismissFailure,
       workbook,
       documents,
+      ask,
       bringing,
       note,
       outcome,
