@@ -1,0 +1,137 @@
+import type { RowBefore } from "../../workbook/plan/plan";
+import type { RowCells } from "../../workbook/plan/tableTail";
+import type { WorkbookReading } from "../../workbook/reading/readWorkbook";
+import type { RawCell } from "../../workbook/reading/tableSnapshot";
+import {
+  clockHeaders,
+  contentOf,
+  contractCells,
+  isFree,
+  overlaid,
+  writtenAgain,
+} from "./clockRows";
+import type { ClockChange, RowOver } from "./planClock";
+
+const idColumn = clockHeaders.indexOf("Session ID");
+
+/**
+ * Remembers, from one attempt to the next, what the last one may have written over by mistake: rows
+ * go by their places, and between reading and writing she may sort the table, or a colleague may
+ * begin in a row that was free.
+ */
+export class LostRows {
+  private before: RawCell[][] = [];
+  private overs: readonly RowOver[] = [];
+  private found: readonly RowBefore[] | undefined;
+
+  /** Called before an attempt writes. */
+  begin(reading: WorkbookReading, overs: readonly RowOver[]): void {
+    this.before = rowsOf(reading).filter((cells) => !isFree(cells));
+    this.overs = overs;
+    this.found = undefined;
+  }
+
+  /** Called once the attempt was answered. @param found rows that were not as read when written over */
+  answered(found: readonly RowBefore[]): void {
+    this.found = found;
+  }
+
+  /** What must be put right before anything else is done. */
+  repairs(reading: WorkbookReading): ClockChange[] {
+    const { overs, found } = this;
+    this.overs = [];
+    const now = new RowsNow(reading);
+    return found ? this.ofFound(found, overs, now) : this.unanswered(overs, now);
+  }
+
+  /** What stood there instead is known. */
+  private ofFound(
+    found: readonly RowBefore[],
+    overs: readonly RowOver[],
+    now: RowsNow
+  ): ClockChange[] {
+    return found.flatMap(({ row, cells }): ClockChange[] => {
+      const over = overs.find((each) => each.row === row);
+      const stood = now.contract(cells);
+      if (!over || isFree(stood) || now.has(stood)) return [];
+      return now.takenBack(stood, over.cells) ?? (now.knows(stood) ? [] : [again(stood)]);
+    });
+  }
+
+  /** The answer was lost: where what was meant still stands, another row was hit, if any. */
+  private unanswered(overs: readonly RowOver[], now: RowsNow): ClockChange[] {
+    const meant = new Set(overs.map(({ before }) => contentOf(before)));
+    const others = new Set(this.before.filter((cells) => !meant.has(contentOf(cells))));
+    return overs.flatMap(({ before, cells: written }): ClockChange[] => {
+      const hitAnother = isFree(before) ? now.hasOverlaid(before, written) : now.has(before);
+      if (!hitAnother) return [];
+      for (const other of others) {
+        const change = now.has(other)
+          ? undefined
+          : (now.takenBack(other, written) ??
+            (!isPartial(written) && !now.knows(other) ? [again(other)] : undefined));
+        if (!change) continue;
+        others.delete(other);
+        return change;
+      }
+      return [];
+    });
+  }
+}
+
+/** The rows as they stand after the attempt. */
+class RowsNow {
+  private readonly rowOf = new Map<string, number>();
+  private readonly ids = new Set<RawCell>();
+
+  constructor(private readonly reading: WorkbookReading) {
+    rowsOf(reading).forEach((cells, at) => {
+      this.rowOf.set(contentOf(cells), at + 1);
+      if (cells[idColumn] !== "") this.ids.add(cells[idColumn] ?? "");
+    });
+    // Written to Sessions by a colleague, it is not lost.
+    for (const { sessionId } of reading.records.sessions) if (sessionId) this.ids.add(sessionId);
+  }
+
+  contract(cells: readonly RawCell[]): RawCell[] {
+    const table = this.reading.snapshots.get("Clock");
+    return table ? contractCells(table, cells) : [...cells];
+  }
+
+  has(cells: readonly RawCell[]): boolean {
+    return this.rowOf.has(contentOf(cells));
+  }
+
+  /** Whether a row of that id stands somewhere, whatever else it says by now. */
+  knows(cells: readonly RawCell[]): boolean {
+    const id = cells[idColumn] ?? "";
+    return id !== "" && this.ids.has(id);
+  }
+
+  hasOverlaid(cells: readonly RawCell[], written: RowCells): boolean {
+    return this.has(overlaid(cells, written, this.reading.dateSystem));
+  }
+
+  /** Puts the cells back that were written into a row by mistake. */
+  takenBack(cells: readonly RawCell[], written: RowCells): ClockChange[] | undefined {
+    if (!isPartial(written)) return undefined;
+    const row = this.rowOf.get(contentOf(overlaid(cells, written, this.reading.dateSystem)));
+    if (row === undefined) return undefined;
+    const former = writtenAgain(cells);
+    const back = Object.keys(written).map((header) => [header, former[header]] as const);
+    return [{ kind: "put", row, cells: Object.fromEntries(back) as RowCells }];
+  }
+}
+
+function rowsOf({ snapshots }: WorkbookReading): RawCell[][] {
+  const table = snapshots.get("Clock");
+  return table ? table.rows.map((cells) => contractCells(table, cells)) : [];
+}
+
+function again(cells: readonly RawCell[]): ClockChange {
+  return { kind: "add", cells: writtenAgain(cells) };
+}
+
+function isPartial(written: RowCells): boolean {
+  return Object.keys(written).length < clockHeaders.length;
+}
