@@ -1,8 +1,9 @@
-import { nameKey, planKey } from "../names";
-import { PaymentBook } from "../payments/paymentBook";
-import type { PracticeRecords } from "../records";
+import { planKey } from "../names";
+import { numberKey } from "../payments/bills";
+import type { IsoDate, Payment, PracticeRecords } from "../records";
 
 type Register = Pick<PracticeRecords, "documents" | "documentLines">;
+type Paying = Pick<PracticeRecords, "documentLines" | "payers" | "payments">;
 
 /** Of sessions, by id, those that are on a superbill that is not void. */
 export function superbilledAmong(
@@ -23,48 +24,55 @@ export function superbilledAmong(
   return found;
 }
 
-/**
- * The ids of sessions of some clients that a plan has paid for: to each of these its claim was
- * certainly sent.
- *
- * @param clients keys of their names
- */
-export function paidByPlans(
-  clients: ReadonlySet<string>,
-  records: PracticeRecords
-): ReadonlySet<string> {
-  const payments = plansPayments(records).filter(
-    ({ client }) => client === undefined || clients.has(nameKey(client))
-  );
-  if (payments.length === 0) return new Set();
-  const rows = new Set(payments.map(({ row }) => row));
-  const book = new PaymentBook(ofClients(clients, records));
-  const paid = [...clients].flatMap((client) =>
-    book.account(client).payments.filter(({ row }) => rows.has(row))
-  );
-  return new Set(paid.flatMap(({ sessions }) => sessions.map(({ sessionId }) => sessionId)));
+/** That a plan answered for the sessions of a document. */
+export interface PlanAnswer {
+  /** Key of the plan's payer. */
+  plan: string;
+  isoDate: IsoDate;
 }
 
-/** Payments that are a plan's: of a payer that table Payers lists. */
+/**
+ * What plans paid, even if nothing, for sessions by their ids. Only where the payment names the
+ * document that the session is on: one that names none may be for any visit, and the claim that was
+ * forgotten must not pass for sent.
+ */
+export function planAnswersAmong(
+  ids: ReadonlySet<string>,
+  { documentLines, ...records }: Paying
+): ReadonlyMap<string, readonly PlanAnswer[]> {
+  const found = new Map<string, PlanAnswer[]>();
+  const byDocument = answersByDocument(plansPayments(records));
+  if (byDocument.size === 0) return found;
+  for (const { sessionId, document } of documentLines) {
+    if (!ids.has(sessionId)) continue;
+    const answers = byDocument.get(numberKey(document));
+    if (answers) found.set(sessionId, [...(found.get(sessionId) ?? []), ...answers]);
+  }
+  return found;
+}
+
+/** Payments of payers that table Payers lists, and that name a document. */
 export function plansPayments({
   payers,
   payments,
-}: Pick<PracticeRecords, "payers" | "payments">): PracticeRecords["payments"] {
-  if (!payments.some(({ payer }) => payer !== undefined)) return [];
-  const keys = new Set(payers.map(({ payer }) => planKey(payer)));
-  return payments.filter(({ payer }) => payer !== undefined && keys.has(planKey(payer)));
+}: Pick<Paying, "payers" | "payments">): readonly Payment[] {
+  const named = payments.filter(
+    ({ payer, document }) => payer !== undefined && document !== undefined
+  );
+  if (named.length === 0) return named;
+  const listed = new Set(payers.map(({ payer }) => planKey(payer)));
+  return named.filter(({ payer }) => listed.has(planKey(payer)));
 }
 
-/** Only what can be of these clients, so that the accounts of a few cost little. */
-function ofClients(clients: ReadonlySet<string>, records: PracticeRecords): PracticeRecords {
-  const isTheirs = ({ client }: { client?: string }) =>
-    client === undefined || clients.has(nameKey(client));
-  const documents = records.documents.filter(isTheirs);
-  const numbers = new Set(documents.map(({ number }) => number));
-  return {
-    ...records,
-    documents,
-    documentLines: records.documentLines.filter(({ document }) => numbers.has(document)),
-    payments: records.payments.filter(isTheirs),
-  };
+/** A cell names one document, or several with commas between them. */
+function answersByDocument(payments: readonly Payment[]): ReadonlyMap<string, PlanAnswer[]> {
+  const found = new Map<string, PlanAnswer[]>();
+  for (const { payer, date, document = "" } of payments) {
+    if (date === undefined) continue;
+    const answer = { plan: planKey(payer), isoDate: date };
+    for (const number of new Set([document, ...document.split(/[,;]/)].map(numberKey))) {
+      found.set(number, [...(found.get(number) ?? []), answer]);
+    }
+  }
+  return found;
 }

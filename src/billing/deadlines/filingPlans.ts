@@ -26,10 +26,12 @@ export interface FilingPlan {
 }
 
 type Coverage = NonNullable<FilingRow["coverage"]>;
+type Client = NonNullable<FilingRow["client"]>;
 
 /** Looks the limits of plans up, once a plan, however many sessions it covers. */
 export class FilingPlans {
-  private readonly byCoverage = new Map<Coverage, FilingPlan | undefined>();
+  /** What was looked up last for a client: the next session mostly asks the same. */
+  private readonly last = new Map<Client, { coverage: Coverage; plan: FilingPlan | undefined }>();
   private readonly byKey = new Map<string, FilingPlan>();
   private readonly lastDays: Days;
 
@@ -41,9 +43,12 @@ export class FilingPlans {
   }
 
   /** Undefined where nobody sends a claim. */
-  of(coverage: Coverage): FilingPlan | undefined {
-    if (!this.byCoverage.has(coverage)) this.byCoverage.set(coverage, this.lookUp(coverage));
-    return this.byCoverage.get(coverage);
+  of(client: Client, coverage: Coverage): FilingPlan | undefined {
+    const last = this.last.get(client);
+    if (last && isAlike(last.coverage, coverage)) return last.plan;
+    const plan = this.lookUp(coverage);
+    this.last.set(client, { coverage, plan });
+    return plan;
   }
 
   private lookUp({
@@ -78,4 +83,14 @@ export class FilingPlans {
       to: to < this.today ? to : this.today,
     };
   }
+}
+
+function isAlike(one: Coverage, other: Coverage): boolean {
+  return (
+    one === other ||
+    (one.network === other.network &&
+      one.payerRow === other.payerRow &&
+      one.plan.payer === other.plan.payer &&
+      one.plan.product === other.plan.product)
+  );
 }

@@ -1,6 +1,6 @@
-import { nameKey } from "../names";
+import { nameKey, planKey } from "../names";
 import type { IsoDate } from "../records";
-import { paidByPlans, superbilledAmong } from "./filingDone";
+import { planAnswersAmong, superbilledAmong } from "./filingDone";
 import type { FilingPlan, FilingPlans } from "./filingPlans";
 import type { FilingKind, FilingRecords, FilingRow } from "./filingRow";
 
@@ -20,7 +20,8 @@ type Candidate<Row, Plan extends FilingPlan> = Omit<Waiting<Row, Plan>, "kind"> 
 
 /**
  * Sessions for which a claim or a superbill waits, in the order given. A claim is sent where its row
- * says so (`claimSent`), or where a payment of the plan went to the session. A family has what it needs
+ * says so (`claimSent`), or where a payment of the plan, even of nothing, names a document that the
+ * session is on. A family has what it needs
  * once the session is on a superbill that is not void, and its own claim is left; one that wants no
  * superbills (Clients, column Superbills: Never) waits for nothing.
  *
@@ -38,20 +39,27 @@ export function waitingSessions<Row extends FilingRow, Plan extends FilingPlan>(
     const { session, client, coverage } = row;
     const { date, claimSent } = session;
     if (!coverage || !client || date === undefined || claimSent !== undefined) continue;
-    const plan = plans.of(coverage);
+    const plan = plans.of(client, coverage);
     if (!plan || !isWanted(plan, date)) continue;
     if (plan.sentBy === "family" && wantsNone(client)) continue;
     const sessionId = sessionIdOf(row);
     candidates.push({ row, client: client.client, isoDate: date, plan, sessionId });
   }
   if (candidates.length === 0) return [];
-  const families = candidates.filter(({ plan }) => plan.sentBy === "family");
-  const superbilled = superbilledAmong(idsOf(families), records);
-  const paid = paidByPlans(new Set(candidates.map(({ client }) => nameKey(client))), records);
-  return candidates.flatMap(({ sessionId = "", ...each }): Waiting<Row, Plan>[] => {
-    if (paid.has(sessionId)) return [];
-    if (each.plan.sentBy === "practice") return [{ ...each, kind: "claim" }];
-    return [{ ...each, kind: superbilled.has(sessionId) ? "family claim" : "superbill" }];
+  const superbilled = superbilledAmong(
+    idsOf(candidates.filter(({ plan }) => plan.sentBy === "family")),
+    records
+  );
+  const answers = planAnswersAmong(idsOf(candidates), records);
+  const isAnswered = ({ sessionId = "", isoDate, plan }: Candidate<Row, Plan>) =>
+    answers
+      .get(sessionId)
+      ?.some((each) => each.plan === planKey(plan.plan.payer) && each.isoDate >= isoDate) ?? false;
+  return candidates.flatMap((candidate): Waiting<Row, Plan>[] => {
+    if (isAnswered(candidate)) return [];
+    const { sessionId = "", ...waiting } = candidate;
+    if (waiting.plan.sentBy === "practice") return [{ ...waiting, kind: "claim" }];
+    return [{ ...waiting, kind: superbilled.has(sessionId) ? "family claim" : "superbill" }];
   });
 }
 

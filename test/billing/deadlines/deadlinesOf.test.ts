@@ -2,7 +2,6 @@ import fc from "../../support/laws";
 import { deadlinesOf } from "../../../src/billing/deadlines/deadlinesOf";
 import type {
   Client,
-  DocumentLine,
   Payment,
   PracticeRecords,
   RegisteredDocument,
@@ -49,11 +48,6 @@ const billed = (number: string, kind: RegisteredDocument["kind"], name: string) 
   ...document(number),
   ...{ kind, client: name },
 });
-const charged = (from: Session, id: string, number: string): DocumentLine => ({
-  ...lineOf(from, id, number),
-  chargeCents: 13500,
-});
-
 describe("claims are due", () => {
   it("for the practice in network, by the plan's limit", () => {
     const records = cignas(rows({ client: "Ben", sheetRow: 8 }));
@@ -183,30 +177,39 @@ describe("what is done is not due", () => {
   });
 
   it.each<[string, Partial<Payment>, number]>([
-    ["the plan paid it", { payer: "CIGNA" }, 0],
-    ["the family paid it", {}, 1],
-    ["somebody unknown paid it", { payer: "Grandma" }, 1],
-    ["the plan paid for another client", { payer: "Cigna", client: "Una" }, 1],
-    ["the plan paid nothing", { payer: "Cigna", amountCents: 0 }, 1],
+    ["the plan paid the invoice", { payer: "CIGNA", document: "INV-0001" }, 0],
+    ["the plan paid nothing for it", { payer: "Cigna", document: "inv-0001 ", amountCents: 0 }, 0],
+    ["the plan paid it among others", { payer: "Cigna", document: "INV-7, INV-0001" }, 0],
     [
-      "the plan paid the invoice by its number",
-      { payer: "Cigna", client: undefined, document: "INV-0001" },
-      0,
+      "the plan paid before the visit",
+      { payer: "Cigna", document: "INV-0001", date: "2026-10-04" },
+      1,
     ],
+    ["the plan paid on that day", { payer: "Cigna", document: "INV-0001", date: "2026-10-05" }, 0],
+    [
+      "the plan's payment has no date",
+      { payer: "Cigna", document: "INV-0001", date: undefined },
+      1,
+    ],
+    ["the plan paid another invoice", { payer: "Cigna", document: "INV-0002" }, 1],
+    ["the plan paid for any of many visits", { payer: "Cigna" }, 1],
+    ["another plan paid it", { payer: "Blue", document: "INV-0001" }, 1],
+    ["the family paid it", { document: "INV-0001" }, 1],
+    ["somebody unknown paid it", { payer: "Grandma", document: "INV-0001" }, 1],
   ])("where %s: %j", (_, fields, found) => {
     const documents = [billed("INV-0001", "Invoice", "Ben")];
-    const documentLines = [charged(ben, "S-1", "INV-0001")];
-    const payments = [payment(fields)];
-    expect(told(cignas([ben], { documents, documentLines, payments }))).toHaveLength(found);
-  });
-
-  it("where the plan's money reached it, the oldest first", () => {
-    const later = session({ row: 2, client: "Ben", date: "2026-10-12", sessionId: "S-9" });
-    const documents = [billed("INV-0001", "Invoice", "Ben")];
-    const documentLines = [charged(ben, "S-1", "INV-0001"), charged(later, "S-9", "INV-0001")];
-    const payments = [payment({ payer: "Cigna", amountCents: 13500 })];
-    const records = cignas([ben, later], { documents, documentLines, payments });
-    expect(told(records)).toEqual(["claim Ben 2027-01-10: 2"]);
+    const documentLines = [lineOf(ben, "S-1", "INV-0001")];
+    const payers = [
+      payer({ row: 1, payer: "Cigna", network: "In network" }),
+      payer({ row: 2, payer: "Blue", network: "In network" }),
+    ];
+    const records = cignas([ben], {
+      documents,
+      documentLines,
+      payers,
+      payments: [payment(fields)],
+    });
+    expect(told(records)).toHaveLength(found);
   });
 });
 

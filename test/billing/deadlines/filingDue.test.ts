@@ -93,13 +93,15 @@ describe("filing-due", () => {
   });
 
   it("says how to make it quiet where the practice keeps no account of its claims", () => {
-    const told1 = (more: Partial<PracticeRecords>, ...others: Partial<Session>[]) =>
+    const isTold = (more: Partial<PracticeRecords>, ...others: Partial<Session>[]) =>
       told(rows({ client: "Ben" }, ...others), more)[0]?.message.endsWith(howToKeep);
-    expect(told1({})).toBe(true);
-    expect(told1({}, sent)).toBe(false);
+    expect(isTold({})).toBe(true);
+    expect(isTold({}, sent)).toBe(false);
     const payment = { row: 1, problems: [], date: "2026-01-01", client: "Ben", amountCents: 100 };
-    expect(told1({ payments: [{ ...payment, payer: "cigna" }] })).toBe(false);
-    expect(told1({ payments: [payment] })).toBe(true);
+    const named = { ...payment, document: "INV-0001" };
+    expect(isTold({ payments: [{ ...named, payer: "cigna" }] })).toBe(false);
+    expect(isTold({ payments: [{ ...payment, payer: "cigna" }, named] })).toBe(true);
+    expect(isTold({ payments: [payment] })).toBe(true);
     expect(told(rows({ client: "Una", date: "2026-10-15" }))[0]?.message).not.toContain(howToKeep);
   });
 
