@@ -1,7 +1,9 @@
 import { normalizeCode } from "../codes/procedures";
 import { nameKey, planKey } from "../names";
-import type { Authorization, AuthorizationKind, IsoDate } from "../records";
+import type { Authorization, IsoDate } from "../records";
 import { isWithin } from "../time/isoDate";
+import { inOrderOfUse } from "./authorizations/orderOfUse";
+import { isReliable } from "./authorizations/standing";
 
 /** The session that an agreement is looked up for. */
 export interface AgreementQuestion {
@@ -9,46 +11,58 @@ export interface AgreementQuestion {
   payer: string;
   code?: string;
   isoDate: IsoDate;
+  /**
+   * What the session draws on, where that is known: an agreement that has nothing left for it
+   * decides nothing, if something else covers it.
+   */
+  drawnOn?: Authorization;
 }
 
 /**
  * The active gap exception or single case agreement that covers a session: same client, the payer
- * in force where it names one, the day inside its dates, the code listed or no codes listed. A
- * single case agreement beats a gap exception. One whose dates or codes could not be read covers
- * nothing, for it cannot be relied on.
+ * in force where it names one, the day inside its dates, the code listed or no codes listed. Of
+ * several it is the one that the session draws on, else the first in the order of use. One of which
+ * nobody can say whom, what or when it covers decides nothing.
  */
 export function agreementFor(
   question: AgreementQuestion,
   authorizations: readonly Authorization[]
 ): Authorization | undefined {
-  return (
-    covering("Single case agreement", question, authorizations) ??
-    covering("Gap exception", question, authorizations)
-  );
+  const { drawnOn } = question;
+  if (drawnOn && isAgreement(drawnOn)) return drawnOn;
+  let first: Authorization | undefined;
+  for (const row of authorizations) {
+    if (!isAgreement(row) || (drawnOn && goesBefore(row, drawnOn))) continue;
+    if (!isActiveFor(row, question) || !lists(row, question.code)) continue;
+    if (!first || inOrderOfUse(row, first) < 0) first = row;
+  }
+  return first;
 }
 
 /** Whether a gap exception or agreement is active for a client's payer on a day, whatever its codes. */
 export function isActiveFor(
   row: Authorization,
-  { client, payer, isoDate }: Omit<AgreementQuestion, "code">
+  { client, payer, isoDate }: Pick<AgreementQuestion, "client" | "payer" | "isoDate">
 ): boolean {
   return (
     row.status === "Active" &&
+    isReliable(row) &&
     isWithin(isoDate, row.from, row.to) &&
     nameKey(row.client) === nameKey(client) &&
-    (row.payer === undefined || planKey(row.payer) === planKey(payer)) &&
-    !row.problems.some(({ column }) => ["From", "To", "Codes"].includes(column))
+    (row.payer === undefined || planKey(row.payer) === planKey(payer))
   );
 }
 
-function covering(
-  kind: AuthorizationKind,
-  question: AgreementQuestion,
-  authorizations: readonly Authorization[]
-): Authorization | undefined {
-  return authorizations.find(
-    (row) => row.kind === kind && isActiveFor(row, question) && lists(row, question.code)
-  );
+/** True for what sets the network status by itself. */
+export function isAgreement(
+  row: Authorization
+): row is Authorization & { kind: "Gap exception" | "Single case agreement" } {
+  return row.kind === "Gap exception" || row.kind === "Single case agreement";
+}
+
+/** Sessions draw on agreements first: one that was passed over for an authorization had no room. */
+function goesBefore(row: Authorization, drawnOn: Authorization): boolean {
+  return row.kind === "Single case agreement" && drawnOn.kind !== row.kind;
 }
 
 function lists(row: Authorization, code: string | undefined): boolean {

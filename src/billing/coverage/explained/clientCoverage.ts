@@ -1,4 +1,4 @@
-import type { Client, IsoDate, Payer, PracticeRecords } from "../../records";
+import type { Client, IsoDate, Payer, PracticeRecords, Session } from "../../records";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { visitsLeft, type VisitsLeft } from "../authorizations/visitsLeft";
 import { benefitsOn, type VerifiedBenefit } from "../benefits/benefitsOn";
@@ -12,6 +12,8 @@ export interface CoverageQuestion {
   client: Client;
   isoDate: IsoDate;
   code?: string;
+  /** The row of Sessions that is asked about. */
+  session?: Session;
 }
 
 type Tables = Pick<
@@ -36,11 +38,11 @@ export interface ClientCoverage {
 
 /** Everything that is known of a client's coverage on a day, from what was read. */
 export function clientCoverage(
-  { client, isoDate, code }: CoverageQuestion,
+  { client, isoDate, code, session }: CoverageQuestion,
   records: Tables,
   ledger: AuthorizationLedger
 ): ClientCoverage {
-  const network = explainNetwork({ client, isoDate, code, ...records });
+  const network = explainNetwork({ client, isoDate, code, session, ledger, ...records });
   const { plan } = network;
   const { payer } = plan;
   if (payer === undefined) return { network, live: [] };

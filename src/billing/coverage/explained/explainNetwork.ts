@@ -1,5 +1,13 @@
-import type { Authorization, Client, EarlierPlan, IsoDate, Payer } from "../../records";
-import { agreementFor, isActiveFor } from "../agreements";
+import type {
+  Authorization,
+  Client,
+  EarlierPlan,
+  IsoDate,
+  Payer,
+  Session,
+} from "../../records";
+import { agreementFor, isActiveFor, isAgreement } from "../agreements";
+import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { decideNetwork, type NetworkDecision, type NetworkStatus } from "../network";
 import { payerOn } from "../payer";
 import { planOn, type PlanInForce } from "../plan";
@@ -17,6 +25,10 @@ export interface NetworkQuestion {
   payers: readonly Payer[];
   earlierPlans: readonly EarlierPlan[];
   authorizations: readonly Authorization[];
+  /** Tells whether anything is left of agreements; absent: nothing is said of it. */
+  ledger?: AuthorizationLedger;
+  /** The row of Sessions that is asked about: what it draws on decides among agreements. */
+  session?: Session;
 }
 
 /** What decides column Network of a session. */
@@ -61,21 +73,27 @@ export function explainNetwork(question: NetworkQuestion): NetworkExplained {
   };
   return {
     ...explained,
-    words: networkWords(explained, client, isoDate),
+    words: networkWords(explained, question),
     passedOverWords: explained.passedOver.map(passedOverWords),
   };
 }
 
 function reasonFor(question: NetworkQuestion, plan: PlanInForce): NetworkReason {
-  const { client, isoDate, code, payers, authorizations } = question;
-  const agreement =
-    plan.payer === undefined
-      ? undefined
-      : agreementFor({ client: client.client, payer: plan.payer, code, isoDate }, authorizations);
-  if (agreement?.kind === "Gap exception" || agreement?.kind === "Single case agreement") {
+  const { isoDate, payers } = question;
+  const agreement = agreementOf(question, plan);
+  if (agreement && isAgreement(agreement)) {
     return { by: "agreement", network: agreement.kind, agreement };
   }
   return decideNetwork(plan, payerOn(plan.payer, plan.product, isoDate, payers));
+}
+
+function agreementOf(
+  { client: { client }, isoDate, code, authorizations, ledger, session }: NetworkQuestion,
+  { payer }: PlanInForce
+): Authorization | undefined {
+  if (payer === undefined) return undefined;
+  const drawnOn = session && ledger?.drawOf(session)?.account.authorization;
+  return agreementFor({ client, payer, code, isoDate, drawnOn }, authorizations);
 }
 
 function agreementsOn(
@@ -84,8 +102,6 @@ function agreementsOn(
 ): Authorization[] {
   if (payer === undefined) return [];
   return authorizations.filter(
-    (row) =>
-      (row.kind === "Gap exception" || row.kind === "Single case agreement") &&
-      isActiveFor(row, { client: client.client, payer, isoDate })
+    (row) => isAgreement(row) && isActiveFor(row, { client: client.client, payer, isoDate })
   );
 }

@@ -3,23 +3,41 @@ import { printedDate, printedMoney } from "../../documents/printed";
 import { rowNumber, type Authorization, type Client, type IsoDate, type Payer } from "../../records";
 import { namesProduct } from "../payer";
 import { isUnreliable } from "../network";
-import type { NetworkExplained } from "./explainNetwork";
+import type { NetworkExplained, NetworkQuestion } from "./explainNetwork";
+import { askForMore, nothingLeft } from "./leftForSession";
 
 /** Why a client has a network status on a day, in sentences for the office manager. */
 export function networkWords(
   explained: Pick<NetworkExplained, "reason" | "plan" | "agreements">,
-  client: Client,
-  isoDate: IsoDate
+  question: NetworkQuestion
 ): string[] {
+  const { client, isoDate } = question;
   return [
     decisionWords(explained, client),
+    ...decidingLeft(explained, question),
     ...(explained.plan.earlier
       ? [`On ${printedDate(isoDate)} an earlier plan was in force, by table EarlierPlans.`]
       : []),
     ...explained.agreements
       .filter((one) => explained.reason.by !== "agreement" || one !== explained.reason.agreement)
-      .map((one) => `There is also ${agreementWords(one)}.`),
+      .map((one) => `There is also ${agreementWords(one)}${otherLeft(one, question)}.`),
   ];
+}
+
+/** Where the agreement that decides is used up. */
+function decidingLeft(
+  { reason, plan }: Pick<NetworkExplained, "reason" | "plan">,
+  question: NetworkQuestion
+): string[] {
+  if (reason.by !== "agreement" || !question.ledger) return [];
+  const why = nothingLeft(reason.agreement, question, question.ledger);
+  if (why === undefined) return [];
+  return [`But ${why}; ${askForMore(plan.payer)}.`];
+}
+
+function otherLeft(agreement: Authorization, question: NetworkQuestion): string {
+  const why = question.ledger && nothingLeft(agreement, question, question.ledger);
+  return why === undefined ? "" : `; ${why}`;
 }
 
 function decisionWords(

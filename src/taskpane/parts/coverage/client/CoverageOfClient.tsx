@@ -21,8 +21,8 @@ export function CoverageOfClient(props: CoverageOfClientProps) {
   const { status, client, isoDate, code, session } = props;
   const { records, ledger } = status;
   const coverage = useMemo(
-    () => clientCoverage({ client, isoDate, code }, records, ledger),
-    [client, isoDate, code, records, ledger]
+    () => clientCoverage({ client, isoDate, code, session }, records, ledger),
+    [client, isoDate, code, session, records, ledger]
   );
   const hasPlan = coverage.network.plan.payer !== undefined;
   return (
