@@ -33,9 +33,24 @@ export function Authorizations({ status }: { status: ReadyWorkbook }) {
         <>
           <Legend />
           <AuthorizationList uses={uses} />
+          <SheetButton />
         </>
       )}
     </section>
+  );
+}
+
+function SheetButton() {
+  const styles = usePaneStyles();
+  const { makeAuthorizationSheet } = usePane();
+  return (
+    <div className={`${styles.tight} ${styles.start}`}>
+      <BusyButton onClick={() => void makeAuthorizationSheet()}>Make the sheet</BusyButton>
+      <p className={styles.caption}>
+        A sheet Authorization use with this list and a bar for each, ready to print. You may delete
+        it and make it again.
+      </p>
+    </div>
   );
 }
 

@@ -1,0 +1,2 @@
+export { authorizationSheetTitle } from "./headingLines";
+export { layOutAuthorizations, type AuthorizationSheet } from "./layOutAuthorizations";
