@@ -27,7 +27,12 @@ export class Coverages {
     this.authorizations = groupBy(records.authorizations, ({ client }) => nameKey(client));
   }
 
-  of(client: Client, { key }: Named<Client>, isoDate: IsoDate, code: string | undefined): Coverage {
+  of(
+    client: Client,
+    { key }: Pick<Named<Client>, "key">,
+    isoDate: IsoDate,
+    code: string | undefined
+  ): Coverage {
     const lasting = this.lasting.get(client);
     if (lasting) return lasting;
     const earlierPlans = this.earlierPlans.get(key);

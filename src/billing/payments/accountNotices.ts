@@ -3,24 +3,39 @@ import type { Bill } from "./bills";
 import type { Charge, ClientLedger, Entry } from "./clientLedger";
 import type { Claim } from "./entries";
 import { linesTotal } from "./figures";
-import { otherPlan, paymentNotice, refundedBeyond, totalNotice, uncounted } from "./paymentWords";
+import {
+  ofPlanItself,
+  otherPlan,
+  paymentNotice,
+  refundedBeyond,
+  totalNotice,
+  uncounted,
+} from "./paymentWords";
 
 /** What a client's account is to be looked at for. */
 export function accountNotices({
   bills,
   charges,
   ledger,
+  ofPlans,
   unbilled,
 }: {
   bills: readonly Bill[];
   charges: ReadonlyMap<string, Charge>;
   ledger: ClientLedger;
+  /** Money of plans for their own part of what they are sent. */
+  ofPlans: readonly Entry[];
   /** Claims on void documents that nothing bills anew. */
   unbilled: readonly Claim[];
 }): PaymentNotice[] {
   return [
     ...unbilled.map(({ entry, voidDocument = "" }) =>
       paymentNotice(entry.payment, uncounted.voidDocument(voidDocument))
+    ),
+    ...ofPlans.flatMap(({ payment, named }) =>
+      named
+        ? [paymentNotice(payment, ofPlanItself(payment.payer ?? "", payment.document ?? ""))]
+        : []
     ),
     ...ledger.entries.flatMap(({ entry, leftCents }) => {
       if (entry.cents < 0) {

@@ -33,8 +33,11 @@ export interface SessionAccount {
   client: string;
   /** Absent where no line says. */
   isoDate?: IsoDate;
+  /** What is asked of the family for it: the charge, or its share where a plan pays the rest. */
   chargeCents: Cents;
   paidCents: Cents;
+  /** True where it is the share that a plan leaves the family. */
+  isShare?: boolean;
 }
 
 /** What a client's payments come to. */
@@ -43,7 +46,7 @@ export interface ClientAccount {
   client: string;
   /** What was charged on live bills, each session once. */
   chargedCents: Cents;
-  /** All that was paid less all that was refunded. */
+  /** All that was paid for what is billed, and credit, less all that was refunded. */
   receivedCents: Cents;
   /** What sessions took. */
   allocatedCents: Cents;
@@ -51,6 +54,11 @@ export interface ClientAccount {
   creditCents: Cents;
   /** Refunds of more than was ever paid. Received = allocated + credit - this. */
   refundedBeyondCents: Cents;
+  /**
+   * What the family paid for visits, such as copays, that are on no bill yet: on no account until
+   * they are, and in none of the other figures.
+   */
+  waitingCents: Cents;
 }
 
 /** What a payment or a refund went to. */
@@ -59,7 +67,7 @@ export interface PaymentUse {
   row: number;
   client: string;
   isoDate: IsoDate;
-  /** Negative: a refund. */
+  /** Negative: a refund. Less what of it waits for visits that are on no bill yet. */
   amountCents: Cents;
   /** By session, the oldest first; empty for a refund. */
   sessions: { sessionId: string; cents: Cents }[];
@@ -96,4 +104,5 @@ export interface PaymentAllocation {
 }
 
 /** What is asked of a line of a bill, registered or planned. */
-export type ChargedLine = Pick<DocumentLine, "sessionId" | "date" | "chargeCents">;
+export type ChargedLine = Pick<DocumentLine, "sessionId" | "date" | "chargeCents"> &
+  Partial<Pick<DocumentLine, "code">>;

@@ -1,13 +1,15 @@
 import { compareText } from "../documents/order";
 import type { Cents, IsoDate, Payment } from "../records";
 
-/** The charge of one session, as live bills name it. */
+/** What live bills ask for one session. */
 export interface Charge {
   sessionId: string;
   isoDate?: IsoDate;
   cents: Cents;
   /** Key of the plan that covers the session; "" where the client pays. */
   plan: string;
+  /** It is what the plan leaves the family: the plan pays the practice its own part besides. */
+  isShare?: boolean;
 }
 
 /** A payment or a refund that counts. */
@@ -20,6 +22,11 @@ export interface Entry {
   plan?: string;
   /** Ids of the sessions that it names by their document; undefined: any. */
   named?: ReadonlySet<string>;
+  /**
+   * It may be for visits of which this account does not tell, on no bill yet or paid by a plan: it pays
+   * nothing after its day, and what is left of it is no credit.
+   */
+  waits?: boolean;
 }
 
 /** What one session took of one payment. */
@@ -55,7 +62,7 @@ interface Held extends Piece {
  * One client's charges and payments, settled in the order of the payments' dates: a payment goes
  * first to the sessions it names, then to the oldest sessions that are not paid, each up to its
  * charge; a refund takes back what is credit, then what was allocated last. A plan's payments and
- * refunds touch that plan's sessions and money only. Cents are moved, never computed.
+ * refunds touch that plan's sessions and money only, and never what it leaves the family. Cents are moved, never computed.
  */
 export class ClientLedger {
   /** All sessions, the oldest first. */
@@ -106,7 +113,7 @@ export class ClientLedger {
     if (named) this.placesOf(named).forEach((place) => this.fill(payment, place));
     for (let place = this.firstOpen; payment.leftCents > 0; place++) {
       if (place >= this.sessions.length) break;
-      this.fill(payment, place);
+      if (!this.isAhead(payment, place)) this.fill(payment, place);
     }
     while (this.sessions[this.firstOpen]?.roomCents === 0) this.firstOpen += 1;
   }
@@ -117,10 +124,15 @@ export class ClientLedger {
     return places.sort((one, other) => one - other);
   }
 
+  private isAhead({ entry }: Settled, place: number): boolean {
+    const { isoDate = "" } = this.sessions[place]?.charge ?? {};
+    return entry.waits === true && isoDate > entry.isoDate;
+  }
+
   private fill(payment: Settled, place: number): void {
     const session = this.sessions[place];
     const { entry } = payment;
-    if (!session || (entry.plan !== undefined && entry.plan !== session.charge.plan)) return;
+    if (!session || !mayPay(entry, session.charge)) return;
     const cents = Math.min(session.roomCents, payment.leftCents);
     if (cents === 0) return;
     session.roomCents -= cents;
@@ -161,6 +173,10 @@ export class ClientLedger {
     }
     while (this.held[this.held.length - 1]?.cents === 0) this.held.pop();
   }
+}
+
+function mayPay({ plan }: Entry, charge: Charge): boolean {
+  return plan === undefined || (plan === charge.plan && charge.isShare !== true);
 }
 
 function isRefund({ entry }: Settled): boolean {

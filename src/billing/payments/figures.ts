@@ -69,6 +69,7 @@ export function clientAccount(client: string, { entries, sessions }: ClientLedge
     allocatedCents: 0,
     creditCents: 0,
     refundedBeyondCents: 0,
+    waitingCents: 0,
   };
   for (const session of sessions) {
     account.chargedCents += session.charge.cents;
@@ -76,7 +77,10 @@ export function clientAccount(client: string, { entries, sessions }: ClientLedge
   }
   for (const { entry, leftCents } of entries) {
     account.receivedCents += entry.cents;
-    if (entry.cents > 0) account.creditCents += leftCents;
+    if (entry.waits) {
+      account.receivedCents -= Math.sign(entry.cents) * leftCents;
+      if (entry.plan === undefined) account.waitingCents += leftCents;
+    } else if (entry.cents > 0) account.creditCents += leftCents;
     else account.refundedBeyondCents += leftCents;
   }
   return account;
@@ -86,13 +90,14 @@ export function paymentUses(client: string, { entries, sessions }: ClientLedger)
   const uses = new Map<Entry, PaymentUse>();
   for (const { entry, leftCents, refundedCents } of entries) {
     const sign = Math.sign(entry.cents);
+    const waitingCents = entry.waits ? sign * leftCents : 0;
     uses.set(entry, {
       row: entry.payment.row,
       client,
       isoDate: entry.isoDate,
-      amountCents: entry.cents,
+      amountCents: entry.cents - waitingCents,
       sessions: [],
-      creditCents: sign * leftCents,
+      creditCents: sign * leftCents - waitingCents,
       refundedCents: sign * refundedCents,
     });
   }
@@ -105,13 +110,14 @@ export function paymentUses(client: string, { entries, sessions }: ClientLedger)
       else own.push({ sessionId, cents });
     }
   }
-  return [...uses.values()];
+  return [...uses.values()].filter(({ amountCents }) => amountCents !== 0);
 }
 
 export function sessionAccounts(client: string, { sessions }: ClientLedger): SessionAccount[] {
   return sessions.map((session): SessionAccount => {
-    const { sessionId, isoDate, cents: chargeCents } = session.charge;
-    return { sessionId, client, isoDate, chargeCents, paidCents: paidCentsOf(session) };
+    const { sessionId, isoDate, cents: chargeCents, isShare } = session.charge;
+    const paidCents = paidCentsOf(session);
+    return { sessionId, client, isoDate, chargeCents, paidCents, ...(isShare && { isShare }) };
   });
 }
 

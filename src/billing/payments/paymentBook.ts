@@ -12,10 +12,11 @@ import type {
   SessionAccount,
 } from "./allocation";
 import { accountKey, billsOf, isVoid, type Bill } from "./bills";
-import { ClientLedger, type Charge } from "./clientLedger";
+import { ClientLedger, type Charge, type Entry } from "./clientLedger";
 import { Entries, type Claim } from "./entries";
 import { billAccount, clientAccount, partsOf, paymentUses, sessionAccounts } from "./figures";
 import { accountNotices } from "./accountNotices";
+import { ClaimedVisits } from "./claimedVisits";
 
 /** How one client stands. */
 export interface Account {
@@ -33,8 +34,10 @@ export class PaymentBook {
   private readonly entries: Entries;
   private readonly people: ReadonlyMap<string, Client>;
   private readonly earlierPlans: ReadonlyMap<string, EarlierPlan[]>;
+  private readonly claimed: ClaimedVisits;
 
   constructor(records: PracticeRecords) {
+    this.claimed = new ClaimedVisits(records);
     const bills = billsOf(records);
     this.entries = new Entries(records, bills);
     this.bills = groupBy(
@@ -66,11 +69,12 @@ export class PaymentBook {
    */
   account(client: string, planned: readonly (readonly ChargedLine[])[] = []): Account {
     const bills = this.bills.get(client) ?? [];
-    const charges = this.charges(client, [...bills.map(({ lines }) => lines), ...planned]);
+    const charges = this.charges(client, bills, planned);
     const claims = this.entries.of(client);
     const isBilled = ({ entry, voidDocument }: Claim) =>
       voidDocument === undefined || [...(entry.named ?? [])].some((id) => charges.has(id));
-    const entries = claims.filter(isBilled).map(({ entry }) => entry);
+    const counted = claims.filter(isBilled).map(({ entry }) => entry);
+    const [entries, ofPlans] = this.onAccount(client, counted, charges);
     const ledger = new ClientLedger([...charges.values()], entries);
     const spelled =
       this.people.get(client)?.client ?? bills[0]?.client ?? entries[0]?.payment.client;
@@ -85,25 +89,69 @@ export class PaymentBook {
         bills,
         charges,
         ledger,
+        ofPlans,
         unbilled: claims.filter((each) => !isBilled(each)),
       }),
     };
   }
 
+  /**
+   * What of a client's money is on the family's account, and what is not: a plan that is sent the
+   * claims pays the practice its own part, which nobody bills here.
+   */
+  private onAccount(
+    client: string,
+    entries: readonly Entry[],
+    charges: ReadonlyMap<string, Charge>
+  ): [onAccount: Entry[], ofPlans: Entry[]] {
+    const inFull = new Set(
+      [...charges.values()].flatMap(({ plan, isShare }) => (isShare ? [] : [plan]))
+    );
+    const billed = new Set([...charges.values()].flatMap(({ isoDate }) => isoDate ?? []));
+    const onAccount: Entry[] = [];
+    const ofPlans: Entry[] = [];
+    for (const entry of entries) {
+      const { plan, named, isoDate, cents } = entry;
+      const isSent = plan !== undefined && this.claimed.areSentTo(plan, client);
+      if (isSent && !inFull.has(plan)) {
+        ofPlans.push(entry);
+        continue;
+      }
+      const waits =
+        isSent ||
+        (plan === undefined &&
+          named === undefined &&
+          cents > 0 &&
+          this.claimed.anyUnbilledBefore(isoDate, client, billed));
+      onAccount.push(waits ? { ...entry, waits } : entry);
+    }
+    return [onAccount, ofPlans];
+  }
+
   /** Every session once: what is most of the charges that its bills name. */
   private charges(
     client: string,
-    bills: readonly (readonly ChargedLine[])[]
+    bills: readonly Bill[],
+    planned: readonly (readonly ChargedLine[])[]
   ): ReadonlyMap<string, Charge> {
     const charges = new Map<string, Charge>();
-    for (const { sessionId, date, chargeCents = 0 } of bills.flat()) {
+    const add = (line: ChargedLine, isSuperbill: boolean) => {
+      const { sessionId, date, chargeCents = 0 } = line;
       const known = charges.get(sessionId);
       const isoDate = earlier(known?.isoDate, date);
       const cents = Math.max(chargeCents, known?.cents ?? 0);
       const plan =
         known && known.isoDate === isoDate ? known.plan : this.planKeyOn(client, isoDate);
-      charges.set(sessionId, { sessionId, isoDate, cents, plan });
+      const isShare =
+        !isSuperbill &&
+        known?.isShare !== false &&
+        this.claimed.planOf(client, { date: isoDate, code: line.code }) !== undefined;
+      charges.set(sessionId, { sessionId, isoDate, cents, plan, isShare });
+    };
+    for (const { document, lines } of bills) {
+      for (const line of lines) add(line, document.kind === "Superbill");
     }
+    for (const line of planned.flat()) add(line, false);
     return charges;
   }
 

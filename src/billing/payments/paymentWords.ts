@@ -49,6 +49,10 @@ export function otherPlan(payer: string, number: string): string {
   return `is from ${quote(payer)}, which is not the plan of any session on ${number}; correct its Payer, or clear it where the family paid`;
 }
 
+export function ofPlanItself(payer: string, number: string): string {
+  return `is from ${quote(payer)}, which pays the practice its own part and nothing of what ${number} asks of the family; clear its Document, or its Payer where the family paid`;
+}
+
 export function totalNotice(
   document: RegisteredDocument,
   totalCents: Cents,

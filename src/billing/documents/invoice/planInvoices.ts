@@ -2,6 +2,7 @@ import type { Cents } from "../../records";
 import { selectSessions, type SkippedRow } from "../candidates";
 import { compareText } from "../order";
 import { recipientOf } from "../parties";
+import type { PaymentPart } from "../paymentPart";
 import { billPayments, type BillPayments } from "../billPayments";
 import {
   totalOfAll,
@@ -52,8 +53,15 @@ export function planInvoices(input: DocumentInput): DocumentPreview {
     else decisions.push(decision);
   }
   const factsOf = ({ draft, lines }: Decision) => ({ client: draft.client.client, lines });
-  const payments = billPayments(decisions, factsOf, input);
-  const documents = decisions.map((decision) => planned(decision, payments.get(decision)));
+  const all = billPayments(decisions, factsOf, input);
+  const open = decisions.filter((decision) => {
+    const isPaid = !request.clients && isPaidAtVisits(decision, all.get(decision)?.parts ?? []);
+    if (isPaid) skipped.push(...refused(decision.draft, paidAtVisits));
+    return !isPaid;
+  });
+  // Money for visits that are left out waits for them: it pays nothing on the others.
+  const payments = open.length === decisions.length ? all : billPayments(open, factsOf, input);
+  const documents = open.map((decision) => planned(decision, payments.get(decision)));
   return {
     documents,
     skipped: groupSkipped(skipped),
@@ -83,6 +91,22 @@ function lineOf(session: ChargedSession, client: string): PlannedLine {
   const { sessionId, date, provider, code, modifiers, diagnoses, place } = session;
   const charged = { place, units: session.units, chargeCents: askedCents(session) };
   return { sessionId, date, client, provider, code, modifiers, diagnoses, ...charged };
+}
+
+const paidAtVisits =
+  "The family's share is paid already, so there is nothing to ask; choose the client to make the invoice all the same";
+
+/**
+ * Copays are mostly paid at the visit. Nobody needs an invoice then, unless they ask; only what was
+ * paid within its days is sure to be for these visits.
+ */
+function isPaidAtVisits({ draft, charged }: Decision, parts: readonly PaymentPart[]): boolean {
+  const paidCents = parts.reduce((sum, { cents }) => sum + cents, 0);
+  return (
+    charged.every(({ share }) => share !== undefined) &&
+    paidCents >= totalOf({ charged }) &&
+    parts.every(({ isoDate }) => isoDate <= draft.to)
+  );
 }
 
 function missingReason(missing: readonly string[]): string {

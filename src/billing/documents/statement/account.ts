@@ -29,6 +29,8 @@ export interface Account {
   open: { isoDate?: IsoDate; cents: Cents }[];
   /** Money that pays no session: below zero a credit, above zero refunds beyond what was paid. */
   unallocatedCents: Cents;
+  /** What the family paid for visits that are on no bill yet, which is not on the account. */
+  waitingCents: Cents;
 }
 
 /**
@@ -57,6 +59,7 @@ export function accountsOf(
         entries: entries.filter(({ isoDate }) => isWithin(isoDate, from, to)),
         open: openCharges(charges.get(key) ?? []),
         unallocatedCents: client.refundedBeyondCents - client.creditCents,
+        waitingCents: client.waitingCents,
       };
       return [key, account];
     })

@@ -1,7 +1,7 @@
 import { nameKey } from "../../names";
 import { ruleBookOf } from "../../codes/ruleBook";
 import { allocatePayments } from "../../payments/allocate";
-import { rowNumber, type IsoDate } from "../../records";
+import { rowNumber, type Cents, type IsoDate } from "../../records";
 import { documentsBySession } from "../../sessions/documents";
 import { isWithin } from "../../time/isoDate";
 import { rowList } from "../../checks/words";
@@ -62,7 +62,9 @@ export function planStatements(input: DocumentInput): DocumentPreview {
       continue;
     }
     if (!account || isEmpty(account)) {
-      const reason = `Nothing is billed, paid or open from ${period.from} to ${period.to}`;
+      const reason = account?.waitingCents
+        ? paidAhead(account.waitingCents)
+        : `Nothing is billed, paid or open from ${period.from} to ${period.to}`;
       if (wanted) skipped.push({ client: client.client, reason, rows: [] });
       continue;
     }
@@ -89,7 +91,11 @@ function isEmpty({ entries, openingCents, closingCents }: Account): boolean {
   return entries.length === 0 && openingCents === 0 && closingCents === 0;
 }
 
-/** Copays of a client whose plan is sent the claims, or money paid ahead: no charge stands here. */
+function paidAhead(waitingCents: Cents): string {
+  return `None of the visits that the family paid ${printedMoney(waitingCents)} for is on a bill: make invoices first`;
+}
+
+/** Money paid ahead: no charge stands here. */
 function isPaidOnly({ open, entries }: Account): boolean {
   return open.length === 0 && entries.every(({ charge }) => charge === undefined);
 }
