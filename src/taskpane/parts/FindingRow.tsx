@@ -4,6 +4,7 @@ import { shownReview, type FoundRow } from "../state/findingGroups";
 import { usePane } from "../state/usePane";
 import { dayName, sentence } from "../words";
 import { BusyButton } from "./BusyButton";
+import { FindingNetwork } from "./FindingNetwork";
 import { usePaneStyles } from "./usePaneStyles";
 
 /** One row of Sessions with what is wrong, and what can be done about it. */
@@ -17,6 +18,7 @@ export function FindingRow({ found, isAccepted }: { found: FoundRow; isAccepted:
     <li className={styles.item}>
       <span className={styles.strong}>{who}</span>
       <span className={styles.line}>{sentence(finding.message)}</span>
+      <FindingNetwork found={found} who={who} />
       <div className={styles.row}>
         {finding.fix && !isAccepted && (
           <BusyButton

@@ -10,6 +10,7 @@ import {
   choose,
   closePane,
   field,
+  nameOf,
   openPane,
   press,
   settle,
@@ -317,5 +318,50 @@ describe("the selected row of Sessions", () => {
     expect(words()).toContain("Ava is the name of more than one client: rows 1 and 6 of Clients.");
     await press("Go to Clients");
     expect(goTo).toHaveBeenCalledWith("Clients", 1);
+  });
+});
+
+describe("findings on the network, in the Check view,", () => {
+  async function openFindings(records: PracticeRecords): Promise<void> {
+    const { judgements, ledger } = judgePractice(records, { today });
+    sees(readyWorkbook({ records, judgements, ledger }));
+    await openPane();
+    await press("Check");
+  }
+
+  test("say of each session which row or which words decided", async () => {
+    const sessions = rows(
+      { client: "Dev", date: "2026-10-05" },
+      { client: "Dev", date: "2026-10-12" }
+    );
+    const from = { ...payer({ row: 3, payer: "Anthem", product: "HealthKeepers Plus" }) };
+    const payers = [{ ...from, network: "Not accepted" as const, from: "2026-10-06" }];
+    await openFindings(invented({ sessions, payers }));
+    await press("What decided? Oct 5, 2026 · Dev · 97530");
+    expect(words()).toContain('is a Medicaid product by its name ("healthkeepers plus")');
+    expect(words()).not.toContain("Not accepted: row 3 of Payers decides");
+    await press("What decided? Oct 12, 2026 · Dev · 97530");
+    expect(words()).toContain("Not accepted: row 3 of Payers decides");
+    await press("Go to its row of Payers");
+    expect(goTo).toHaveBeenCalledWith("Payers", 3);
+  });
+
+  test("of a plan that is asked about lead to Payers, and other findings ask nothing", async () => {
+    const sessions = rows(
+      { client: "Eli", date: "2026-10-05" },
+      { client: "Ava", units: undefined }
+    );
+    await openFindings(invented({ sessions }));
+    expect(
+      all("button")
+        .map(nameOf)
+        .filter((name) => name.startsWith("What decided?"))
+    ).toEqual(["What decided? Oct 5, 2026 · Eli · 97530"]);
+    await press(/^What decided/);
+    expect(words()).toContain(
+      "Ask: Anthem HealthKeepers may be the commercial plan or the Medicaid one"
+    );
+    await press("Go to Payers");
+    expect(goToSheet).toHaveBeenCalledWith("Payers");
   });
 });

@@ -52,7 +52,8 @@ export function NetworkWords({ network }: { network: NetworkExplained }) {
   );
 }
 
-function DecidingRow({ network: { reason }, client }: NetworkReasonProps) {
+/** The way to the row that decided, or to the table where a row is missing. */
+export function DecidingRow({ network: { reason }, client }: NetworkReasonProps) {
   const { goToRowOf, goToSheet } = usePane();
   switch (reason.by) {
     case "agreement":
