@@ -1,10 +1,14 @@
 import { drawOnRows, type AuthorizationLedger } from "../coverage/authorizations/drawOn";
+import { authorizationShown } from "../coverage/authorizations/summaries";
+import { coverageFindings } from "../coverage/findings/coverageFindings";
+import { filingDue } from "../deadlines/filingDue";
 import type { IsoDate, PracticeRecords, Session } from "../records";
 import { assignSessionIds, type AssignedId } from "../sessions/identity";
 import { AcceptedReviews } from "./acceptedReviews";
 import { assistantsFamily } from "./assistants";
 import { billedFamily } from "./billed";
 import { BilledSessions } from "./billedSessions";
+import { billedShares } from "./billedShares";
 import { catalogueOrder } from "./catalogue";
 import { checkCells } from "./cells";
 import { checkCodes } from "./codes";
@@ -84,18 +88,24 @@ export function judgePractice(
   const index = new PracticeIndex(records, options.today);
   const told = new FindingsOfRows(sessions.length);
   const rows = contextsOf(sessions, ids, index, told);
-  addFindingsOfGroups(rows, billedIn(records, rows, ids), told);
-  const ledger = drawOnRows({ ...records, rows }, options);
+  const duplicates = addFindingsOfGroups(rows, billedIn(records, rows, ids), told);
+  const ledger = drawOnRows({ ...records, rows, duplicates }, options);
+  const sessionIdOf = ({ place }: RowContext) => ids[place]?.sessionId;
+  for (const [row, one] of coverageFindings(ledger, records)) told.addOne(row, one);
+  for (const [row, one] of filingDue(rows, { records, sessionIdOf }, options.today)) {
+    told.addOne(row, one);
+  }
   const accepted = new AcceptedReviews(records.accepted);
   const { practice } = records;
   const judgements = rows.map((row) => {
     const all = told.of(row);
-    if (all.length === 0) return judgement(row, noFindings, noFindings);
+    const authorization = authorizationShown(ledger.drawOf(row.session));
+    if (all.length === 0) return judgement(row, authorization, noFindings, noFindings);
     const wanted = practice.checksTurnedOff
       ? all.filter(({ id }) => !isTurnedOff(practice, id))
       : all;
     const passed = accepted.among(wanted, row.session, ids[row.place]?.sessionId);
-    return judgement(row, wanted, passed);
+    return judgement(row, authorization, wanted, passed);
   });
   return { judgements, ledger };
 }
@@ -128,14 +138,16 @@ function billedIn(
 ): BilledSessions {
   const billed = new BilledSessions(records);
   if (!billed.isEmpty) for (const row of rows) billed.standsIn(row, ids[row.place]?.sessionId);
+  if (!billed.isEmpty) billed.shares = billedShares(billed, rows, records);
   return billed;
 }
 
+/** Answers rows that repeat another. */
 function addFindingsOfGroups(
   rows: readonly RowContext[],
   billed: BilledSessions,
   told: FindingsOfRows
-): void {
+): ReadonlyMap<RowContext, RowContext> {
   const groups = new SessionGroups(rows, billed);
   const duplicates = findDuplicates(groups.visits);
   const spans = sharedSpans(groups.visits);
@@ -145,6 +157,7 @@ function addFindingsOfGroups(
   }
   for (const row of rows) told.add(row, checkMinutes(row, spans.get(row)));
   for (const [row, upper] of duplicates) told.add(row, checkDuplicate(row, upper));
+  return duplicates;
 }
 
 /** What is found on each row; most rows have nothing, and nothing is made for them. */
@@ -172,6 +185,7 @@ class FindingsOfRows {
 
 function judgement(
   { session, coverage, chargeCents }: RowContext,
+  authorization: string | undefined,
   all: readonly Finding[],
   accepted: readonly Finding[]
 ): Judgement {
@@ -180,7 +194,8 @@ function judgement(
   );
   const worst = findings[0]?.severity;
   const status = worst === "fix" ? "Fix" : worst === "review" ? "Review" : "Ready";
-  return { session, status, findings, accepted, network: coverage?.network, chargeCents };
+  const network = coverage?.network;
+  return { session, status, findings, accepted, network, authorization, chargeCents };
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { authorizationChecks } from "../../../src/billing/checks/catalogue/authorizations";
 import type { CheckId } from "../../../src/billing/checks/catalogue";
 import type { Fix, FixWrite } from "../../../src/billing/checks/finding";
 import type { PracticeRecords, Session } from "../../../src/billing/records";
@@ -53,6 +54,8 @@ function formulaOf({ minutes, code }: Session): number | undefined {
 
 /** What a row bills nothing for, or by how much, decides on; a list of modifiers is told of as one. */
 const judgedByUnits: readonly CheckId[] = [
+  ...authorizationChecks.map(({ id }) => id),
+  "benefits-stale",
   "kx-threshold",
   "charge-zero",
   "edit-pair",

@@ -26,4 +26,16 @@ export const coverageChecks = [
     citation: practiceRule,
     confidence: "high",
   },
+  {
+    id: "benefits-stale",
+    severity: "review",
+    family: "coverage",
+    column: "Client",
+    title: "The benefits were not verified lately",
+    explanation:
+      "The practice relies on what the plan said of the client's benefits (in network, or by an exception or agreement), and that was verified more than 30 days before the session, or not at all. It is told once for a client and plan, on the first such session of the last 30 days or of those booked ahead. A client of long standing of whom table Benefits has no row is not asked about, nor is a practice that keeps no benefits.",
+    citation: practiceRule,
+    confidence: "medium",
+    setting: "Practice, setting Benefits fresh days",
+  },
 ] as const satisfies readonly CatalogueEntry[];

@@ -1,3 +1,4 @@
+import { deadlineChecks } from "../../deadlines/entries";
 import { cellsChecks } from "./cells";
 import { datesChecks } from "./dates";
 import { peopleChecks } from "./people";
@@ -10,6 +11,7 @@ import { assistantsChecks } from "./assistants";
 import { editsChecks } from "./edits";
 import { placesChecks } from "./places";
 import { diagnosesChecks } from "./diagnoses";
+import { authorizationChecks } from "./authorizations";
 import { coverageChecks } from "./coverage";
 import { feesChecks } from "./fees";
 import { historyChecks } from "./history";
@@ -40,6 +42,8 @@ export const catalogue = [
   ...placesChecks,
   ...diagnosesChecks,
   ...coverageChecks,
+  ...authorizationChecks,
+  ...deadlineChecks,
   ...feesChecks,
   ...historyChecks,
   ...overlapsChecks,

@@ -24,6 +24,8 @@ export interface AuthorizationLedger {
    * without authorizations. Client by client, each in the order in which they draw.
    */
   rows: readonly RowContext[];
+  /** The same, those of each client apart. */
+  clients: readonly (readonly RowContext[])[];
   /** The accounts of a client, in the order in which they are used. */
   accountsOf(named: Named | undefined): readonly Account[];
   /** Those of a client. */
@@ -61,14 +63,16 @@ export interface DrawingRows {
   rows: readonly RowContext[];
   clients: readonly Client[];
   authorizations: readonly Authorization[];
+  /** Rows that may be there twice, where somebody has looked at all rows already. */
+  duplicates?: ReadonlyMap<RowContext, RowContext>;
 }
 
 /** The same for rows that the checks have looked up already. */
 export function drawOnRows(
-  { rows, clients, authorizations }: DrawingRows,
+  { rows, clients, authorizations, duplicates }: DrawingRows,
   { today }: { today: IsoDate }
 ): AuthorizationLedger {
-  const rowsByClient = rowsThatDraw(rows);
+  const rowsByClient = rowsThatDraw(rows, duplicates);
   const unitsPerVisit = new Map(clients.map((one) => [nameKey(one.client), one.unitsPerVisit]));
   const accountsByClient = new Map<string, readonly Account[]>();
   const draws = new Map<Session, Draw>();
@@ -82,10 +86,12 @@ export function drawOnRows(
       if (account) draws.set(row.session, account.draw(row));
     }
   }
+  const ofClients = [...rowsByClient.values()];
   return {
     today,
     accounts: inTableOrder(accountsByClient.values()),
-    rows: [...rowsByClient.values()].flat(),
+    rows: ofClients.flat(),
+    clients: ofClients,
     accountsOf: (named) => (named && accountsByClient.get(nameKey(named.client))) ?? noAccounts,
     rowsOf: (named) => (named && rowsByClient.get(nameKey(named.client))) ?? noRows,
     drawOf: (session) => draws.get(session),
@@ -93,19 +99,30 @@ export function drawOnRows(
 }
 
 /** The rows of each client that can draw, in the order in which they do. */
-function rowsThatDraw(rows: readonly RowContext[]): Map<string, RowContext[]> {
-  const candidates = rows.filter(
-    ({ client, session }) =>
-      client !== undefined && session.date !== undefined && billedUnits(session.units) > 0
-  );
-  const byClient = groupBy(candidates, ({ client }) => nameKey(client?.client ?? ""));
-  for (const [key, ofClient] of byClient) {
-    byClient.set(key, withoutDuplicates(ofClient.sort(inOrderOfDrawing)));
+function rowsThatDraw(
+  rows: readonly RowContext[],
+  duplicates: DrawingRows["duplicates"]
+): Map<string, RowContext[]> {
+  const byClient = new Map<Client, RowContext[]>();
+  for (const row of rows) {
+    const { client, session } = row;
+    if (!client || session.date === undefined || billedUnits(session.units) === 0) continue;
+    const own = byClient.get(client);
+    if (own) own.push(row);
+    else byClient.set(client, [row]);
   }
-  return byClient;
+  const drawing = new Map<string, RowContext[]>();
+  for (const [{ client }, own] of byClient) {
+    const mayRepeat = duplicates === undefined || own.some((row) => duplicates.has(row));
+    const inOrder = own.sort(inOrderOfDrawing);
+    drawing.set(nameKey(client), mayRepeat ? withoutDuplicates(inOrder) : inOrder);
+  }
+  return drawing;
 }
 
-/** Rows that may be there twice draw once: the upper one, as the checks have it. */
+/**
+ * Rows that may be there twice draw once: the upper one of those that could, as the checks have it.
+ */
 function withoutDuplicates(rows: RowContext[]): RowContext[] {
   const together = daysInOrder(rows)
     .filter((day) => day.length > 1)

@@ -45,6 +45,11 @@ export class BenefitBook {
     for (const own of this.byClient.values()) own.sort(byWeight);
   }
 
+  /** Whether anything was verified of a client, whenever and with whatever plan. */
+  knows(client: string): boolean {
+    return this.byClient.has(nameKey(client));
+  }
+
   /** See `benefitsOn`. */
   on(question: BenefitQuestion): VerifiedBenefit | undefined {
     const { client, isoDate } = question;

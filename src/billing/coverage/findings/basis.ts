@@ -1,4 +1,4 @@
-import type { RowContext } from "../../checks/rowContext";
+import type { Placed, RowContext } from "../../checks/rowContext";
 import { count, plain, quote } from "../../checks/words";
 import type { Authorization } from "../../records";
 import { daysBetween } from "../../time/isoDate";
@@ -7,7 +7,8 @@ import { authorizationNameFirst } from "../authorizations/authorizationName";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { pacePerDay } from "../authorizations/pace";
 import { isAhead } from "../authorizations/standing";
-import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { coverageFinding } from "./coverageFinding";
+import type { IsOpen } from "./openSessions";
 import type { VisitAllowances } from "./planVisits";
 
 /** Where it is not known how often a client comes: once a week. */
@@ -21,14 +22,15 @@ const nearby = 2;
 
 /**
  * Authorizations whose basis is not known, or whose number looks like the other basis. Told once for
- * each, on the first session that it covers.
+ * each, on the first open session that it covers.
  */
 export function checkBasis(
   ledger: AuthorizationLedger,
-  allowances: VisitAllowances
-): PlacedCoverage[] {
+  allowances: VisitAllowances,
+  isOpen: IsOpen
+): Placed[] {
   return ledger.accounts.flatMap((account) => {
-    const row = account.draws[0]?.row;
+    const row = account.draws.find(({ row: drawn }) => isOpen(drawn))?.row;
     if (!row) return [];
     const words = unknown(account) ?? otherBasis(account, row, ledger, allowances);
     return words === undefined ? [] : [coverageFinding("authorization-basis", row, words)];

@@ -1,25 +1,15 @@
-import type { Finding } from "../../checks/finding";
-import type { RowContext } from "../../checks/rowContext";
-import { authorizationCheckOf, type AuthorizationCheckId } from "./entries";
-
-/** A finding of the kinds that `authorizationChecks` lists. */
-export type CoverageFinding = Omit<Finding, "id"> & { id: AuthorizationCheckId };
-
-/** A finding and the row that it stands on. */
-export type PlacedCoverage = [RowContext, CoverageFinding];
+import type { CheckId } from "../../checks/catalogue";
+import { finding, type Placed, type RowContext } from "../../checks/rowContext";
+import type { Severity } from "../../checks/finding";
 
 /** A finding on a row; a session that is yet to come can only be looked at. */
 export function coverageFinding(
-  id: AuthorizationCheckId,
+  id: CheckId,
   row: RowContext,
   message: string,
-  more: Partial<Pick<CoverageFinding, "severity">> = {}
-): PlacedCoverage {
-  const { session, today } = row;
-  const entry = authorizationCheckOf(id);
-  const severity =
-    session.date !== undefined && session.date > today
-      ? "review"
-      : (more.severity ?? entry.severity);
-  return [row, { id, severity, row: session.row, column: entry.column, message }];
+  severity?: Severity
+): Placed {
+  const isAhead = row.session.date !== undefined && row.session.date > row.today;
+  if (isAhead) return [row, finding(id, row, message, { severity: "review" })];
+  return [row, finding(id, row, message, severity && { severity })];
 }

@@ -1,39 +1,49 @@
+import type { Placed } from "../../checks/rowContext";
+import type { PracticeRecords } from "../../records";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
-import type { Benefit } from "../benefits/benefit";
 import { checkBasis } from "./basis";
-import type { PlacedCoverage } from "./coverageFinding";
 import { checkExhausted } from "./exhausted";
 import { checkLow } from "./low";
 import { checkLowerThanPlan } from "./lowerThanPlan";
-import { checkProgressReports, checkRecertifications } from "./medicare";
+import { checkProgressReports, checkRecertifications, presentEpisodes } from "./medicare";
+import { openSessions } from "./openSessions";
 import { VisitAllowances, visitsByPlan } from "./planVisits";
 import { checkReviews } from "./reviewDue";
-import { usualCoverageSettings, type CoverageSettings } from "./settings";
+import { coverageSettingsOf } from "./settings";
+import { checkBenefits } from "./staleBenefits";
 import { checkUncovered } from "./uncovered";
 import { checkVisitLimits } from "./visitLimit";
 
+/** What the findings are made of besides the ledger. */
+export type CoverageRecords = Pick<
+  PracticeRecords,
+  "practice" | "benefits"
+>;
+
 /**
- * Everything that is told of authorizations and of what plans ask for in the course of treatment,
- * each on the session that it is about.
- *
- * @param benefits what plans said of visit limits; without rows the Payers table alone is asked
+ * Everything that is told of authorizations, of benefits, and of what plans ask for in the course of
+ * treatment, each on the session that it is about. What plans said of visit limits goes before the
+ * Payers table.
  */
 export function coverageFindings(
   ledger: AuthorizationLedger,
-  benefits: readonly Benefit[] = [],
-  settings: CoverageSettings = usualCoverageSettings
-): PlacedCoverage[] {
+  { practice, benefits }: CoverageRecords
+): Placed[] {
+  const settings = coverageSettingsOf(practice);
+  const isOpen = openSessions(ledger);
   const allowances = new VisitAllowances(benefits);
-  const plans = visitsByPlan(ledger);
+  const plans = visitsByPlan(ledger, allowances);
+  const episodes = presentEpisodes(ledger);
   return [
-    ...checkUncovered(ledger),
-    ...checkExhausted(ledger),
-    ...checkBasis(ledger, allowances),
+    ...checkUncovered(ledger, isOpen),
+    ...checkExhausted(ledger, isOpen),
+    ...checkBasis(ledger, allowances, isOpen),
     ...checkLow(ledger, settings),
     ...checkLowerThanPlan(ledger, allowances),
-    ...checkVisitLimits(plans, allowances),
+    ...checkVisitLimits(plans, allowances, isOpen),
     ...checkReviews(plans, ledger),
-    ...checkRecertifications(ledger, settings),
-    ...checkProgressReports(ledger),
+    ...checkRecertifications(episodes, ledger, settings),
+    ...checkProgressReports(episodes),
+    ...checkBenefits(ledger, benefits, settings),
   ];
 }

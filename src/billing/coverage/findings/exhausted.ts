@@ -1,41 +1,40 @@
 import { rowNumber } from "../../records";
 import { visitKeyOf } from "../../checks/visits";
-import type { RowContext } from "../../checks/rowContext";
+import type { Placed, RowContext } from "../../checks/rowContext";
 import { count, plain } from "../../checks/words";
 import { drift, type Account, type Draw } from "../authorizations/account";
 import { authorizationName, authorizationNameFirst } from "../authorizations/authorizationName";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
-import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { coverageFinding } from "./coverageFinding";
+import type { IsOpen } from "./openSessions";
 import { mayNeedAuthorization, payerName, wantsAuthorization } from "./wants";
 
 /**
  * Sessions that need more than is left of what covers them, with the date on which it ran out. Where
  * visits are counted, on the first row of the visit.
  */
-export function checkExhausted(ledger: AuthorizationLedger): PlacedCoverage[] {
-  const found: PlacedCoverage[] = [];
-  const visitsTold = new Set<string>();
-  for (const row of ledger.rows) {
-    const draw = ledger.drawOf(row.session);
-    if (!draw || draw.needed - draw.taken <= drift || !mayNeedAuthorization(row)) continue;
-    if (draw.account.basis === "Visits") {
-      const visit = visitKeyOf(row) ?? "";
-      if (visitsTold.has(visit)) continue;
+export function checkExhausted(ledger: AuthorizationLedger, isOpen: IsOpen): Placed[] {
+  return ledger.accounts.flatMap((account) => {
+    const visitsTold = new Set<string>();
+    return account.draws.flatMap((draw): Placed[] => {
+      const { row, needed, taken } = draw;
+      if (needed - taken <= drift || !mayNeedAuthorization(row) || !isOpen(row)) return [];
+      const visit = account.basis === "Visits" ? (visitKeyOf(row) ?? "") : "";
+      if (visit !== "" && visitsTold.has(visit)) return [];
       visitsTold.add(visit);
-    }
-    found.push(exhausted(row, draw));
-  }
-  return found;
+      return [exhausted(row, draw)];
+    });
+  });
 }
 
-function exhausted(row: RowContext, draw: Draw): PlacedCoverage {
+function exhausted(row: RowContext, draw: Draw): Placed {
   const { account } = draw;
   const { kind } = account.authorization;
   const isPrior = kind === undefined || kind === "Prior authorization";
   const severity = isPrior || wantsAuthorization(row) ? "fix" : "review";
   const ask = `ask ${payerName(row)} for more before it is billed`;
   const message = `${draw.taken > drift ? partly(draw) : wholly(row, draw)}; ${ask}`;
-  return coverageFinding("authorization-exhausted", row, message, { severity });
+  return coverageFinding("authorization-exhausted", row, message, severity);
 }
 
 function partly({ account, needed, taken }: Draw): string {

@@ -1,4 +1,4 @@
-import type { RowContext } from "../../checks/rowContext";
+import type { Placed, RowContext } from "../../checks/rowContext";
 import { count } from "../../checks/words";
 import type { IsoDate } from "../../records";
 import { addDays, daysBetween } from "../../time/isoDate";
@@ -7,7 +7,7 @@ import { unitsAndVisits } from "../authorizations/amounts";
 import { authorizationNameFirst } from "../authorizations/authorizationName";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { paceDays } from "../authorizations/pace";
-import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { coverageFinding } from "./coverageFinding";
 import type { CoverageSettings } from "./settings";
 import { payerName } from "./wants";
 
@@ -18,7 +18,7 @@ import { payerName } from "./wants";
 export function checkLow(
   ledger: AuthorizationLedger,
   settings: CoverageSettings
-): PlacedCoverage[] {
+): Placed[] {
   return ledger.accounts.flatMap((account) => {
     if (account.standing !== "live") return [];
     const words = [leftWords(account, settings), endWords(account, settings)].filter(

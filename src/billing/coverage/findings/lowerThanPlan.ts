@@ -1,4 +1,4 @@
-import type { RowContext } from "../../checks/rowContext";
+import type { Placed, RowContext } from "../../checks/rowContext";
 import { groupBy } from "../../checks/namedRows";
 import { count, plain } from "../../checks/words";
 import { nameKey, planKey } from "../../names";
@@ -7,7 +7,7 @@ import { unitsAndVisits } from "../authorizations/amounts";
 import { authorizationNameFirst } from "../authorizations/authorizationName";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { isAhead } from "../authorizations/standing";
-import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { coverageFinding } from "./coverageFinding";
 import type { VisitAllowances, VisitAllowance } from "./planVisits";
 import { payerName } from "./wants";
 
@@ -26,7 +26,7 @@ interface DrawnAccount {
 export function checkLowerThanPlan(
   ledger: AuthorizationLedger,
   allowances: VisitAllowances
-): PlacedCoverage[] {
+): Placed[] {
   const drawn = ledger.accounts.flatMap((account) => drawnAccount(account, allowances) ?? []);
   const years = groupBy(drawn, ({ row, allowance }) =>
     JSON.stringify([

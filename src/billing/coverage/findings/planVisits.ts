@@ -1,6 +1,6 @@
 import { groupBy } from "../../checks/namedRows";
 import type { Coverage, RowContext } from "../../checks/rowContext";
-import { nameKey, planKey } from "../../names";
+import { planKey } from "../../names";
 import type { IsoDate, Session } from "../../records";
 import { isOfVisit } from "../authorizations/coveredCodes";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
@@ -9,12 +9,25 @@ import { BenefitBook, type VerifiedBenefit } from "../benefits/benefitsOn";
 import type { Benefit } from "../benefits/benefit";
 import { planYearOn, type PlanYear } from "../benefits/planYear";
 
-/** The visits of each client that one payer covers, in the order of their dates. */
-export function visitsByPlan({ rows }: Pick<AuthorizationLedger, "rows">): Visit[][] {
-  const byPlan = groupBy(rows.filter(isOfPlan), ({ client, coverage }) => {
-    return `${nameKey(client?.client ?? "")}\n${planKey(coverage?.plan.payer)}`;
+/**
+ * The visits of each client that one payer covers, in the order of their dates; of clients of whom
+ * something depends on how many there are.
+ */
+export function visitsByPlan(
+  { clients }: AuthorizationLedger,
+  allowances: VisitAllowances
+): Visit[][] {
+  return clients.flatMap((rows) => {
+    if (!rows.some((row) => isCounted(row, allowances))) return [];
+    const byPlan = groupBy(rows.filter(isOfPlan), ({ coverage }) => planKey(coverage?.plan.payer));
+    return [...byPlan.values()].map(visitsInOrder);
   });
-  return [...byPlan.values()].map(visitsInOrder);
+}
+
+function isCounted({ client, coverage }: RowContext, allowances: VisitAllowances): boolean {
+  const payerRow = coverage?.payerRow;
+  if (payerRow?.visitLimit !== undefined || payerRow?.reviewAfterVisits !== undefined) return true;
+  return client !== undefined && allowances.knows(client.client);
 }
 
 function isOfPlan({ client, coverage, procedure }: RowContext): boolean {
@@ -43,6 +56,11 @@ export class VisitAllowances {
 
   constructor(benefits: readonly Benefit[]) {
     this.benefits = new BenefitBook(benefits);
+  }
+
+  /** Whether table Benefits says anything of a client. */
+  knows(client: string): boolean {
+    return this.benefits.knows(client);
   }
 
   /** Undefined where no limit is known. */

@@ -1,22 +1,25 @@
-import type { RowContext } from "../../checks/rowContext";
+import type { Placed, RowContext } from "../../checks/rowContext";
 import { plain } from "../../checks/words";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import type { Visit } from "../authorizations/visitsInOrder";
-import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { coverageFinding } from "./coverageFinding";
+import { stillCame } from "./openSessions";
 import { payerName } from "./wants";
 
 /**
  * The last visit at which a payer's review of the treatment fell due: so many visits without an
- * authorization, and as many again. It counts anew once a visit draws on an authorization.
+ * authorization, and as many again. It counts anew once a visit draws on an authorization, and ends
+ * with the treatment.
  *
  * @param plans as `visitsByPlan` gives them
  */
 export function checkReviews(
   plans: readonly (readonly Visit[])[],
   ledger: AuthorizationLedger
-): PlacedCoverage[] {
+): Placed[] {
+  const comes = stillCame(ledger);
   return plans.flatMap((visits) => {
-    const due = lastDue(visits, ledger);
+    const due = comes(ledger.rowsOf(visits[0]?.[0].client)) ? lastDue(visits, ledger) : undefined;
     if (!due) return [];
     const [row, visitsSince, every] = due;
     const message = `Visit ${visitsSince} with ${payerName(row)} without an authorization, and it reviews the treatment after every ${plain(every)}; send it the treatment plan before the next visit`;

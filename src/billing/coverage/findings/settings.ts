@@ -8,6 +8,8 @@ export interface CoverageSettings {
   lowDays: number;
   /** So many days before a Medicare certification ends. */
   recertifyDays: number;
+  /** So many days before a session benefits may have been verified. */
+  freshDays: number;
 }
 
 export const usualCoverageSettings: CoverageSettings = {
@@ -15,6 +17,7 @@ export const usualCoverageSettings: CoverageSettings = {
   lowUnits: 8,
   lowDays: 30,
   recertifyDays: 14,
+  freshDays: 30,
 };
 
 /** What the practice has set, and what is usual for the rest. */
@@ -25,5 +28,6 @@ export function coverageSettingsOf(practice: Practice): CoverageSettings {
     lowUnits: practice.lowAuthorizationUnits ?? usual.lowUnits,
     lowDays: practice.lowAuthorizationDays ?? usual.lowDays,
     recertifyDays: usual.recertifyDays,
+    freshDays: practice.benefitsFreshDays ?? usual.freshDays,
   };
 }

@@ -1,4 +1,5 @@
-import type { RowContext } from "../../checks/rowContext";
+import type { Placed, RowContext } from "../../checks/rowContext";
+import { normalizeCode } from "../../codes/procedures";
 import { clip } from "../../checks/words";
 import type { Account } from "../authorizations/account";
 import {
@@ -7,57 +8,79 @@ import {
 } from "../authorizations/authorizationName";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { isReliable } from "../authorizations/standing";
-import { coverageFinding, type PlacedCoverage } from "./coverageFinding";
+import { coverageFinding } from "./coverageFinding";
+import type { IsOpen } from "./openSessions";
 import { isEvaluationRow, mayNeedAuthorization, payerName, wantsAuthorization } from "./wants";
 
 /**
  * Sessions that no authorization covers: one in force does not list the code, the last one had
  * ended, or there is none though the plan wants one.
  */
-export function checkUncovered(ledger: AuthorizationLedger): PlacedCoverage[] {
-  const found: PlacedCoverage[] = [];
-  const endsTold = new Set<Account>();
-  for (const row of ledger.rows) {
-    if (!mayNeedAuthorization(row) || ledger.drawOf(row.session)) continue;
-    const ofPlan = ledger.accountsOf(row.client).filter((account) => account.isForPlanOf(row));
-    const one = codeNotListed(row, ofPlan) ?? ended(row, ofPlan, endsTold) ?? missing(row, ofPlan);
-    if (one) found.push(one);
+export function checkUncovered(ledger: AuthorizationLedger, isOpen: IsOpen): Placed[] {
+  return ledger.clients.flatMap((rows) => {
+    const accounts = ledger.accountsOf(rows[0]?.client);
+    const asked = accounts.length > 0 ? rows : rows.filter(wantsAuthorization);
+    return asked.length === 0 ? [] : uncoveredOf(asked, accounts, ledger, isOpen);
+  });
+}
+
+function uncoveredOf(
+  rows: readonly RowContext[],
+  accounts: readonly Account[],
+  ledger: AuthorizationLedger,
+  isOpen: IsOpen
+): Placed[] {
+  const found: Placed[] = [];
+  const told: Told = { ends: new Set(), codes: new Set() };
+  for (const row of rows) {
+    if (!mayNeedAuthorization(row) || ledger.drawOf(row.session) || !isOpen(row)) continue;
+    const ofPlan = accounts.filter((account) => account.isForPlanOf(row));
+    const one = codeNotListed(row, ofPlan, told) ?? ended(row, ofPlan, told) ?? missing(row, ofPlan);
+    if (one && one !== "told") found.push(one);
   }
   return found;
 }
 
+/** What is told once of a client, where the plan does not say that it wants an authorization. */
+interface Told {
+  ends: Set<Account>;
+  codes: Set<string>;
+}
+
 function codeNotListed(
   row: RowContext,
-  accounts: readonly Account[]
-): PlacedCoverage | undefined {
+  accounts: readonly Account[],
+  told: Told
+): Placed | "told" | undefined {
   const { code, date } = row.session;
   const inForce = accounts.find((account) => isUsable(account) && account.isOn(date ?? ""));
   if (!inForce || code === undefined) return undefined;
+  const isWanted = wantsAuthorization(row);
+  const once = `${inForce.authorization.row} ${normalizeCode(code)}`;
+  if (!isWanted && told.codes.has(once)) return "told";
+  told.codes.add(once);
   const listed = inForce.authorization.codes.map(clip).join(", ");
   const message = `${authorizationNameFirst(inForce.authorization)} lists ${clip(listed)} and not ${clip(code)}; ask ${payerName(row)} to add it, or correct its Codes`;
-  const severity = wantsAuthorization(row) ? "fix" : "review";
-  return coverageFinding("authorization-code", row, message, { severity });
+  return coverageFinding("authorization-code", row, message, isWanted ? "fix" : "review");
 }
 
 function ended(
   row: RowContext,
   accounts: readonly Account[],
-  told: Set<Account>
-): PlacedCoverage | undefined {
+  told: Told
+): Placed | undefined {
   const last = lastEnded(accounts, row.session.date ?? "");
   if (!last) return undefined;
   const wanted = wantsAuthorization(row);
   // An evaluation may stand after the end: it often comes before the next authorization.
-  if (!wanted && (told.has(last) || isEvaluationRow(row))) return undefined;
-  told.add(last);
+  if (!wanted && (told.ends.has(last) || isEvaluationRow(row))) return undefined;
+  told.ends.add(last);
   const waiting = accounts.find(({ standing }) => standing === "pending");
   const next = waiting
     ? `wait for ${authorizationName(waiting.authorization)}, which is pending`
     : `ask ${payerName(row)} for the next one`;
   const message = `${authorizationNameFirst(last.authorization)} ended on ${last.authorization.to}; ${next}, or correct its To`;
-  return coverageFinding("authorization-expired", row, message, {
-    severity: wanted ? "fix" : "review",
-  });
+  return coverageFinding("authorization-expired", row, message, wanted ? "fix" : "review");
 }
 
 function lastEnded(accounts: readonly Account[], isoDate: string): Account | undefined {
@@ -70,7 +93,7 @@ function lastEnded(accounts: readonly Account[], isoDate: string): Account | und
   return last;
 }
 
-function missing(row: RowContext, accounts: readonly Account[]): PlacedCoverage | undefined {
+function missing(row: RowContext, accounts: readonly Account[]): Placed | undefined {
   if (!wantsAuthorization(row)) return undefined;
   const wants = `${payerName(row)} wants treatment to be authorized, and`;
   const [account, why] = nearest(accounts, row.session.date ?? "") ?? [];
@@ -79,7 +102,7 @@ function missing(row: RowContext, accounts: readonly Account[]): PlacedCoverage 
     return coverageFinding("authorization-missing", row, message);
   }
   const message = `${wants} ${authorizationName(account.authorization)} ${why.words(account)}`;
-  return coverageFinding("authorization-missing", row, message, { severity: why.severity });
+  return coverageFinding("authorization-missing", row, message, why.severity);
 }
 
 interface Why {

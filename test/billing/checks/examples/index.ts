@@ -1,4 +1,6 @@
 import * as first from "./first";
+import * as authorizations from "./authorizations";
+import * as coverage from "./coverage";
 import * as modifiers from "./modifiers";
 import * as assistants from "./assistants";
 import * as places from "./places";
@@ -17,6 +19,8 @@ import type { Example, Examples } from "./example";
 
 const all: readonly { breaking: Examples; keeping: Examples }[] = [
   first,
+  coverage,
+  authorizations,
   modifiers,
   assistants,
   places,

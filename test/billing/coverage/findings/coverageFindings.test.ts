@@ -1,59 +1,27 @@
-import { findDenial } from "../../../../src/billing/codes/denials";
-import type { Benefit } from "../../../../src/billing/coverage/benefits/benefit";
 import {
   authorizationChecks,
-  type AuthorizationCheckId,
-} from "../../../../src/billing/coverage/findings/entries";
-import type { PracticeRecords } from "../../../../src/billing/records";
-import { client } from "../../practice";
+} from "../../../../src/billing/checks/catalogue/authorizations";
+import type { CheckId } from "../../../../src/billing/checks/catalogue";
+import type { Practice, PracticeRecords } from "../../../../src/billing/records";
+import { breaking } from "../../checks/examples/authorizations";
 import { quietMonth } from "../../checks/quietMonth";
+import { client } from "../../practice";
 import { units, weekly } from "../authorizations/ledger";
-import { ben, breaking, cigna, free, keeping, medicare, visits } from "./examples";
-import { findingsOf, messagesOf, usual } from "./told";
+import { benefit } from "../benefits/rows";
+import { ben, cigna, free, medicare, visits } from "./records";
+import { findingsOf, messagesOf } from "./told";
 
+const exampleOf = (id: CheckId, at: number) => breaking[id]?.[at]?.[1] as PracticeRecords;
 
-const ids = authorizationChecks.map(({ id }) => id);
-const examplesOf = (all: typeof breaking) =>
-  ids.flatMap((id) => all[id].map(([shows, records]) => [id, shows, records] as const));
-
-describe("every check of coverage", () => {
-  it.each(examplesOf(breaking))("%s is found: %s", (id, _, records) => {
-    expect(findingsOf(records).filter((one) => one.id === id)).toHaveLength(1);
-  });
-
-  it.each(examplesOf(keeping))("%s is silent: %s", (id, _, records) => {
-    expect(findingsOf(records).filter((one) => one.id === id)).toEqual([]);
-  });
-
-  it.each(examplesOf(breaking))("%s says what it is and what to do: %s", (_, __, records) => {
-    for (const { message } of findingsOf(records)) {
-      expect(message).toMatch(/^[A-Z0-9"]/);
-      expect(message).toMatch(/; \w/);
-      expect(message).not.toMatch(/\.$|undefined|NaN/);
-    }
-  });
-
-  it.each(authorizationChecks)("$id explains itself", (entry) => {
-    for (const text of [entry.title, entry.explanation, entry.citation, entry.setting]) {
-      expect(text.length).toBeGreaterThan(5);
-    }
-    expect(entry.title).not.toMatch(/\.$/);
-    expect(entry.explanation).toMatch(/\.$/);
-    if ("denial" in entry) expect(findDenial(entry.denial)).toBeDefined();
-  });
-
-  it("is silent on a client with an authorization that has enough", () => {
-    const one = visits({ authorized: 30, to: "2027-01-31" });
-    expect(findingsOf(cigna(weekly(9), [one], { reviewAfterVisits: 5, visitLimit: 30 }))).toEqual(
-      []
-    );
-  });
+it("is silent on a client with an authorization that has enough", () => {
+  const one = visits({ authorized: 30, to: "2027-01-31" });
+  expect(findingsOf(cigna(weekly(9), [one], { reviewAfterVisits: 5, visitLimit: 30 }))).toEqual([]);
 });
 
 describe("what is told", () => {
-  const cases: [AuthorizationCheckId, string, PracticeRecords, [number, string, string]][] = [];
+  const cases: [CheckId, string, PracticeRecords, [number, string, string]][] = [];
   const told = (
-    id: AuthorizationCheckId,
+    id: CheckId,
     shows: string,
     records: PracticeRecords,
     ...[row, severity, message]: [number, "fix" | "review", string]
@@ -152,7 +120,7 @@ describe("what is told", () => {
   told(
     "authorization-basis",
     "a basis that it does not know",
-    breaking["authorization-basis"][1]?.[1] as PracticeRecords,
+    exampleOf("authorization-basis", 1),
     ...[1, "review", 'Authorization A-1 reads "hours" in Basis; look at the plan\'s letter, and type Units or Visits in Basis'] as const
   );
   told(
@@ -254,7 +222,7 @@ describe("what is told", () => {
   told(
     "progress-report-due",
     "the day of treatment",
-    breaking["progress-report-due"][1]?.[1] as PracticeRecords,
+    exampleOf("progress-report-due", 1),
     ...[20, "review", "Treatment day 20 since 2026-09-01, and Medicare wants a progress report at least every 10; see that it is written"] as const
   );
 
@@ -263,7 +231,9 @@ describe("what is told", () => {
   });
 
   it("has no finding whose words no test knows", () => {
-    expect(new Set(cases.map(([id]) => id))).toEqual(new Set(ids));
+    expect(new Set(cases.map(([id]) => id))).toEqual(
+      new Set(authorizationChecks.map(({ id }) => id))
+    );
   });
 
   it("never says more of a cell than a line of bounded length", () => {
@@ -276,13 +246,13 @@ describe("what is told", () => {
 
 describe("a month with nothing wrong", () => {
   it.each(["2026-10-31", "2026-11-02", "2031-01-01"])("is quiet, looked at on %s", (day) => {
-    expect(findingsOf(quietMonth, [], usual, day)).toEqual([]);
+    expect(findingsOf(quietMonth, day)).toEqual([]);
   });
 });
 
 describe("how hard a finding is", () => {
   const gap = units({ kind: "Gap exception", to: "2026-10-31" });
-  it.each<[AuthorizationCheckId, string, PracticeRecords, string]>([
+  it.each<[CheckId, string, PracticeRecords, string]>([
     ["authorization-exhausted", "a plan that wants it", cigna(weekly(6), [gap]), "fix"],
     ["authorization-exhausted", "a gap exception else", free(weekly(6), [gap]), "review"],
     ["authorization-exhausted", "an authorization", free(weekly(6), [units()]), "fix"],
@@ -296,45 +266,43 @@ describe("how hard a finding is", () => {
 
 describe("the settings", () => {
   const low = cigna(weekly(3), [units({ to: "2026-12-15" })]);
-  it.each([
-    ["units", { ...usual, lowUnits: 7 }, 0],
-    ["units", { ...usual, lowUnits: 12 }, 1],
-    ["days", { ...usual, lowUnits: 0, lowDays: 43 }, 1],
-    ["days", { ...usual, lowUnits: 0, lowDays: 42 }, 0],
-    ["visits do not matter", { ...usual, lowVisits: 20, lowUnits: 7 }, 0],
+  it.each<[string, Practice, number]>([
+    ["units", { lowAuthorizationUnits: 7 }, 0],
+    ["units", { lowAuthorizationUnits: 12 }, 1],
+    ["days", { lowAuthorizationUnits: 0, lowAuthorizationDays: 43 }, 1],
+    ["days", { lowAuthorizationUnits: 0, lowAuthorizationDays: 42 }, 0],
+    ["visits do not matter", { lowAuthorizationVisits: 20, lowAuthorizationUnits: 7 }, 0],
   ])("change when an authorization is low: %s", (_, settings, count) => {
-    expect(messagesOf("authorization-low", low, [], settings)).toHaveLength(count);
-  });
-
-  it("change when a certification ends soon", () => {
-    const [, records] = breaking["recertification-due"][2] ?? [];
-    const settings = { ...usual, recertifyDays: 13 };
-    expect(records && messagesOf("recertification-due", records, [], settings)).toEqual([]);
+    expect(messagesOf("authorization-low", { ...low, practice: settings })).toHaveLength(count);
   });
 });
 
 describe("benefits that were verified", () => {
-  const benefit = (fields: Partial<Benefit>): Benefit => ({
-    ...{ row: 1, problems: [], client: "ben", verifiedOn: "2026-08-15" },
-    ...fields,
-  });
+  const verified = { client: "ben", verifiedOn: "2026-08-15" };
   const three = cigna(weekly(3), [], { visitLimit: 2 });
 
   it("say another limit than Payers", () => {
-    expect(messagesOf("visit-limit", three, [benefit({ visitLimit: 3 })])).toEqual([]);
+    const benefits = [benefit({ ...verified, visitLimit: 3 })];
+    expect(messagesOf("visit-limit", { ...three, benefits })).toEqual([]);
   });
 
   it("say what was used elsewhere, in the plan's own year", () => {
-    const used = benefit({ usedElsewhere: 1, resetsOn: "2026-07-01" });
-    expect(messagesOf("visit-limit", three, [used])).toEqual([
-      [2, "review", expect.stringMatching(/^Visit 3 of Ben from 2026-07-01 to 2027-06-30, with 1 used elsewhere, /)],
-      [3, "review", expect.stringMatching(/^Visit 4 of Ben /)],
+    const used = benefit({ ...verified, usedElsewhere: 1, resetsOn: "2026-07-01" });
+    expect(messagesOf("visit-limit", { ...three, benefits: [used] })).toEqual([
+      [
+        2,
+        "review",
+        expect.stringMatching(
+          /^Visit 3 of Ben from 2026-07-01 to 2027-06-30, with 1 used elsewhere \(1 more visit after it\), /
+        ),
+      ],
     ]);
   });
 
   it("say nothing of the next year", () => {
-    const used = benefit({ usedElsewhere: 2, resetsOn: "2026-09-10" });
-    expect(messagesOf("visit-limit", three, [used]).map(([row]) => row)).toEqual([1, 2]);
+    const used = benefit({ ...verified, usedElsewhere: 2, resetsOn: "2026-09-10" });
+    const benefits = [used];
+    expect(messagesOf("visit-limit", { ...three, benefits }).map(([row]) => row)).toEqual([1]);
   });
 });
 

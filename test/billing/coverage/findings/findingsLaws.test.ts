@@ -3,7 +3,7 @@ import { coverageFindings } from "../../../../src/billing/coverage/findings/cove
 import type { PracticeRecords } from "../../../../src/billing/records";
 import fc from "../../../support/laws";
 import { anyYear, numbered, yearsToday } from "../authorizations/anyYear";
-import { findingsOf, usual } from "./told";
+import { findingsOf } from "./told";
 
 describe("the laws of the findings", () => {
   it("do not depend on the order of the input, and stand on rows that there are", () => {
@@ -22,11 +22,11 @@ describe("the laws of the findings", () => {
           authorizations: [...records.authorizations].reverse(),
         };
         const told = (all: PracticeRecords) =>
-          findingsOf(all, [], usual, yearsToday)
+          findingsOf(all, yearsToday)
             .map(({ id, row, severity, message }) => `${row} ${id} ${severity} ${message}`)
             .sort();
         expect(told(turned)).toEqual(told(records));
-        for (const { row, message } of findingsOf(records, [], usual, yearsToday)) {
+        for (const { row, message } of findingsOf(records, yearsToday)) {
           expect(records.sessions[row - 1]?.row).toBe(row);
           expect(message).not.toMatch(/undefined|NaN|Infinity/);
         }
@@ -46,7 +46,7 @@ describe("the laws of the findings", () => {
         const records = { ...year, payers, sessions: numbered(year.sessions) };
         const ledger = drawOn(records, { today: yearsToday });
         const told = new Set(
-          coverageFindings(ledger)
+          coverageFindings(ledger, records)
             .filter(([, { id }]) => uncovered.includes(id))
             .map(([{ session }]) => session)
         );

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from "../../checks/catalogue/entry";
-import { practiceRule } from "../../checks/catalogue/citations";
+import { practiceRule } from "./citations";
+import type { CatalogueEntry } from "./entry";
 
 const authorizationPractice =
   "The practice's own table Authorizations; adjustment reasons 197, 198, 284 and 302";
@@ -8,7 +8,7 @@ const certificationRule =
 const progressRule =
   "Medicare Benefit Policy Manual (100-02), chapter 15, section 220.3, read 2026-11";
 
-/** What is told of authorizations and of what plans ask for in the course of treatment. */
+/** What is told of the family `coverage` on authorizations, and on what plans ask for in the course of treatment. */
 export const authorizationChecks = [
   {
     id: "authorization-missing",
@@ -84,7 +84,7 @@ export const authorizationChecks = [
       "2 visits or 8 units are left, or 30 days until it ends, and no other authorization goes on from there. It is told on the session with which it came so far.",
     citation: practiceRule,
     confidence: "medium",
-    setting: "Practice, setting Checks turned off",
+    setting: "Practice, settings Low authorization visits, units and days",
   },
   {
     id: "authorization-lower-than-plan",
@@ -149,12 +149,3 @@ export const authorizationChecks = [
     setting: "Payers, column Type",
   },
 ] as const satisfies readonly CatalogueEntry[];
-
-export type AuthorizationCheckId = (typeof authorizationChecks)[number]["id"];
-
-const byId = new Map<string, CatalogueEntry>(authorizationChecks.map((one) => [one.id, one]));
-
-/** The entry of a check. */
-export function authorizationCheckOf(id: AuthorizationCheckId): CatalogueEntry {
-  return byId.get(id) as CatalogueEntry;
-}
