@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Proposal, ProposalState } from "../state/useProposal";
 import type { EstimatePartProps } from "./estimateParts";
+import { NameOptions } from "./NameOptions";
 
 interface EstimatePeopleProps extends EstimatePartProps {
   clients: readonly string[];
@@ -34,7 +35,7 @@ export function EstimatePeople(props: EstimatePeopleProps) {
             proposal.propose({ ...entries, client: value });
           }}
         >
-          <Names all={clients} chosen={client} blank="Choose a client" />
+          <NameOptions all={clients} chosen={client} blank="Choose a client" />
         </Select>
       </Field>
       <Field label="Therapist" validationMessage={touched.told("provider", problems?.provider)}>
@@ -43,25 +44,9 @@ export function EstimatePeople(props: EstimatePeopleProps) {
           onBlur={() => touched.touch("provider")}
           onChange={(_event, { value }) => onChange({ provider: value })}
         >
-          <Names all={providers} chosen={provider} blank="Choose a therapist" />
+          <NameOptions all={providers} chosen={provider} blank="Choose a therapist" />
         </Select>
       </Field>
-    </>
-  );
-}
-
-/** What is chosen stays in the list while it is read anew. */
-function Names(props: { all: readonly string[]; chosen: string; blank: string }) {
-  const { all, chosen, blank } = props;
-  const names = [...new Set([...all, ...(chosen === "" ? [] : [chosen])])];
-  return (
-    <>
-      <option value="">{blank}</option>
-      {names.map((name) => (
-        <option key={name} value={name}>
-          {name}
-        </option>
-      ))}
     </>
   );
 }

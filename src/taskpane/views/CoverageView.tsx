@@ -1,6 +1,7 @@
 import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import { Authorizations } from "../parts/coverage/authorizations/Authorizations";
 import { ClientCoverage } from "../parts/coverage/client/ClientCoverage";
+import { Requests } from "../parts/coverage/requests/Requests";
 
 /** What plans have approved and pay for, and by when they are to be asked. */
 export function CoverageView({ status }: { status: ReadyWorkbook }) {
@@ -8,6 +9,7 @@ export function CoverageView({ status }: { status: ReadyWorkbook }) {
     <>
       <Authorizations status={status} />
       <ClientCoverage status={status} />
+      <Requests status={status} />
     </>
   );
 }
