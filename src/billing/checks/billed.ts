@@ -1,7 +1,8 @@
 import { nameKey } from "../names";
 import type { DocumentLine, PracticeRecords, RegisteredDocument } from "../records";
-import { changesSince, type BilledChange } from "./billedChanges";
+import { changesSince, type BilledChange, type RowBilled } from "./billedChanges";
 import { BilledSessions, type BilledSession } from "./billedSessions";
+import { isShared } from "./billedShares";
 import type { CheckFamily } from "./family";
 import type { Finding } from "./finding";
 import { finding, type Placed, type RowContext } from "./rowContext";
@@ -34,19 +35,35 @@ function changedSession(
   let first: readonly BilledChange[] = [];
   let changed: DocumentLine[] | undefined;
   for (const line of lines) {
-    const changes = changesSince(line, row);
+    const changes = changesSince(line, asBilled(line, row, billed));
     if (changes.length === 0) continue;
     if (changed) changed.push(line);
     else [first, changed] = [changes, [line]];
   }
   if (!changed) return undefined;
   const documents = billed.billsOf(changed);
-  const what = first.map(({ column, billed, now }) => `${column} ${billed} to ${now}`).join(", ");
-  const isFeeOnly = first.every(({ column }) => column === "Charge");
-  const instead = isFeeOnly ? "see whether its fee holds on that date" : "put the row back";
+  const what = first
+    .map(({ column, of, billed, now }) => `${of ?? column} ${billed} to ${now}`)
+    .join(", ");
+  const instead = whatElse(first);
   const message = `Changed since it was billed on ${named(documents)}: ${what}; ${instead}, or ${anew(documents)}`;
   const column = first[0]?.column;
   return finding("billed-session-changed", row, message, column === undefined ? {} : { column });
+}
+
+/** An invoice asks a share where the plan pays the rest; a superbill always tells the charge. */
+function asBilled(line: DocumentLine, row: RowContext, billed: BilledSessions): RowBilled {
+  const isInvoice = billed.billsOf([line])[0]?.kind === "Invoice";
+  if (!isInvoice || !isShared(row)) return row;
+  return { ...row, shareCents: billed.shares.get(row.session.row) ?? "unknown" };
+}
+
+/** What may be done instead of making the document anew. */
+function whatElse(changes: readonly BilledChange[]): string {
+  if (changes.some(({ column }) => column !== "Charge")) return "put the row back";
+  return changes.some(({ of }) => of !== undefined)
+    ? "see what Benefits says, and which visits came before"
+    : "see whether its fee holds on that date";
 }
 
 /**

@@ -3,7 +3,7 @@ import { normalizeDiagnosis } from "../codes/diagnoses";
 import { normalizeCode } from "../codes/procedures";
 import { printedMoney } from "../documents/printed";
 import { nameKey } from "../names";
-import type { DocumentLine } from "../records";
+import type { Cents, DocumentLine } from "../records";
 import { showsError, type RowContext } from "./rowContext";
 import { clip, plain } from "./words";
 
@@ -12,6 +12,17 @@ export interface BilledChange {
   column: string;
   billed: string;
   now: string;
+  /** What the values are, where they are not what the column holds. */
+  of?: string;
+}
+
+/** A row with what the line that bills it should ask now. */
+export interface RowBilled extends RowContext {
+  /**
+   * What its plan leaves the family, where the line asks for that; "unknown": not to the cent.
+   * Absent: the line asks for the whole charge.
+   */
+  shareCents?: Cents | "unknown";
 }
 
 /**
@@ -19,7 +30,7 @@ export interface BilledChange {
  * say, where another check tells of the cell, and where the row leaves a place or diagnoses to the
  * practice or the client: those may be changed for the time to come.
  */
-export function changesSince(line: DocumentLine, context: RowContext): readonly BilledChange[] {
+export function changesSince(line: DocumentLine, context: RowBilled): readonly BilledChange[] {
   if (isAsBilled(line, context)) return none;
   return comparisons.flatMap((compare) => compare(line, context) ?? none);
 }
@@ -27,15 +38,15 @@ export function changesSince(line: DocumentLine, context: RowContext): readonly 
 const none: readonly BilledChange[] = [];
 
 /** Most rows are; this finds out without making anything. */
-function isAsBilled(line: DocumentLine, context: RowContext): boolean {
-  const { session, chargeCents } = context;
+function isAsBilled(line: DocumentLine, context: RowBilled): boolean {
+  const { session, chargeCents, shareCents = chargeCents } = context;
   return (
     line.date === session.date &&
     line.client === session.client &&
     line.provider === session.provider &&
     line.code === session.code &&
     line.units === session.units &&
-    line.chargeCents === chargeCents &&
+    line.chargeCents === shareCents &&
     sameList(line.modifiers, session.modifiers) &&
     (session.diagnoses.length === 0 || sameList(line.diagnoses, session.diagnoses)) &&
     (session.place === undefined || line.place === session.place)
@@ -46,7 +57,7 @@ function sameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((each, at) => each === other[at]);
 }
 
-type Comparison = (line: DocumentLine, context: RowContext) => BilledChange | undefined;
+type Comparison = (line: DocumentLine, context: RowBilled) => BilledChange | undefined;
 
 const date: Comparison = ({ date }, { session }) =>
   date === undefined || session.date === undefined ? undefined : change("Date", date, session.date);
@@ -91,11 +102,15 @@ const diagnoses: Comparison = (line, { session }) =>
     : change("Diagnoses", listed(line.diagnoses), listed(session.diagnoses));
 
 /** A rate for the whole visit stands on whichever of its rows comes first. */
-const charge: Comparison = (line, { chargeCents, coverage }) => {
-  if (line.chargeCents === undefined || chargeCents === undefined) return undefined;
+const charge: Comparison = (line, context) => {
+  const { chargeCents, shareCents = chargeCents, coverage } = context;
+  const isShare = context.shareCents !== undefined;
+  if (line.chargeCents === undefined || shareCents === undefined) return undefined;
+  if (shareCents === "unknown") return undefined;
   const agreed = coverage?.agreement && agreedFee(coverage.agreement);
   if (agreed?.per === "visit") return undefined;
-  return change("Charge", printedMoney(line.chargeCents), printedMoney(chargeCents));
+  const changed = change("Charge", printedMoney(line.chargeCents), printedMoney(shareCents));
+  return changed && isShare ? { ...changed, of: "the family's share" } : changed;
 };
 
 const comparisons: readonly Comparison[] = [

@@ -1,4 +1,4 @@
-import type { DocumentLine, PracticeRecords, RegisteredDocument } from "../records";
+import type { Cents, DocumentLine, PracticeRecords, RegisteredDocument } from "../records";
 import type { RowContext } from "./rowContext";
 
 /** A session that issued bills have lines for; without a row where its row is gone. */
@@ -10,6 +10,8 @@ export interface BilledSession {
 
 /** The sessions on issued superbills and invoices, each with the row that it stands in now. */
 export class BilledSessions {
+  /** What families owe now of rows that invoices ask a share of, by row of Sessions. */
+  shares: ReadonlyMap<number, Cents> = new Map();
   private readonly bills = new Map<string, RegisteredDocument>();
   private readonly byId = new Map<string, BilledSession>();
 

@@ -106,7 +106,7 @@ export function selectSessions(
 }
 
 /** Numbers of the bills of the kind in force, by the sessions that they bill. */
-function billsBySession(records: PracticeRecords, kind: BillKind): Map<string, string> {
+export function billsBySession(records: PracticeRecords, kind: BillKind): Map<string, string> {
   const numbers = new Set(liveBills(records, kind).map(({ number }) => number));
   return new Map(
     records.documentLines.flatMap(({ document, sessionId }): [string, string][] =>

@@ -15,7 +15,7 @@ type Records = Pick<PracticeRecords, "clients" | "providers" | "earlierPlans" | 
  */
 export function chargedSessions(
   records: Records,
-  judgements: readonly Judgement[]
+  judgements: readonly Pick<Judgement, "session" | "network" | "chargeCents">[]
 ): ChargedSession[] {
   const people = new People(records);
   const authorizations = groupBy(records.authorizations, ({ client }) => nameKey(client));

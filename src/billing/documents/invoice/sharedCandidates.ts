@@ -3,7 +3,7 @@ import type { SessionShare } from "../../charges/shares/familyShare";
 import { familyShares } from "../../charges/shares/familyShares";
 import { planOn } from "../../coverage/plan";
 import { nameKey } from "../../names";
-import { planPaysPractice, type Candidate, type SkippedRow } from "../candidates";
+import { billsBySession, planPaysPractice, type Candidate, type SkippedRow } from "../candidates";
 import { People } from "../people";
 import type { DocumentInput } from "../plannedDocument";
 import { planName } from "../printed";
@@ -23,12 +23,13 @@ export const nothingOwed = "The family's expected share of it is $0.00, so there
  */
 export function withShares(
   candidates: readonly Candidate[],
-  input: Pick<DocumentInput, "records" | "judgements">
+  input: Pick<DocumentInput, "records" | "judgements" | "sessionIds">
 ): { asked: InvoiceCandidate[]; skipped: SkippedRow[] } {
   const shared = candidates.filter(({ judgement }) => planPaysPractice(judgement.network));
   if (shared.length === 0) return { asked: [...candidates], skipped: [] };
   const shares = sharesOf(shared, input);
   const people = new People(input.records);
+  const invoices = billsBySession(input.records, "Invoice");
   const asked: InvoiceCandidate[] = [];
   const skipped: SkippedRow[] = [];
   for (const candidate of candidates) {
@@ -36,6 +37,12 @@ export function withShares(
     const { row, client: name = "", provider } = judgement.session;
     if (!planPaysPractice(judgement.network)) {
       asked.push(candidate);
+      continue;
+    }
+    const number = invoiceOfVisit(shares.get(row), candidate, input, invoices);
+    if (number !== undefined) {
+      const reason = alreadyAsked(number);
+      skipped.push({ client: people.client(name).client, provider, row, number, reason });
       continue;
     }
     const share = expectedShare(shares.get(row));
@@ -49,6 +56,22 @@ export function withShares(
     skipped.push({ client: client.client, provider, row, reason });
   }
   return { asked, skipped };
+}
+
+/** The invoice in force that asks the family's share of other rows of the same visit. */
+function invoiceOfVisit(
+  share: SessionShare | undefined,
+  { judgement }: Candidate,
+  { sessionIds }: Pick<DocumentInput, "sessionIds">,
+  invoices: ReadonlyMap<string, string>
+): string | undefined {
+  const others = share?.visit.rows.filter((row) => row !== judgement.session.row) ?? [];
+  return others.flatMap((row) => invoices.get(sessionIds.get(row) ?? "") ?? [])[0];
+}
+
+/** One copay is owed for a visit, however many rows it has: a row that is added changes them all. */
+function alreadyAsked(number: string): string {
+  return `${number} asks for the family's share of this visit, of which it is a part: reissue ${number}`;
 }
 
 function sharesOf(
