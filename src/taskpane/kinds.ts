@@ -47,20 +47,22 @@ export const kindWords = {
     title: "Prior-authorization requests",
     one: "prior-authorization request",
     a: "a prior-authorization request",
-    purpose: "Asks a plan to authorize codes, units and visits before they are given.",
+    purpose:
+      "Asks a plan to authorize codes, units and visits before they are given. Type its answer in a new row of Authorizations: number, units or visits, dates and codes.",
   },
   "Benefit verification": {
     title: "Benefit verifications",
     one: "benefit verification",
     a: "a benefit verification",
-    purpose: "What to ask a plan on the telephone, with room for its answers.",
+    purpose:
+      "What to ask a plan on the telephone, with room for its answers. Type them into Benefits.",
   },
   "Gap-exception request": {
     title: "Gap-exception requests",
     one: "gap-exception request",
     a: "a gap-exception request",
     purpose:
-      "Asks a plan to pay as for a provider in network, because nobody in network can give the care.",
+      "Asks a plan to pay as for a provider in network, because nobody in network can give the care. When it does, add a row to Authorizations: Kind Gap exception, with number, dates and codes.",
   },
 } as const satisfies Record<DocumentKind, KindWords>;
 

@@ -39,7 +39,12 @@ function layOutBlock(
     case "paragraphs": {
       const sections = layOutParagraphs(block, to);
       const last = sections.length - 1;
-      return sections.map((section, index) => ({ section, keepWithNext: index === last - 1 }));
+      // A heading alone is that of what follows it.
+      const isHeading = block.notes.length === 0;
+      return sections.map((section, index) => ({
+        section,
+        keepWithNext: index === last - 1 || isHeading,
+      }));
     }
     case "signature":
       return [{ section: layOutSignature(block, to) }];

@@ -5,11 +5,12 @@ import { accentOf } from "../letterhead";
 import type { CareAsked, CoverageRequest, PlannedRequest } from "./coverageRequest";
 import { requestCase, type RequestCase } from "./requestCase";
 import {
+  callerGroup,
   diagnosisGroup,
   factOrRoom,
-  providerGroup,
   recipientOfRequest,
   requestOpening,
+  roomToWrite,
 } from "./requestParts";
 import { factWarnings } from "./requestWarnings";
 import { verificationQuestions } from "./verificationQuestions";
@@ -37,7 +38,7 @@ function printed(request: RequestCase, number: string, issued: IsoDate): Coverag
     ...{ kind, number, ...accentOf(request.practice) },
     blocks: [
       requestOpening(request, kind, { number, issued, to: desk }),
-      { kind: "pair", left: providerGroup(request), right: diagnosisGroup(request) },
+      { kind: "pair", left: callerGroup(request), right: diagnosisGroup(request) },
       { kind: "pair", left: callGroup, right: reachedGroup },
       questions(request),
       {
@@ -45,7 +46,7 @@ function printed(request: RequestCase, number: string, issued: IsoDate): Coverag
         heading: "After the call",
         notes: [
           {
-            text: "Type the answers in a new row of table Benefits: Verified on is the day of the call, Reference the number or the name above. Leave blank what the plan did not say: a blank is not zero.",
+            text: "Type the answers into table Benefits, and leave blank what the plan did not say: a blank is not zero.",
           },
           {
             text: "What a plan says on the telephone is no promise to pay: it decides on each claim by what holds on the day of the visit.",
@@ -73,13 +74,12 @@ function questions({ services }: RequestCase): DocumentBlock {
     kind: "list",
     columns: [
       { header: "Ask", width: 250, align: "left" },
-      { header: "Answer", width: 195, align: "left" },
-      { header: "Type it in", width: 95, align: "left" },
+      { header: "Answer", width: 190, align: "left" },
+      { header: "Type it in", width: 100, align: "left" },
     ],
     rows: verificationQuestions(codes).map(({ question, goesTo }): DocumentCell[] => [
-      // An empty line below the question makes room to write in.
-      textCell(`${question}\n `),
-      textCell(undefined),
+      textCell(question),
+      roomToWrite,
       textCell(goesTo),
     ]),
   };

@@ -12,7 +12,9 @@ import {
   recipientOfRequest,
   requestOpening,
   room,
+  roomToWrite,
   toTick,
+  toTickAll,
 } from "./requestParts";
 import { factWarnings, serviceWarnings } from "./requestWarnings";
 import { unitsInWords } from "./unitsInWords";
@@ -77,27 +79,27 @@ function wishes(request: RequestCase): Note[] {
   const name = fullName(client) ?? client.client;
   const by = provider ? ` by ${signerName(provider)}` : "";
   const payer = planName(plan) ?? "the plan";
+  const codes = services.map(({ code, units: unitsPerVisit, visits }) => {
+    const units = unitsPerVisit * visits;
+    const words = unitsInWords({ units, unitsPerVisit }, rules.procedureOn(code, from));
+    const service = serviceName(code, from, rules);
+    return `${code}${service ? `  ${service}` : ""}: ${words}`;
+  });
   return [
     {
       text: `Please let ${payer} pay for the occupational therapy of ${name}${by} from ${printedDate(from)} to ${printedDate(to)} by its terms for providers in network, for these codes:`,
     },
-    ...services.map(({ code, units: unitsPerVisit, visits }) => {
-      const units = unitsInWords(
-        { units: unitsPerVisit * visits, unitsPerVisit },
-        rules.procedureOn(code, from)
-      );
-      const service = serviceName(code, from, rules);
-      return { text: `${code}${service ? `  ${service}` : ""}: ${units}`, strong: true };
-    }),
+    ...(services.length === 0 ? [{ text: `Codes ${room}     Units and visits ${room}` }] : []),
+    ...(services.length > 0 ? [{ text: codes.join("\n"), strong: true }] : []),
   ];
 }
 
-const reasons: Note[] = [
+const reasons: Note[] = toTickAll([
   `Nobody in network within a distance that a family can travel each week; the nearest is ${room.slice(0, 10)} miles away`,
   `The first free place in network is ${room.slice(0, 10)} weeks away`,
   "Nobody in network treats clients of this age, or has the training that the diagnosis needs",
   "The client is in the middle of care that should not change hands",
-].map((text) => ({ text: toTick(text) }));
+]);
 
 function callList(calls: readonly NetworkCall[]): DocumentBlock {
   const blank: NetworkCall[] = Array.from(
@@ -113,26 +115,22 @@ function callList(calls: readonly NetworkCall[]): DocumentBlock {
     ],
     rows: [...calls, ...blank].map(({ provider, calledOn, answer }): DocumentCell[] => [
       calledOn === undefined ? textCell(undefined) : dateCell(calledOn),
-      // An empty line makes room to write in.
-      textCell(provider || "\n "),
+      provider === "" ? roomToWrite : textCell(provider),
       textCell(answer),
     ]),
   };
 }
 
-const attachments: Note[] = [
+const attachments: Note[] = toTickAll([
   "Order or referral for this care, signed and dated",
   "Evaluation with standardized scores, or what the physician found",
   "Letter of medical necessity: why this care, why now, what happens without it",
   "The plan's own list of providers in network, with the day it was looked up",
   "Training and experience of the therapist with this diagnosis",
-].map((text) => ({ text: toTick(text) }));
+]);
 
 const answers: Note[] = [
   { text: `${toTick("granted")}     ${toTick("refused, because")} ${room}${room.slice(0, 20)}` },
   { text: `Number ${room}     From ${room.slice(0, 14)}   To ${room.slice(0, 14)}` },
   { text: `Codes ${room}     Who said so ${room}     Date ${room.slice(0, 14)}` },
-  {
-    text: "When it is granted, add a row to Authorizations: Kind Gap exception, with number, dates and codes. It does not fix the fee, and is no promise to pay.",
-  },
 ];

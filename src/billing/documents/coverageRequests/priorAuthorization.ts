@@ -2,6 +2,7 @@ import type { IsoDate } from "../../records";
 import { countCell, textCell } from "../cells";
 import type { DocumentBlock, DocumentCell, Note } from "../document";
 import { accentOf } from "../letterhead";
+import type { ExpectedService } from "../estimate/expectedServices";
 import { printedDate, signerName } from "../printed";
 import { serviceName } from "../serviceNames";
 import type { CareAsked, CoverageRequest, PlannedRequest } from "./coverageRequest";
@@ -12,7 +13,9 @@ import {
   recipientOfRequest,
   requestOpening,
   room,
+  roomToWrite,
   toTick,
+  toTickAll,
 } from "./requestParts";
 import { factWarnings, serviceWarnings } from "./requestWarnings";
 import { unitsInWords } from "./unitsInWords";
@@ -57,7 +60,6 @@ function printed(request: RequestCase, number: string, issued: IsoDate): Coverag
         totals: [],
         notes: [
           { text: "Units are not visits: please authorize both as they stand here.", strong: true },
-          { text: `For care from ${printedDate(request.from)} to ${printedDate(request.to)}.` },
         ],
       },
       { kind: "paragraphs", heading: "This request is", notes: choices },
@@ -73,30 +75,37 @@ function signer({ provider }: RequestCase): string {
   return provider ? `${signerName(provider)}, signature` : "Signature of the therapist";
 }
 
-function services({ services: all, rules, from }: RequestCase): DocumentBlock {
+function services(request: RequestCase): DocumentBlock {
+  const { services: all } = request;
   return {
     kind: "list",
     columns: [
       { header: "Code", width: 56, align: "left" },
-      { header: "Service", width: 160, align: "left" },
-      { header: "Units and visits in words", width: 184, align: "left" },
+      { header: "Service", width: 152, align: "left" },
+      { header: "Units and visits in words", width: 206, align: "left" },
       { header: "Visits", width: 36, align: "right" },
-      { header: "Units a visit", width: 60, align: "right" },
-      { header: "Units", width: 44, align: "right" },
+      { header: "Units a visit", width: 56, align: "right" },
+      { header: "Units", width: 34, align: "right" },
     ],
-    rows: all.map(({ code, units: unitsPerVisit, visits }): DocumentCell[] => {
-      const units = unitsPerVisit * visits;
-      const words = unitsInWords({ units, unitsPerVisit }, rules.procedureOn(code, from));
-      return [
-        textCell(code),
-        textCell(serviceName(code, from, rules)),
-        textCell(words),
-        countCell(visits),
-        countCell(unitsPerVisit),
-        countCell(units),
-      ];
-    }),
+    rows: all.length > 0 ? all.map((service) => serviceRow(service, request)) : blankRows,
   };
+}
+
+const blankRows = Array.from({ length: 4 }, (): DocumentCell[] => [roomToWrite]);
+
+function serviceRow(
+  { code, units: unitsPerVisit, visits }: ExpectedService,
+  { rules, from }: RequestCase
+): DocumentCell[] {
+  const units = unitsPerVisit * visits;
+  return [
+    textCell(code),
+    textCell(serviceName(code, from, rules)),
+    textCell(unitsInWords({ units, unitsPerVisit }, rules.procedureOn(code, from))),
+    countCell(visits),
+    countCell(unitsPerVisit),
+    countCell(units),
+  ];
 }
 
 const choices: Note[] = [
@@ -110,16 +119,19 @@ const choices: Note[] = [
   },
 ];
 
+/** Over the whole width, to write on. */
+const line = "_".repeat(100);
+
 const reasons: Note[] = [
   { text: "What the client cannot do yet, and the goals of the coming months:" },
-  { text: "_".repeat(104) },
-  { text: "_".repeat(104) },
+  { text: line },
+  { text: line },
 ];
 
 /** What reviewers ask for; it is ticked by whoever puts it into the envelope. */
 function attachments({ client, from }: RequestCase): Note[] {
   const referral = client.referringProvider ? ` of ${client.referringProvider}` : "";
-  return [
+  return toTickAll([
     `Order or referral${referral}, signed and dated`,
     "Evaluation with standardized scores and its date; where care goes on, the latest one again",
     "Plan of care: goals that can be measured, how often, how long, signed",
@@ -127,7 +139,7 @@ function attachments({ client, from }: RequestCase): Note[] {
     "Three to six recent treatment notes with minutes of each code",
     `Letter of medical necessity, where asked for, for care from ${printedDate(from)}`,
     "Benefit verification with its reference number",
-  ].map((text) => ({ text: toTick(text) }));
+  ]);
 }
 
 const answers: Note[] = [

@@ -1,7 +1,7 @@
 import type { Client, CoverageRequestKind, IsoDate } from "../../records";
 import { dateCell, knownFacts, textCell } from "../cells";
 import { diagnosisName } from "../diagnosisLetters";
-import type { DocumentBlock, FactGroup, LabelledCell } from "../document";
+import type { DocumentBlock, FactGroup, LabelledCell, Note } from "../document";
 import { letterheadOf, unsaidOnLetterhead } from "../letterhead";
 import { fullName, joined, planName, printedPeriod, signerName } from "../printed";
 import type { RequestCase } from "./requestCase";
@@ -16,6 +16,14 @@ export const box = "\u25A1";
 export function toTick(text: string): string {
   return `${box}  ${text}`;
 }
+
+/** One paragraph of boxes to tick, each on a line of its own. */
+export function toTickAll(texts: readonly string[]): Note[] {
+  return [{ text: texts.map(toTick).join("\n") }];
+}
+
+/** Two lines of a list to write in by hand. */
+export const roomToWrite = textCell("\n ");
 
 /** A fact, or room for it. */
 export function factOrRoom(label: string, text: string | undefined): LabelledCell {
@@ -71,12 +79,25 @@ export function recipientOfRequest({ plan }: RequestCase, desk: string): string[
   return [planName(plan) ?? "", desk].filter((line) => line !== "");
 }
 
-export function providerGroup({ provider, practice, client }: RequestCase): FactGroup {
+/** What the voice of a plan asks first of whoever calls. */
+export function callerGroup({ provider, practice }: RequestCase): FactGroup {
   return {
     heading: "Provider",
     facts: [
       factOrRoom("Name", provider && signerName(provider)),
       factOrRoom("NPI", provider?.npi),
+      ...(practice.taxId ? [] : [factOrRoom("Tax ID", undefined)]),
+    ],
+  };
+}
+
+export function providerGroup(request: RequestCase): FactGroup {
+  const { provider, practice, client } = request;
+  const { heading, facts } = callerGroup(request);
+  return {
+    heading,
+    facts: [
+      ...facts,
       ...knownFacts([
         ["License", provider?.license],
         ["Taxonomy", provider?.taxonomy],

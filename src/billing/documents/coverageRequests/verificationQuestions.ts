@@ -15,8 +15,11 @@ export function verificationQuestions(codes: readonly string[]): VerificationQue
       goesTo: "Payers: Network",
     },
     { question: "On which day does the plan's year begin?", goesTo: "Resets on" },
-    { question: "Deductible for this client in that year (0 if none)", goesTo: "Deductible" },
-    { question: "How much of it is met today?", goesTo: "Deductible met" },
+    {
+      question:
+        "Deductible for this client in that year (0 if none), and how much of it is met today",
+      goesTo: "Deductible, Deductible met",
+    },
     {
       question: "Does the deductible come first for these visits, or only the copay?",
       goesTo: "Deductible applies",
