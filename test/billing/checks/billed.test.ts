@@ -1,7 +1,8 @@
 import { homelessSessions } from "../../../src/billing/checks/billed";
 import { judgeSessions } from "../../../src/billing/checks/judge";
-import type { PracticeRecords } from "../../../src/billing/records";
-import { document, lineOf, practice, rows, session, today } from "../practice";
+import type { PracticeRecords, Session } from "../../../src/billing/records";
+import { benefit } from "../coverage/benefits/rows";
+import { client, document, lineOf, payer, practice, rows, session, today } from "../practice";
 
 const line = { ...lineOf(session(), "S-00001"), place: "11", chargeCents: 13500 };
 const superbill = { documents: [document("SB-0001")], documentLines: [line] };
@@ -81,5 +82,66 @@ describe("a billed session that is in no row", () => {
 
   it("is known again once the row is typed as it was", () => {
     expect(told(practice(rows({}), superbill))).toEqual([]);
+  });
+});
+
+describe("a session of which an invoice asks the family's share", () => {
+  const share = { ...line, document: "INV-0001", chargeCents: 3000 };
+  const invoice = { documents: [{ ...document("INV-0001"), kind: "Invoice" as const }] };
+  const payers = [payer({ payer: "Aetna", network: "In network" })];
+  const clients = [client({ client: "Ava", payer: "Aetna" })];
+  const copay = benefit({ copayCents: 3000, deductibleCents: 0, verifiedOn: "2026-09-01" });
+  const asked = (changes: Partial<PracticeRecords>, ...given: Partial<Session>[]) =>
+    told(
+      practice(rows({ sessionId: "S-00001" }, ...given), {
+        ...{ payers, clients, benefits: [copay], ...invoice, documentLines: [share], ...changes },
+      })
+    );
+
+  it("is as it was billed while the share is, whatever the charge", () => {
+    expect(asked({})).toEqual([]);
+  });
+
+  it.each<[string, Partial<PracticeRecords>, string]>([
+    ["the benefits were corrected", { benefits: [{ ...copay, copayCents: 4500 }] }, "$45.00"],
+    ["the plan pays all", { benefits: [{ ...copay, copayCents: 0 }] }, "$0.00"],
+  ])("is told where %s", (_, changes, now) => {
+    expect(asked(changes)).toEqual([
+      `1 Charge: Changed since it was billed on INV-0001: the family's share $30.00 to ${now}; see what Benefits says, and which visits came before, or void INV-0001 and make it again`,
+    ]);
+  });
+
+  it("is told where a visit before it was typed later, which takes from the deductible", () => {
+    const benefits = [
+      benefit({
+        ...{ deductibleCents: 20000, deductibleMetCents: 0, coinsurance: 0 },
+        verifiedOn: "2026-09-01",
+      }),
+    ];
+    const documentLines = [{ ...share, chargeCents: 13500 }];
+    expect(asked({ benefits, documentLines })).toEqual([]);
+    const earlier = { date: "2026-09-28", sessionId: "S-00002" };
+    expect(asked({ benefits, documentLines }, earlier)).toEqual([
+      expect.stringContaining("the family's share $135.00 to $65.00"),
+    ]);
+  });
+
+  it("is told where the whole charge was asked before the plan was known to be in network", () => {
+    expect(asked({ documentLines: [{ ...share, chargeCents: 13500 }] })).toEqual([
+      expect.stringContaining("the family's share $135.00 to $30.00"),
+    ]);
+  });
+
+  it("is not told where the share is no longer known, or was verified anew later", () => {
+    expect(asked({ benefits: [] })).toEqual([]);
+    const later = { ...copay, row: 2, verifiedOn: "2026-10-06", copayCents: 6000 };
+    expect(asked({ benefits: [copay, later] })).toEqual([]);
+  });
+
+  it("is told by its charge on a superbill, which always tells that", () => {
+    expect(asked({ ...superbill, documentLines: [line] })).toEqual([]);
+    expect(asked({ ...superbill, documentLines: [{ ...line, chargeCents: 3000 }] })).toEqual([
+      expect.stringContaining("Charge $30.00 to $135.00"),
+    ]);
   });
 });

@@ -176,6 +176,20 @@ describe("a session that the practice sends to the plan is on no invoice", () =>
     expect(preview.skipped[0]?.reason).toContain("The charge of row 3 of Sessions is not known");
   });
 
+  it("where an invoice asks for the share of its visit, of which one copay is owed", () => {
+    const made = inputOf({ benefits: [copay], sessions: [session(1)] });
+    const [first] = planInvoices(made).documents;
+    const sessions = [session(1), session(2, { code: "97535" })];
+    const records = issued({ ...made.records, sessions }, "INV-0001", first!);
+    const { documents, skipped } = planInvoices({ ...inputOf({ sessions }), records });
+    expect(documents).toEqual([]);
+    expect(skipped[0]).toMatchObject({
+      ...{ rows: [2], number: "INV-0001" },
+      reason:
+        "INV-0001 asks for the family's share of this visit, of which it is a part: reissue INV-0001",
+    });
+  });
+
   it("while a superbill bills it in full", () => {
     const outside = inputOf({ sessions: visits().slice(0, 1) }, "Out of network");
     const [superbill] = planSuperbills(outside).documents;
