@@ -1,8 +1,10 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { withFirstDay } from "../state/estimateEntries";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { withFirstDay, type EstimateEntries } from "../state/estimateEntries";
+import type { EstimateProblems } from "../state/estimateProblems";
 import { dueWords } from "../state/estimateTiming";
 import { now } from "../state/now";
-import type { EstimatePartProps } from "./estimateParts";
+import type { useTouched } from "../state/useTouched";
+import { DayField } from "./DayField";
 import { Message } from "./Message";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -12,11 +14,18 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
-  input: { minWidth: 0 },
 });
 
+interface EstimateDaysProps {
+  entries: EstimateEntries;
+  /** Absent: everything is as it should be. */
+  problems: EstimateProblems | undefined;
+  touched: ReturnType<typeof useTouched>;
+  onChange: (part: Partial<EstimateEntries>) => void;
+}
+
 /** Which days the estimate covers, and by when the family is to have it. */
-export function EstimateDays(props: EstimatePartProps) {
+export function EstimateDays(props: EstimateDaysProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { entries, onChange } = props;
@@ -48,7 +57,7 @@ export function EstimateDays(props: EstimatePartProps) {
   );
 }
 
-interface DayProps extends EstimatePartProps {
+interface DayProps extends EstimateDaysProps {
   field: "from" | "to" | "askedOn" | "bookedOn";
   label: string;
   /** Absent: the day alone changes. */
@@ -56,17 +65,13 @@ interface DayProps extends EstimatePartProps {
 }
 
 function Day({ entries, problems, touched, onChange, field, label, onType }: DayProps) {
-  const styles = useStyles();
   return (
-    <Field label={label} validationMessage={touched.told(field, problems?.[field])}>
-      <Input
-        type="date"
-        className={styles.input}
-        input={{ className: styles.input }}
-        value={entries[field]}
-        onBlur={() => touched.touch(field)}
-        onChange={(_event, { value }) => (onType ? onType(value) : onChange({ [field]: value }))}
-      />
-    </Field>
+    <DayField
+      label={label}
+      value={entries[field]}
+      problem={touched.told(field, problems?.[field])}
+      onLeave={() => touched.touch(field)}
+      onType={(value) => (onType ? onType(value) : onChange({ [field]: value }))}
+    />
   );
 }

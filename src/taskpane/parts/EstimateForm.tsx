@@ -3,9 +3,9 @@ import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import { useEstimate } from "../state/useEstimate";
 import { useTouched } from "../state/useTouched";
 import { BusyButton } from "./BusyButton";
+import { CarePeople } from "./CarePeople";
+import { CareServices } from "./CareServices";
 import { EstimateDays } from "./EstimateDays";
-import { EstimatePeople } from "./EstimatePeople";
-import { EstimateServices } from "./EstimateServices";
 import { Preview } from "./Preview";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -27,14 +27,14 @@ export function EstimateForm({ status }: { status: ReadyWorkbook }) {
   return (
     <>
       <div ref={form} className={styles.stack}>
-        <EstimatePeople
+        <CarePeople
           {...shared}
           clients={preview.preview?.clients ?? []}
           providers={preview.preview?.providers ?? []}
           proposal={proposal}
         />
         <EstimateDays {...shared} />
-        <EstimateServices {...shared} />
+        <CareServices {...shared} heading="Expected services" />
       </div>
       {problems && (
         <div className={styles.row}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ExpectedCare } from "../../billing/documents/estimate/expectedServices";
 import { isIsoDate } from "../../billing/time/isoDate";
 import { loadWorkflows } from "../../workflows/onDemand";
-import type { EstimateEntries } from "./estimateEntries";
+import type { CareEntries } from "./careEntries";
 import { now } from "./now";
 
 /** Whether a client's recent sessions say what to expect. */
@@ -15,7 +15,7 @@ export interface Proposal {
 }
 
 /** For whom, and from which day to which. */
-type ProposalQuestion = Pick<EstimateEntries, "client" | "from" | "to">;
+type ProposalQuestion = Pick<CareEntries, "client" | "from" | "to">;
 
 /**
  * What a client's recent sessions make likely; a later question makes an earlier one's answer worth

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { blankService, type ServiceEntry } from "../state/estimateEntries";
-import type { EstimatePartProps } from "./estimateParts";
+import { blankService, type ServiceEntry } from "../state/careEntries";
+import type { CarePartProps } from "./careParts";
 import { Heading } from "./Heading";
 import { Icon } from "./Icon";
 import { usePaneStyles } from "./usePaneStyles";
@@ -28,14 +28,20 @@ const columns = [
   { field: "visits", label: "Visits", mode: "numeric" },
 ] as const;
 
-/** Which services are expected, and how many visits of each. */
-export function EstimateServices(props: EstimatePartProps) {
+interface CareServicesProps extends CarePartProps {
+  heading: string;
+  /** What a row comes to, shown below it; absent or undefined: nothing is said. */
+  wordsOf?: (service: ServiceEntry) => string | undefined;
+}
+
+/** Which services are to come, and how many visits of each. */
+export function CareServices(props: CareServicesProps) {
   const styles = usePaneStyles();
-  const { entries, onChange } = props;
+  const { entries, onChange, heading } = props;
   const { services } = entries;
   return (
     <section className={`${styles.tight}`}>
-      <Heading level={3}>Expected services</Heading>
+      <Heading level={3}>{heading}</Heading>
       {services.map((service, index) => (
         <Service
           key={service.id}
@@ -60,7 +66,7 @@ export function EstimateServices(props: EstimatePartProps) {
   );
 }
 
-interface ServiceProps extends EstimatePartProps {
+interface ServiceProps extends CareServicesProps {
   service: ServiceEntry;
   /** From 1. */
   position: number;
@@ -70,10 +76,11 @@ interface ServiceProps extends EstimatePartProps {
 
 /** What is wrong is told below the row, where there is room for it. */
 function Service(props: ServiceProps) {
-  const { entries, problems, touched, service, position, onType, onRemove } = props;
+  const { entries, problems, touched, service, position, onType, onRemove, wordsOf } = props;
   const styles = useStyles();
   const shared = usePaneStyles();
   const id = useId();
+  const words = wordsOf?.(service);
   const found = problems?.services.get(service.id);
   const told = columns.flatMap(({ field, label }) => {
     const problem = touched.told(`${field} ${service.id}`, found?.[field]);
@@ -107,6 +114,7 @@ function Service(props: ServiceProps) {
           />
         )}
       </div>
+      {words !== undefined && <p className={shared.caption}>{words}</p>}
       {told.map(({ field, text }) => (
         <p key={field} id={`${id}${field}`} className={styles.problem} role="alert">
           {text}

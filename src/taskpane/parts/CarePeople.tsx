@@ -1,12 +1,14 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Proposal, ProposalState } from "../state/useProposal";
-import type { EstimatePartProps } from "./estimateParts";
+import type { CarePartProps } from "./careParts";
 import { NameOptions } from "./NameOptions";
 
-interface EstimatePeopleProps extends EstimatePartProps {
+interface CarePeopleProps extends CarePartProps {
   clients: readonly string[];
   providers: readonly string[];
   proposal: Proposal;
+  /** What no therapist means; absent: one is to be chosen. */
+  noProvider?: string;
 }
 
 const proposalWords = {
@@ -16,9 +18,9 @@ const proposalWords = {
   nothing: "No recent sessions to go by: type what you expect.",
 } as const satisfies Record<ProposalState, string>;
 
-/** For whom the estimate is, and who will give the services. */
-export function EstimatePeople(props: EstimatePeopleProps) {
-  const { entries, problems, touched, onChange, clients, providers, proposal } = props;
+/** For whom the care is, and who will give it. */
+export function CarePeople(props: CarePeopleProps) {
+  const { entries, problems, touched, onChange, clients, providers, proposal, noProvider } = props;
   const { client, provider } = entries;
   return (
     <>
@@ -44,7 +46,11 @@ export function EstimatePeople(props: EstimatePeopleProps) {
           onBlur={() => touched.touch("provider")}
           onChange={(_event, { value }) => onChange({ provider: value })}
         >
-          <NameOptions all={providers} chosen={provider} blank="Choose a therapist" />
+          <NameOptions
+            all={providers}
+            chosen={provider}
+            blank={noProvider ?? "Choose a therapist"}
+          />
         </Select>
       </Field>
     </>
