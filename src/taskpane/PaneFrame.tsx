@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
+import { ClockLine } from "./parts/clock/ClockLine";
 import { Failure, Note } from "./parts/Failure";
 import { Footer } from "./parts/Footer";
 import { LiveRegion } from "./parts/LiveRegion";
@@ -34,11 +35,16 @@ const loadBringLog = () =>
   import(/* webpackChunkName: "bringlog" */ "./views/BringLogView").then(({ BringLogView }) => ({
     default: BringLogView,
   }));
+const loadClock = () =>
+  import(/* webpackChunkName: "clock" */ "./views/ClockView").then(({ ClockView }) => ({
+    default: ClockView,
+  }));
 const CheckView = lazy(loadCheck);
 const CoverageView = lazy(loadCoverage);
 const DocumentsView = lazy(loadDocuments);
 const LookUpView = lazy(loadLookUp);
 const BringLogView = lazy(loadBringLog);
+const ClockView = lazy(loadClock);
 
 const useStyles = makeStyles({
   frame: {
@@ -70,7 +76,8 @@ export function PaneFrame() {
   const pane = usePane();
   const { status } = pane.workbook;
   const isBringing = pane.bringing.isOpen;
-  const isReady = status?.kind === "ready" && !isBringing;
+  const isTiming = pane.clock.isOpen;
+  const isReady = status?.kind === "ready" && !isBringing && !isTiming;
   useEffect(() => {
     if (!isReady) return;
     for (const load of [loadCheck, loadDocuments]) load().catch(() => undefined);
@@ -80,13 +87,14 @@ export function PaneFrame() {
       <header className={styles.header}>
         <h1 className={styles.unseen}>Quarterhour</h1>
         {isReady && <PaneTabs />}
+        <ClockLine />
         <WorkBar />
       </header>
       <main className={styles.main}>
         <Failure />
         <Note />
         <OutcomePanel />
-        <LoadGuard key={isBringing ? "bring" : pane.tab}>
+        <LoadGuard key={isBringing ? "bring" : isTiming ? "clock" : pane.tab}>
           <Suspense fallback={<Looking />}>
             {isReady ? (
               <div
@@ -109,13 +117,14 @@ export function PaneFrame() {
   );
 }
 
-function View({ pane: { workbook, tab, bringing } }: { pane: Pane }) {
+function View({ pane: { workbook, tab, bringing, clock } }: { pane: Pane }) {
   const { status, lookFailure } = workbook;
   if (bringing.isOpen) return <BringLogView />;
   if (lookFailure !== undefined) return <Unusable message={lookFailure} />;
   if (!status) return <Looking />;
   if (status.kind === "new") return <FirstRun />;
   if (status.kind === "unusable") return <Unusable message={status.message} />;
+  if (clock.isOpen) return <ClockView status={status} />;
   switch (tab) {
     case "status":
       return <StatusView status={status} />;

@@ -23,6 +23,8 @@ export interface WrittenClock {
   /** In Sessions now, by ascending row of its body: how many, and the first of them. */
   sessions: number;
   firstRow: number | undefined;
+  /** That row as Excel numbers it. */
+  sheetRow: number | undefined;
   /** Of them, those that an attempt which was cut off had written already. */
   known: number;
   notices: string[];
@@ -71,7 +73,7 @@ class Writing {
     const placed = this.shown.map((each) => this.place(each, reading));
     const fresh = this.withoutOwnId(placed, reading);
     if (fresh.length > 0) {
-      const none = { sessions: 0, firstRow: undefined, known: 0 };
+      const none = { sessions: 0, firstRow: undefined, sheetRow: undefined, known: 0 };
       return { answer: none, changes: this.named(fresh, reading), goesOn: true };
     }
     const rows = this.rowsToWrite(placed, reading);
@@ -81,9 +83,11 @@ class Writing {
     const first = rows.length > 0 ? this.append(rows, reading) : undefined;
     const there = placed.flatMap(({ session }) => session ?? []);
     const places = [...there.map(({ row }) => row), ...(first ? [first.firstRow] : [])];
+    const firstRow = places.length > 0 ? Math.min(...places) : undefined;
+    const above = reading.snapshots.get("Sessions")?.firstRow ?? 0;
     const answer: Answer = {
-      sessions: placed.length,
-      firstRow: places.length > 0 ? Math.min(...places) : undefined,
+      ...{ sessions: placed.length, firstRow },
+      sheetRow: firstRow === undefined ? undefined : above + firstRow,
       known: there.filter(({ sessionId = "" }) => !this.begun.has(sessionId)).length,
     };
     for (const { entry } of rows) this.begun.add(entry.sessionId ?? "");

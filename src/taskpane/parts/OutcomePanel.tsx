@@ -3,6 +3,7 @@ import { homeOf, type Outcome } from "../state/outcome";
 import { usePane } from "../state/usePane";
 import { sentence } from "../words";
 import { AfterBringing } from "./AfterBringing";
+import { AfterWriting } from "./clock/AfterWriting";
 import { AfterSaving } from "./AfterSaving";
 import { Heading } from "./Heading";
 import { LoadGuard } from "./LoadGuard";
@@ -35,6 +36,7 @@ export function OutcomePanel() {
         ))}
       </Message>
       {outcome.kind === "brought" && <AfterBringing result={outcome.result} />}
+      {outcome.kind === "clockWritten" && <AfterWriting result={outcome.result} />}
       {outcome.kind === "benefitsAdded" && <AfterSaving result={outcome.result} />}
       {outcome.kind === "made" && (
         <LoadGuard>
@@ -58,6 +60,7 @@ function intentOf(outcome: Outcome): Intent {
       return outcome.result.documents.length > 0 ? "success" : "info";
     case "unaccepted":
     case "tookBack":
+    case "clockWritten":
       return "success";
     case "benefitsAdded":
       return outcome.result.outcome === "added" ? "success" : "info";

@@ -6,6 +6,7 @@ import { amountWords, kindWords } from "../kinds";
 import type { Outcome } from "../state/outcome";
 import type { TabName } from "../state/tabs";
 import { broughtDetails, broughtHeadline } from "./broughtWords";
+import { writtenDetails, writtenHeadline } from "./clock/clockWords";
 import { lifeDetails, lifeHeadline } from "./lifeWords";
 import { counted, dayName, documentNumbers, listed, number } from "../words";
 
@@ -50,6 +51,8 @@ export function headlineOf(outcome: Outcome): string {
         : "The sheet was not made";
     case "brought":
       return broughtHeadline(outcome.result);
+    case "clockWritten":
+      return writtenHeadline(outcome.result);
     case "setUp":
     case "addedTables":
       return setUpHeadline(outcome.result.created.length, outcome.result.addedColumns.length > 0);
@@ -128,6 +131,8 @@ export function detailsOf(outcome: Outcome): string[] {
       ];
     case "brought":
       return broughtDetails(outcome.result);
+    case "clockWritten":
+      return writtenDetails(outcome.result);
     case "setUp":
       return setUpDetails(outcome);
     case "addedTables":

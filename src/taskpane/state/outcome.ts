@@ -10,6 +10,7 @@ import type { DocumentsResult } from "../../workflows/makeDocuments";
 import type { ReissueResult } from "../../workflows/reissueDocument";
 import type { SetUpResult } from "../../workflows/setUpWorkbook";
 import type { VoidResult } from "../../workflows/voidDocuments";
+import type { WrittenClock } from "../../workflows/writeClock";
 import type { TabName } from "./tabs";
 
 /** What the last action did. */
@@ -26,6 +27,7 @@ export type Outcome =
   | { kind: "dashboard"; result: DashboardResult }
   | { kind: "authorizationSheet"; result: OwnSheetResult }
   | { kind: "brought"; result: BroughtLogs }
+  | { kind: "clockWritten"; result: WrittenClock }
   | { kind: "setUp"; result: SetUpResult; sample: boolean }
   | { kind: "addedTables"; result: SetUpResult; home: TabName };
 
@@ -42,6 +44,7 @@ const homes = {
   dashboard: "status",
   authorizationSheet: "coverage",
   brought: "status",
+  clockWritten: "status",
   setUp: "status",
 } satisfies Record<Exclude<Outcome["kind"], "addedTables">, TabName>;
 

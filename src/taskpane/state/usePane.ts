@@ -9,6 +9,8 @@ import { askActions, type AskActions } from "./ask/askActions";
 import { useAskDesk, type AskDesk } from "./ask/askDesk";
 import { bringingActions, type BringingActions } from "./bringingActions";
 import { useBringingDesk, type BringingDesk } from "./bringingDesk";
+import { clockActions, type ClockActions } from "./clock/clockActions";
+import { useClockDesk, type ClockDesk } from "./clock/clockDesk";
 import { documentActions, type DocumentActions } from "./documentActions";
 import { useDocumentDesk, type DocumentDesk } from "./documentDesk";
 import { now } from "./now";
@@ -24,9 +26,11 @@ export interface Pane
     Pick<WorkDesk, "work" | "failure" | "cancel" | "dismissFailure">,
     DocumentActions,
     AskActions,
-    BringingActions {
+    BringingActions,
+    ClockActions {
   workbook: WorkbookView;
   bringing: BringingDesk;
+  clock: ClockDesk;
   documents: DocumentDesk;
   ask: AskDesk;
   /** Something worth knowing besides, as where a row has gone. */
@@ -77,6 +81,7 @@ export function usePaneState(): Pane {
   const documents = useDocumentDesk();
   const ask = useAskDesk();
   const bringing = useBringingDesk();
+  const clock = useClockDesk();
   const [outcome, setOutcome] = useState<Outcome>();
   const [note, setNote] = useState<string>();
   const [tab, showTab] = useState<TabName>("status");
@@ -114,6 +119,12 @@ export function usePaneState(): Pane {
   );
 
   useRibbon(desk, conclude);
+
+  const clearNews = useCallback(() => {
+    setOutcome(undefined);
+    setNote(undefined);
+    dismissFailure();
+  }, [dismissFailure]);
 
   return useMemo(
     () => ({
@@ -155,13 +166,19 @@ export function usePaneState(): Pane {
       bringing: {
         ...bringing,
         open: () => {
-          setOutcome(undefined);
-          setNote(undefined);
-          dismissFailure();
+          clearNews();
           bringing.open();
         },
       },
       ...bringingActions({ desk, bringing, conclude, look, note: setNote }),
+      clock: {
+        ...clock,
+        open: () => {
+          clearNews();
+          clock.open();
+        },
+      },
+      ...clockActions({ desk, clearNews, conclude, look }),
       setUp: (sample) =>
         act(
           sample ? "Making the sample practice" : "Setting up the workbook",
@@ -222,6 +239,8 @@ export function usePaneState(): Pane {
       documents,
       ask,
       bringing,
+      clock,
+      clearNews,
       note,
       outcome,
       tab,

@@ -2,6 +2,7 @@ import { documentKinds } from "../../billing/records";
 import type { ReadyWorkbook } from "../../workflows/lookAtWorkbook";
 import { kindWords } from "../kinds";
 import { BringLogButton } from "../parts/BringLogButton";
+import { ClockButton } from "../parts/clock/ClockButton";
 import { BusyButton } from "../parts/BusyButton";
 import { FiguresSection } from "../parts/FiguresSection";
 import { Heading } from "../parts/Heading";
@@ -49,6 +50,7 @@ function Sessions({ status: { counts, changedRows } }: { status: ReadyWorkbook }
             Go to Sessions
           </BusyButton>
           <BringLogButton appearance="primary">Bring your own log</BringLogButton>
+          <ClockButton />
         </div>
       </section>
     );
@@ -70,6 +72,7 @@ function Sessions({ status: { counts, changedRows } }: { status: ReadyWorkbook }
           Check sessions
         </BusyButton>
         <BringLogButton>Bring a log</BringLogButton>
+        <ClockButton />
       </div>
     </section>
   );

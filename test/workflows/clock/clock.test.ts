@@ -50,7 +50,7 @@ test("a visit of several codes is timed, written as ordinary rows and taken out 
   await stopClock(await entryOf("Ada Inventa", 1), { moment: at(60) });
 
   const written = await writeClock(await entries(), { moment: at(61) });
-  expect(written).toEqual({ sessions: 2, firstRow: 9, known: 0, notices: [] });
+  expect(written).toEqual({ sessions: 2, firstRow: 9, sheetRow: 10, known: 0, notices: [] });
   expect(await entries()).toEqual([]);
   expect(lastSessions(host, 2)).toMatchObject([
     { Client: "Ada Inventa", Provider: "Sam Sample", Code: 97530 },

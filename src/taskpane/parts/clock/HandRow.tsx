@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ClockRow } from "../../../billing/sessions/clock/visitsInHand";
+import type { ReadyWorkbook } from "../../../workflows/lookAtWorkbook";
+import { usePaneStyles } from "../usePaneStyles";
+import { whoAndWhat, timesWords } from "./clockWords";
+import { EditRow } from "./EditRow";
+import { RunningRow } from "./RunningRow";
+import { amountWords, Doubts } from "./rowParts";
+
+interface HandRowProps {
+  row: ClockRow;
+  status: ReadyWorkbook;
+  onEnded: () => void;
+}
+
+/** One row in hand: what it says, what it comes to, what is doubtful. */
+export function HandRow({ row, status, onEnded }: HandRowProps) {
+  const styles = usePaneStyles();
+  const { entry, isRunning } = row;
+  const [isEdited, setEdited] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const isFocusOwed = useRef(false);
+  useEffect(() => {
+    if (isEdited || !isFocusOwed.current) return;
+    isFocusOwed.current = false;
+    edit.current?.focus();
+  }, [isEdited]);
+  if (isEdited) {
+    const close = () => {
+      isFocusOwed.current = true;
+      setEdited(false);
+    };
+    return (
+      <li className={styles.item}>
+        <EditRow entry={entry} status={status} onClose={close} />
+      </li>
+    );
+  }
+  return (
+    <li className={styles.item}>
+      {isRunning ? (
+        <RunningRow row={row} status={status} onEnded={onEnded} />
+      ) : (
+        <span className={styles.strong}>
+          {entry.code ?? "No code"}, {timesWords(entry)}
+        </span>
+      )}
+      <span className={styles.quiet}>{amountWords(row)}</span>
+      <Doubts doubts={row.doubts} />
+      <div className={styles.row}>
+        <Button
+          ref={edit}
+          size="small"
+          aria-label={`Correct ${whoAndWhat(entry)}, ${timesWords(entry)}`}
+          onClick={() => setEdited(true)}
+        >
+          Correct
+        </Button>
+      </div>
+    </li>
+  );
+}
