@@ -25,6 +25,7 @@ export const birch = "Birch Exampleton";
 /** The one adult. */
 export const aspen = "Aspen Hypothetica";
 export const tulip = "Tulip Notreal";
+export const laurel = "Laurel Sampledown";
 
 interface Plan {
   payer: string;
@@ -159,6 +160,15 @@ const people: {
     diagnoses: [],
     plan: { payer: "Aetna", product: "Open Choice PPO", memberId: "W000000014" },
   },
+  {
+    client: laurel,
+    born: "2019-06-30",
+    sex: "M",
+    guardian: "Bay Sampledown",
+    diagnoses: ["F82"],
+    plan: { payer: "Cigna", product: "Open Access Plus", memberId: "U00000015" },
+    cells: { Copay: moneyCell(30_00) },
+  },
 ];
 
 export const clients = sampleTable(
@@ -202,56 +212,5 @@ export const earlierPlans = sampleTable("EarlierPlans", [
     Product: textCell("Open Access Plus"),
     "Member ID": textCell("U00000011"),
     To: dateCell("2026-09-30"),
-  },
-]);
-
-export const authorizations = sampleTable("Authorizations", [
-  {
-    Number: textCell("EX-1001"),
-    Client: textCell(juniper),
-    Payer: textCell("Cigna"),
-    Kind: textCell("Prior authorization"),
-    Codes: codesCell(["97530", "97535", "97110", "97112"]),
-    Basis: textCell("Visits"),
-    Authorized: numberCell(20),
-    From: dateCell("2026-08-01"),
-    To: dateCell("2027-01-31"),
-    Status: textCell("Active"),
-  },
-  {
-    Number: textCell("EX-2002"),
-    Client: textCell(robin),
-    Payer: textCell("Aetna"),
-    Kind: textCell("Gap exception"),
-    Codes: codesCell(["97167", "97530", "97533", "97112", "97110"]),
-    Basis: textCell("Visits"),
-    Authorized: numberCell(24),
-    From: dateCell("2026-09-01"),
-    To: dateCell("2027-02-28"),
-    Status: textCell("Active"),
-  },
-  {
-    Number: textCell("EX-3003"),
-    Client: textCell(hazel),
-    Payer: textCell("UnitedHealthcare"),
-    Kind: textCell("Single case agreement"),
-    Codes: codesCell(["92526", "97530"]),
-    Basis: textCell("Units"),
-    Authorized: numberCell(40),
-    From: dateCell("2026-08-15"),
-    To: dateCell("2026-12-31"),
-    Status: textCell("Active"),
-  },
-  {
-    // No number yet: it was asked for and not answered.
-    Client: textCell(finch),
-    Payer: textCell("Anthem"),
-    Kind: textCell("Prior authorization"),
-    Codes: codesCell(["97530", "97535"]),
-    Basis: textCell("Units"),
-    Authorized: numberCell(20),
-    From: dateCell("2026-11-01"),
-    To: dateCell("2027-01-31"),
-    Status: textCell("Pending"),
   },
 ]);

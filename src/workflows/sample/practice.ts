@@ -125,6 +125,7 @@ export const payers = sampleTable("Payers", [
     "Required modifiers": codesCell(["GO"]),
     "Visit limit": numberCell(30),
     Type: textCell("Commercial"),
+    "Review after visits": numberCell(10),
   },
   {
     Payer: textCell("Anthem"),

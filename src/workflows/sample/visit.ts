@@ -30,6 +30,8 @@ export interface VisitDetails {
   modifiers?: readonly string[];
   /** What stands in the visit's first row instead, for rows that are not as they should be. */
   instead?: SampleRow<"Sessions">;
+  /** What stands in all of its rows besides. */
+  everyRow?: SampleRow<"Sessions">;
 }
 
 /** A short form, so that lists of visits read as lists. */
@@ -64,6 +66,7 @@ export function sessionRows(visit: Visit): SampleRow<"Sessions">[] {
       Place: textCell(visit.place ?? clinic),
       Modifiers: codesCell([...(visit.modifiers ?? ["GO"]), ...modifiers]),
       "Note signed": textCell("Yes"),
+      ...visit.everyRow,
       ...(position === 0 ? visit.instead : {}),
     };
     start = end;

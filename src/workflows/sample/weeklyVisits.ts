@@ -8,6 +8,7 @@ import {
   hazel,
   heron,
   juniper,
+  laurel,
   linden,
   poppy,
   robin,
@@ -67,6 +68,7 @@ function mondays(): Visit[][] {
     regular("2026-09-14", "16:00", linden, rowan, ["97129 15 + 97130 30", "97530 45"], {
       weeks: 1,
     }),
+    regular("2026-09-21", "13:00", laurel, sage, ["97530 60"], { weeks: 1, off: ["2026-10-26"] }),
   ];
 }
 
@@ -127,10 +129,13 @@ function groups(): Visit[][] {
 function medicare(): Visit[][] {
   const hourAndQuarter = ["97530 75"];
   return [
-    regular("2026-09-15", "13:00", aspen, rowan, hourAndQuarter, { weeks: 1, off: ["2026-10-27"] }),
+    regular("2026-09-15", "13:00", aspen, rowan, hourAndQuarter, {
+      weeks: 1,
+      off: ["2026-10-06", "2026-10-27"],
+    }),
     regular("2026-09-10", "13:00", aspen, rowan, hourAndQuarter, {
       weeks: 1,
-      off: ["2026-10-08", "2026-10-22", "2026-10-29"],
+      off: ["2026-10-22", "2026-10-29"],
     }),
   ];
 }

@@ -1,9 +1,13 @@
-import { catalogue } from "../../../src/billing/checks/catalogue";
+import { catalogue, type CheckId } from "../../../src/billing/checks/catalogue";
 import { judgeSessions } from "../../../src/billing/checks/judge";
 import { isNpi, isTaxId } from "../../../src/billing/codes/identifiers";
 import type { Session, TableRow } from "../../../src/billing/records";
 import { tables } from "../../../src/workbook/tables";
-import { needsDocument, problemVisits } from "../../../src/workflows/sample/otherVisits";
+import {
+  needsDocument,
+  problemVisits,
+  toldOfOtherVisits,
+} from "../../../src/workflows/sample/otherVisits";
 import { samplePractice } from "../../../src/workflows/sample/samplePractice";
 import { sampleRecords } from "./sampleRecords";
 
@@ -19,14 +23,24 @@ describe("what Check sessions finds in the sample", () => {
     expect(findings.filter((finding) => finding.id === id)).toHaveLength(1);
   });
 
-  it("is what each problem visit is there for", () => {
-    expect(findings.map(({ id }) => id).sort()).toEqual(Object.keys(problemVisits).sort());
+  it("is what each problem visit is there for, and what the treatment brings with it", () => {
+    expect(findings.map(({ id }) => id).sort()).toEqual(
+      [...Object.keys(problemVisits), ...toldOfOtherVisits].sort()
+    );
   });
 
-  it("never changes as the years go by", () => {
+  it("never changes as the years go by, but for what is ahead of an authorization or a claim", () => {
+    const ahead: readonly CheckId[] = [
+      "authorization-basis",
+      "authorization-low",
+      "authorization-lower-than-plan",
+      "benefits-stale",
+      "filing-due",
+      "recertification-due",
+    ];
     const later = judgeSessions(records, { today: "2035-01-01" });
     expect(later.flatMap((j) => j.findings).map(({ id, row }) => `${row} ${id}`)).toEqual(
-      findings.map(({ id, row }) => `${row} ${id}`)
+      findings.filter(({ id }) => !ahead.includes(id)).map(({ id, row }) => `${row} ${id}`)
     );
   });
 
@@ -58,11 +72,11 @@ describe("what Check sessions finds in the sample", () => {
 });
 
 describe("the sample practice", () => {
-  it("has 14 clients, 6 providers and about 200 sessions", () => {
-    expect(records.clients).toHaveLength(14);
+  it("has 15 clients, 6 providers and about 200 sessions", () => {
+    expect(records.clients).toHaveLength(15);
     expect(records.providers).toHaveLength(6);
     expect(records.sessions.length).toBeGreaterThanOrEqual(190);
-    expect(records.sessions.length).toBeLessThanOrEqual(210);
+    expect(records.sessions.length).toBeLessThanOrEqual(215);
   });
 
   it("holds no cell that its column does not understand, but those that show an error", () => {

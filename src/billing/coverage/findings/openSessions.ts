@@ -12,11 +12,14 @@ export type IsOpen = (row: RowContext) => boolean;
 
 /**
  * Tells sessions that are still open from those that it helps nobody to be told of: whose claim was
- * sent, or that lie more than a year before the last session of the log.
+ * sent, that lie more than a year before the last session of the log, or so far ahead that the year
+ * must be a slip.
  */
 export function openSessions(ledger: AuthorizationLedger): IsOpen {
   const since = addMonths(lastDay(ledger), -openMonths);
-  return ({ session: { date = "", claimSent } }) => date >= since && claimSent === undefined;
+  const until = addMonths(ledger.today, openMonths);
+  return ({ session: { date = "", claimSent } }) =>
+    date >= since && date <= until && claimSent === undefined;
 }
 
 /** Whether a client still comes, as far as the log goes: rows in the order of their dates. */

@@ -19,7 +19,7 @@ export function checkReviews(
 ): Placed[] {
   const comes = stillCame(ledger);
   return plans.flatMap((visits) => {
-    const due = comes(ledger.rowsOf(visits[0]?.[0].client)) ? lastDue(visits, ledger) : undefined;
+    const due = comes(visits[visits.length - 1] ?? []) ? lastDue(visits, ledger) : undefined;
     if (!due) return [];
     const [row, visitsSince, every] = due;
     const message = `Visit ${visitsSince} with ${payerName(row)} without an authorization, and it reviews the treatment after every ${plain(every)}; send it the treatment plan before the next visit`;

@@ -16,7 +16,7 @@ export const usualCoverageSettings: CoverageSettings = {
   lowVisits: 2,
   lowUnits: 8,
   lowDays: 30,
-  recertifyDays: 14,
+  recertifyDays: 30,
   freshDays: 30,
 };
 

@@ -34,5 +34,5 @@ export const modifierProblems = {
     visit("2026-10-05", "10:00", clover, fern, "97530 45", { modifiers: ["CO", "GO"] }),
   ],
 
-  "assistant-modifier": [visit("2026-10-08", "13:00", aspen, fern, "97530 75")],
+  "assistant-modifier": [visit("2026-10-06", "13:00", aspen, fern, "97530 75")],
 } as const satisfies Problems;
