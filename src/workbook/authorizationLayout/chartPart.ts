@@ -1,4 +1,5 @@
 import { clip } from "../../billing/checks/words";
+import { isAhead } from "../../billing/coverage/authorizations/standing";
 import type { AuthorizationUse } from "../../billing/coverage/use/authorizationUse";
 import type { LayoutCell, SheetChart } from "../sheetLayout/layout";
 
@@ -23,7 +24,7 @@ export interface ChartPart {
  * the first row at the bottom, so that the most urgent one is the last.
  */
 export function chartPart(uses: readonly AuthorizationUse[]): ChartPart {
-  const all = uses.filter(({ isOver, account }) => !isOver && isCounted(account));
+  const all = uses.filter(({ account }) => isAhead(account.standing) && isCounted(account));
   const shown = all.slice(0, mostBars);
   const which = all.length > shown.length ? `, the ${mostBars} most urgent` : "";
   const headers = ["Percent, for the chart", "Used", "Booked ahead", "Left"];

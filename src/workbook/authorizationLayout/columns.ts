@@ -14,13 +14,15 @@ export interface ListColumn {
   numberFormat?: string;
   /** Of what does not wrap: smaller than the rest, so that it has room. */
   fontSize?: number;
+  /** Away from figures that end where it begins. */
+  isApart?: boolean;
 }
 
 /** What the list says of each authorization; a cell is blank where it is not known. */
 export const listColumns: readonly ListColumn[] = [
-  { header: "Client", width: 84, cell: (use) => text(of(use).client) },
+  { header: "Client", width: 76, cell: (use) => text(of(use).client) },
   { header: "Number", width: 58, cell: (use) => text(of(use).number) },
-  { header: "Kind", width: 58, cell: (use) => text(of(use).kind) },
+  { header: "Kind", width: 68, cell: (use) => text(of(use).kind) },
   { header: "Payer", width: 58, cell: (use) => text(of(use).payer) },
   { header: "Codes", width: 48, cell: (use) => text(codes(use)) },
   { header: "Basis", width: 34, cell: ({ account }) => text(account.basis) },
@@ -31,13 +33,19 @@ export const listColumns: readonly ListColumn[] = [
   amountColumn("Left in visits", 34, ({ free }) => left(free, "visits")),
   {
     header: "█ used ▒ booked ░ left",
-    width: 76,
+    width: 84,
     cell: ({ account }) => text(barText(account)),
     fontSize: 6,
+    isApart: true,
   },
   dateColumn("Runs out on", ({ runsOutOn }) => runsOutOn),
   dateColumn("Last day", (use) => of(use).to),
-  { header: "How it stands", width: 110, cell: (use) => text(standing(use), longestAdvice) },
+  {
+    header: "How it stands",
+    width: 118,
+    cell: (use) => text(standing(use), longestAdvice),
+    isApart: true,
+  },
 ];
 
 export const listWidthPoints = listColumns.reduce((sum, { width }) => sum + width, 0);

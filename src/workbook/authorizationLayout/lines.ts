@@ -16,6 +16,8 @@ export const listFontSize = 8;
 /** Excel knows no higher row. */
 const highestRow = 405;
 
+/** What one step of indent takes. */
+const indentPoints = 9;
 const gutterPoints = 20;
 /** What the chart is drawn from stands beside the list, where it is not printed. */
 const chartWidths = [150, 48, 64, 48] as const;
@@ -47,9 +49,12 @@ export function headerLine(): Line {
 export function listLine(use: AuthorizationUse): Line {
   const cells = listColumns.map(({ cell }) => cell(use));
   const lines = cells.map((cell, column) => {
-    const { width = 0, fontSize } = listColumns[column] ?? {};
+    const { width = 0, fontSize, isApart } = listColumns[column] ?? {};
     const wraps = cell?.kind === "text" && fontSize === undefined;
-    return wraps ? wrappedLines(cell.text, width, { fontSize: listFontSize, bold: true }) : 1;
+    const room = isApart ? width - indentPoints : width;
+    return wraps
+      ? wrappedLines(cell.text, room, { fontSize: listFontSize, bold: use.needsNext })
+      : 1;
   });
   return { cells: fullRow(cells), height: heightOf(Math.max(...lines), listFontSize) };
 }

@@ -20,6 +20,7 @@ export function groupStyles(row: number, rows: number): Styles {
   return [
     { area: listArea(row, rows), style: { fontSize: listFontSize, wrap: true, borders } },
     ...columnStyles(row, rows),
+    ...apartStyles(row, rows),
   ];
 }
 
@@ -27,9 +28,10 @@ export function groupStyles(row: number, rows: number): Styles {
 export function headerStyles(row: number): Styles {
   return [
     { area: listArea(row, 1), style: { ...looks.listHeader, wrap: true } },
+    ...apartStyles(row, 1),
     ...listColumns.flatMap(({ align }, column): Styles => {
-      if (align === undefined) return [];
-      return [{ area: { ...listArea(row, 1), column, columns: 1 }, style: { horizontal: align } }];
+      const area = { ...listArea(row, 1), column, columns: 1 };
+      return align === undefined ? [] : [{ area, style: { horizontal: align } }];
     }),
   ];
 }
@@ -45,6 +47,12 @@ export function dateFormats(row: number, rows: number): SheetLayout["numberForma
     numberFormat === undefined
       ? []
       : [{ area: { row, column, rows, columns: 1 }, format: numberFormat }]
+  );
+}
+
+function apartStyles(row: number, rows: number): Styles {
+  return listColumns.flatMap(({ isApart }, column): Styles =>
+    isApart ? [{ area: { row, column, rows, columns: 1 }, style: { indent: 1 } }] : []
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Fault } from "../../../src/workbench/host/faults";
 import { bootExcel, type HostSession } from "../../../src/workbench/host/node/bootExcel";
+import { makeAuthorizationSheet } from "../../../src/workflows/makeAuthorizationSheet";
 import { makeDashboard } from "../../../src/workflows/makeDashboard";
 import { makeSuperbills } from "../../../src/workflows/makeSuperbills";
+import { authorizedPractice } from "../authorizationSheet/practice";
 import { typeInto } from "../support/columns";
 import { moment } from "../support/practice";
 import { smallPractice, workbookWith } from "../support/smallPractice";
@@ -29,18 +31,27 @@ interface Start {
   actions: string[][];
 }
 
-let fresh: Start;
-let remade: Start;
+interface Own {
+  make: (options: { moment: typeof moment }) => Promise<unknown>;
+  /** The workbook before there is such a sheet. */
+  workbook: () => Promise<Uint8Array>;
+  /** Changes what it shows. */
+  change: (host: HostSession) => void;
+}
 
-beforeAll(async () => {
-  const bare = await workbookWith(smallPractice());
-  fresh = await startFrom(await changedBy(bare, () => makeSuperbills({ moment })));
-  const made = await changedBy(fresh.bytes, async (host) => {
-    await makeDashboard({ moment });
-    typeInto(host, "Payments", { row: 1, header: "Amount", value: 50 });
-  });
-  remade = await startFrom(made);
-});
+const ownSheets = {
+  Dashboard: {
+    make: makeDashboard,
+    workbook: async () =>
+      changedBy(await workbookWith(smallPractice()), () => makeSuperbills({ moment })),
+    change: (host) => typeInto(host, "Payments", { row: 1, header: "Amount", value: 50 }),
+  },
+  "Authorization use": {
+    make: makeAuthorizationSheet,
+    workbook: () => workbookWith(authorizedPractice()),
+    change: (host) => typeInto(host, "Authorizations", { row: 1, header: "Authorized", value: 50 }),
+  },
+} satisfies Record<string, Own>;
 
 async function changedBy(
   bytes: Uint8Array,
@@ -53,9 +64,9 @@ async function changedBy(
   return saved;
 }
 
-async function startFrom(bytes: Uint8Array): Promise<Start> {
+async function startFrom(bytes: Uint8Array, make: Own["make"]): Promise<Start> {
   const host = await bootExcel({ bytes });
-  await makeDashboard({ moment });
+  await make({ moment });
   const actions = host.requests.map((request) =>
     request.actions.map((action) => `${action.ActionType} ${action.Name}`)
   );
@@ -85,8 +96,25 @@ function deadFrom(host: HostSession, request: number): void {
   }
 }
 
-describe.each(["a first dashboard", "one made again"])("%s", (which) => {
-  const start = () => (which === "a first dashboard" ? fresh : remade);
+describe.each([
+  ["Dashboard", "made for the first time"],
+  ["Dashboard", "made again"],
+  ["Authorization use", "made for the first time"],
+  ["Authorization use", "made again"],
+] as const)("sheet %s, %s", (name, which) => {
+  const { make, workbook, change } = ownSheets[name];
+  let begun: Start;
+  const start = () => begun;
+
+  beforeAll(async () => {
+    const bare = await workbook();
+    const isFirst = which === "made for the first time";
+    const made = async (host: HostSession) => {
+      await make({ moment });
+      change(host);
+    };
+    begun = await startFrom(isFirst ? bare : await changedBy(bare, made), make);
+  });
 
   test("a fault at any request, and nothing after it: running again gives the undisturbed workbook", async () => {
     const { bytes, state, actions } = start();
@@ -97,9 +125,9 @@ describe.each(["a first dashboard", "one made again"])("%s", (which) => {
         const host = await bootExcel({ bytes });
         host.faults.at(index + 1, fault);
         deadFrom(host, index + 2);
-        await expect(makeDashboard({ moment })).rejects.toThrow();
+        await expect(make({ moment })).rejects.toThrow();
         host.faults.clear();
-        await makeDashboard({ moment });
+        await make({ moment });
         expect({ request: index + 1, fault, state: wholeState(host) }).toEqual({
           request: index + 1,
           fault,
@@ -119,7 +147,7 @@ describe.each(["a first dashboard", "one made again"])("%s", (which) => {
       ] as Fault[]) {
         const host = await bootExcel({ bytes });
         host.faults.at(index + 1, fault);
-        await makeDashboard({ moment });
+        await make({ moment });
         expect({ index, fault, state: wholeState(host) }).toEqual({ index, fault, state });
         host.close();
       }
@@ -129,8 +157,8 @@ describe.each(["a first dashboard", "one made again"])("%s", (which) => {
   test("running twice changes nothing", async () => {
     const { bytes, state } = start();
     const host = await bootExcel({ bytes });
-    await makeDashboard({ moment });
-    await makeDashboard({ moment });
+    await make({ moment });
+    await make({ moment });
     expect(wholeState(host)).toEqual(state);
     host.close();
   });
