@@ -3,7 +3,7 @@ import type { AcceptResult, RemoveResult } from "../../workflows/acceptReviews";
 import type { FixResult } from "../../workflows/applyFixes";
 import type { CheckResult } from "../../workflows/checkSessions";
 import type { BroughtLogs } from "../../workflows/logs/broughtLogs";
-import type { DocumentKind } from "../../billing/records";
+import { isCoverageRequest, type DocumentKind } from "../../billing/records";
 import type { DashboardResult } from "../../workflows/makeDashboard";
 import type { OwnSheetResult } from "../../workflows/ownSheet/makeOwnSheet";
 import type { DocumentsResult } from "../../workflows/makeDocuments";
@@ -50,5 +50,7 @@ const homes = {
 
 /** The view that an outcome is shown in. */
 export function homeOf(outcome: Outcome): TabName {
-  return outcome.kind === "addedTables" ? outcome.home : homes[outcome.kind];
+  if (outcome.kind === "addedTables") return outcome.home;
+  const isAsked = outcome.kind === "made" && isCoverageRequest(outcome.result.kind);
+  return isAsked ? "coverage" : homes[outcome.kind];
 }

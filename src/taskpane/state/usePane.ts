@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { Finding } from "../../billing/checks/finding";
+import { isCoverageRequest } from "../../billing/records";
 import type { ShownReview } from "../../workflows/acceptReviews";
 import type { CheckResult } from "../../workflows/checkSessions";
 import type { TableName } from "../../workbook/tables";
@@ -88,7 +89,7 @@ export function usePaneState(): Pane {
   const { run, work, failure, cancel, dismissFailure, fail } = desk;
   const { look, show } = workbook;
   const { clear } = documents;
-  const { clearBenefits } = ask;
+  const { clearRequest, clearBenefits } = ask;
 
   const showChecked = useCallback(
     ({ judgements, counts }: CheckResult) =>
@@ -99,13 +100,17 @@ export function usePaneState(): Pane {
   const conclude = useCallback(
     async (done: Outcome | undefined) => {
       setOutcome(done);
-      if (done && isEstimateMade(done)) clear();
+      // What was entered is on paper now: the next form begins empty.
+      if (done?.kind === "made" && done.result.documents.length > 0) {
+        if (done.result.kind === "Estimate") clear();
+        if (isCoverageRequest(done.result.kind)) clearRequest();
+      }
       if (done?.kind === "benefitsAdded") clearBenefits();
       if (done && "result" in done && "judgements" in done.result) showChecked(done.result);
       if (done) showTab(homeOf(done));
       await look();
     },
-    [look, showChecked, clear, clearBenefits]
+    [look, showChecked, clear, clearRequest, clearBenefits]
   );
 
   const act = useCallback<Act>(
@@ -251,10 +256,4 @@ export function usePaneState(): Pane {
       fail,
     ]
   );
-}
-
-/** What was entered is on paper now: the next estimate begins with an empty form. */
-function isEstimateMade(done: Outcome): boolean {
-  if (done.kind !== "made") return false;
-  return done.result.kind === "Estimate" && done.result.documents.length > 0;
 }
