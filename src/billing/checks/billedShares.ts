@@ -27,7 +27,7 @@ export function billedShares(
   }
   if (clients.size === 0) return new Map();
   const own = rows.flatMap(({ session, client, coverage, chargeCents }) =>
-    client && clients.has(client) ? [{ session, network: coverage?.network, chargeCents }] : []
+    client && clients.has(client) ? [{ session, ...coverage, chargeCents }] : []
   );
   const { sessions } = familyShares(chargedSessions(records, own), records.benefits);
   return new Map(

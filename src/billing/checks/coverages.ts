@@ -1,5 +1,5 @@
-import { agreementFor } from "../coverage/agreements";
-import { networkOfPlan, type NetworkStatus } from "../coverage/network";
+import { agreementFor, isAgreement } from "../coverage/agreements";
+import { networkOfPlan } from "../coverage/network";
 import { payerOn } from "../coverage/payer";
 import { planOn } from "../coverage/plan";
 import { nameKey, planKey } from "../names";
@@ -44,14 +44,20 @@ export class Coverages {
       plan.payer !== undefined && authorizations
         ? agreementFor({ client: key, payer: plan.payer, code, isoDate }, authorizations)
         : undefined;
-    const network: NetworkStatus =
-      agreement?.kind === "Gap exception" || agreement?.kind === "Single case agreement"
-        ? agreement.kind
-        : networkOfPlan(plan, payerRow);
-    const coverage: Coverage = { plan, payerRow, agreement, network };
+    const coverage = withAgreement({ plan, payerRow }, agreement);
     if (!earlierPlans && !authorizations && !rows.some(isDated)) this.lasting.set(client, coverage);
     return coverage;
   }
+}
+
+/** Who pays under an agreement, or without one. */
+export function withAgreement(
+  { plan, payerRow }: Pick<Coverage, "plan" | "payerRow">,
+  agreement: Authorization | undefined
+): Coverage {
+  const network =
+    agreement && isAgreement(agreement) ? agreement.kind : networkOfPlan(plan, payerRow);
+  return { plan, payerRow, agreement, network };
 }
 
 function isDated({ from, to, problems }: Payer): boolean {

@@ -14,6 +14,7 @@ import { checkCells } from "./cells";
 import { checkCodes } from "./codes";
 import { checkCoverage } from "./coverage";
 import { checkDates } from "./dates";
+import { decideAgreements } from "./drawnAgreements";
 import { diagnosesFamily } from "./diagnoses";
 import { checkCopied, checkDuplicate, findDuplicates } from "./duplicates";
 import { editsFamily } from "./edits";
@@ -87,7 +88,9 @@ export function judgePractice(
   const ids = assignSessionIds({ ...records, sessions });
   const index = new PracticeIndex(records, options.today);
   const told = new FindingsOfRows(sessions.length);
-  const rows = contextsOf(sessions, ids, index, told);
+  const rows = sessions.map((session, at) => index.contextOf(session, at, ids[at]?.copied));
+  decideAgreements(rows, records, options);
+  judgeRows(rows, index, told);
   const duplicates = addFindingsOfGroups(rows, billedIn(records, rows, ids), told);
   const ledger = drawOnRows({ ...records, rows, duplicates }, options);
   const sessionIdOf = ({ place }: RowContext) => ids[place]?.sessionId;
@@ -110,24 +113,17 @@ export function judgePractice(
   return { judgements, ledger };
 }
 
-/** Looks every row up, judges it alone, and puts its charge on it, in one go. */
-function contextsOf(
-  sessions: readonly Session[],
-  ids: readonly AssignedId[],
-  index: PracticeIndex,
-  told: FindingsOfRows
-): RowContext[] {
+/** Judges every row alone, and puts its charge on it. */
+function judgeRows(rows: readonly RowContext[], index: PracticeIndex, told: FindingsOfRows): void {
   const visitRates = new VisitRates();
   const checks = [...rowChecks, ...rememberingChecks.map((make) => make())];
-  return sessions.map((session, place) => {
-    const row = index.contextOf(session, place, ids[place]?.copied);
+  for (const row of rows) {
     for (const check of checks) told.add(row, check(row));
     const fee = feeOf(row, index);
     told.add(row, fee.findings);
-    const cents = chargeOf(fee.fee, session.units);
+    const cents = chargeOf(fee.fee, row.session.units);
     row.chargeCents = fee.perVisitOfAgreement ? visitRates.of(row, cents) : cents;
-    return row;
-  });
+  }
 }
 
 /** What issued bills say of the rows. */
@@ -194,8 +190,8 @@ function judgement(
   );
   const worst = findings[0]?.severity;
   const status = worst === "fix" ? "Fix" : worst === "review" ? "Review" : "Ready";
-  const network = coverage?.network;
-  return { session, status, findings, accepted, network, authorization, chargeCents };
+  const { network, agreement } = coverage ?? {};
+  return { session, status, findings, accepted, network, agreement, authorization, chargeCents };
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -1,4 +1,4 @@
-import type { Cents, Session } from "../records";
+import type { Authorization, Cents, Session } from "../records";
 import type { NetworkStatus } from "../coverage/network";
 import type { Finding } from "./finding";
 
@@ -12,6 +12,8 @@ export interface Judgement {
   accepted: readonly Finding[];
   /** Absent where the client or the date is not known. */
   network?: NetworkStatus;
+  /** The gap exception or single case agreement that decided the network. */
+  agreement?: Authorization;
   /** Number of the authorization that it draws on; absent where it draws on none that has one. */
   authorization?: string;
   /** Absent where the fee, the code or the units are not known. */

@@ -1,5 +1,4 @@
 import { ruleBookOf } from "../codes/ruleBook";
-import { agreementFor } from "../coverage/agreements";
 import { payerOn } from "../coverage/payer";
 import { planOn, type PlanInForce } from "../coverage/plan";
 import { nameKey, planKey } from "../names";
@@ -73,13 +72,11 @@ function agreements(
 ): SuperbillDraft["agreements"] {
   const own = authorizations.filter((row) => nameKey(row.client) === nameKey(client.client));
   const found = new Map<string, string>();
-  for (const { judgement, date } of candidates) {
-    const { code, authorization } = judgement.session;
-    const covering =
-      judgement.network === "Gap exception" && plan.payer
-        ? agreementFor({ client: client.client, payer: plan.payer, code, isoDate: date }, own)
-        : undefined;
-    for (const number of [covering?.number, authorization]) {
+  for (const { judgement } of candidates) {
+    const { network, agreement, session } = judgement;
+    const isExcepted = network === "Gap exception" && plan.payer !== undefined;
+    const exception = isExcepted ? agreement?.number : undefined;
+    for (const number of [exception, session.authorization]) {
       if (number) found.set(number, kindOf(number, own));
     }
   }

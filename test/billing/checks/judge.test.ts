@@ -2,7 +2,7 @@ import { checkText } from "../../../src/billing/checks/checkText";
 import type { CheckId } from "../../../src/billing/checks/catalogue";
 import type { Finding } from "../../../src/billing/checks/finding";
 import { judgeSessions } from "../../../src/billing/checks/judge";
-import type { PracticeRecords } from "../../../src/billing/records";
+import type { Authorization, PracticeRecords } from "../../../src/billing/records";
 import { authorization, fee, payer, practice, rows, session, today } from "../practice";
 
 function judge(records: PracticeRecords) {
@@ -268,5 +268,47 @@ describe("checkText", () => {
     const [text] = textsOf(practice(rows({ client: name })));
     expect(text).not.toMatch(/[\n\u202e]/);
     expect(text?.length).toBeLessThan(300);
+  });
+});
+
+describe("a client with more than one agreement", () => {
+  const agreement = (fields: Partial<Authorization>) =>
+    authorization({
+      ...{ client: "Ava", kind: "Single case agreement", basis: "Visits", authorized: 1 },
+      ...fields,
+    });
+  const first = agreement({ row: 1, number: "SCA-1", to: "2026-11-30", rateCents: 12_000 });
+  const days = rows({}, { date: "2026-10-12" }, { date: "2026-10-19" });
+  const judged = (authorizations: Authorization[]) =>
+    judge(practice(days, { authorizations })).map((one) => [
+      one.network,
+      one.agreement?.number,
+      one.chargeCents,
+    ]);
+
+  it("is charged at the rate of the one that each session draws on", () => {
+    const second = agreement({ row: 2, number: "SCA-2", authorized: 5, rateCents: 9_000 });
+    const expected = [
+      ["Single case agreement", "SCA-1", 12_000],
+      ["Single case agreement", "SCA-2", 9_000],
+      ["Single case agreement", "SCA-2", 9_000],
+    ];
+    expect(judged([first, second])).toEqual(expected);
+    expect(judged([second, first])).toEqual(expected);
+  });
+
+  it("goes on under the gap exception, or as the plan stands, when the agreement is used up", () => {
+    const gap = agreement({ row: 2, number: "GE-2", kind: "Gap exception", authorized: undefined });
+    expect(judged([first, { ...gap, basis: undefined }])).toEqual([
+      ["Single case agreement", "SCA-1", 12_000],
+      ["Gap exception", "GE-2", 13_500],
+      ["Gap exception", "GE-2", 13_500],
+    ]);
+    const prior = agreement({ row: 2, number: "A-2", kind: "Prior authorization", authorized: 1 });
+    expect(judged([first, prior])).toEqual([
+      ["Single case agreement", "SCA-1", 12_000],
+      ["Out of network", undefined, 13_500],
+      ["Out of network", undefined, 13_500],
+    ]);
   });
 });

@@ -157,6 +157,9 @@ export function planExample(changes: Partial<PracticeRecords> = {}): PlannedSupe
     ],
     ...changes,
   });
-  const judgements = records.sessions.map((judged) => ready(judged, { network: "Gap exception" }));
+  const [agreement] = records.authorizations;
+  const judgements = records.sessions.map((judged) =>
+    ready(judged, { network: "Gap exception", agreement })
+  );
   return planSuperbills(input(records, october, judgements)).documents[0];
 }

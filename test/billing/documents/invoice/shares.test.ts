@@ -29,7 +29,10 @@ function inputOf(
   const payers = [{ ...practiceRecords().payers[0]!, network: "In network" as const }];
   const records = practiceRecords({ sessions: visits(), payers, payments: [], ...changes });
   const networkOf = typeof network === "string" ? () => network : network;
-  const judgements = records.sessions.map((row) => ready(row, { network: networkOf(row) }));
+  const [agreement] = records.authorizations;
+  const judgements = records.sessions.map((row) =>
+    ready(row, { network: networkOf(row), agreement })
+  );
   return input(records, october, judgements);
 }
 
