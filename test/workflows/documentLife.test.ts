@@ -1,6 +1,6 @@
 import fc from "../support/laws";
 import type { ExpectedCare } from "../../src/billing/documents/estimate/expectedServices";
-import { documentKinds, type DocumentKind } from "../../src/billing/records";
+import { documentKinds, isCoverageRequest, type DocumentKind } from "../../src/billing/records";
 import type { CellValue } from "../../src/workbench/engine/types";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { checkSessions } from "../../src/workflows/checkSessions";
@@ -102,7 +102,9 @@ async function perform(host: HostSession, next: Act, numbers: readonly string[])
   const count = sessions?.bodyArea.rowCount ?? 1;
   switch (next.does) {
     case "make":
-      await makeDocuments({ kind: next.kind, ...periodOf(next), expected, moment });
+      await makeDocuments({
+        ...{ kind: next.kind, ...periodOf(next), expected, requested: expected, moment },
+      });
       return;
     case "takeBack":
       await takeBackDocuments({ moment });
@@ -207,7 +209,7 @@ function isTwice(kind: DocumentKind, one: Registered, other: Registered): boolea
     return Number(one.From) <= Number(other.To) && Number(other.From) <= Number(one.To);
   }
   const sameDays = one.From === other.From && one.To === other.To;
-  if (kind === "Statement") return sameDays;
+  if (kind === "Statement" || isCoverageRequest(kind)) return sameDays;
   return kind === "Estimate" && sameDays && one.Total === other.Total;
 }
 

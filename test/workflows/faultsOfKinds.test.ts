@@ -26,6 +26,12 @@ const workflows = {
   statements: () =>
     makeDocuments({ kind: "Statement", ...autumn, clients: ["Ada Inventa", "Ben Madeup"], moment }),
   estimates: () => makeDocuments({ kind: "Estimate", expected, moment }),
+  authorizations: () =>
+    makeDocuments({ kind: "Prior-authorization request", requested: expected, moment }),
+  verifications: () =>
+    makeDocuments({ kind: "Benefit verification", requested: expected.slice(1), moment }),
+  exceptions: () =>
+    makeDocuments({ kind: "Gap-exception request", requested: expected.slice(1), moment }),
   reissueInvoice: () => reissueDocument({ number: "INV-0002", moment }),
   reissueReceipt: () => reissueDocument({ number: "REC-0001", moment }),
   reissueStatement: () => reissueDocument({ number: "ST-0001", moment }),
@@ -154,6 +160,7 @@ test("the logs are what they are meant to be", () => {
   ]);
   expect(Object.fromEntries(sizes)).toEqual({
     ...{ invoices: 5, receipts: 5, statements: 4, estimates: 4 },
+    ...{ authorizations: 4, verifications: 3, exceptions: 3 },
     ...{ reissueInvoice: 8, reissueReceipt: 8, reissueStatement: 8, takeBackInvoices: 5 },
   });
   expect(undisturbed.invoices.state.hidden).toEqual(["SB-0001", "INV-0001"]);
