@@ -37,6 +37,8 @@ export interface VisitShare {
   planPays: "the practice" | "the family";
   /** The arithmetic, in sentences; put into words when it is asked for. */
   lines: () => string[];
+  /** The sentences of it that tell what the plan's terms leave: deductible, copay, coinsurance. */
+  costs: () => string[];
   /** Why an amount is not known exactly, or may come out otherwise, in sentences. */
   doubts: string[];
 }

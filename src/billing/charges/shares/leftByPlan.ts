@@ -20,6 +20,8 @@ export interface LeftByPlan {
   left: Amount;
   /** Its arithmetic, put into words only where somebody asks. */
   lines: () => string[];
+  /** What of it tells how much is left; [] where nothing is asked. */
+  costs: () => string[];
   doubts: string[];
 }
 
@@ -37,21 +39,24 @@ export function leftByPlan(part: VisitPart, payer: string, years: PlanYears): Le
   if (chargeCents === undefined) {
     standing.least.loseTrack();
     standing.most.loseTrack();
-    return { left: unknownAmount, lines: known, doubts: excluded };
+    return { left: unknownAmount, lines: known, costs: noCosts, doubts: excluded };
   }
   const isAgreed = session.network === "Single case agreement";
   const counted = isAgreed ? undefined : years.count(part, payer, standing);
   if (counted && counted.visit > counted.limit) {
+    const costs = () => [limitLine(counted)];
     return {
       left: knownAmount(chargeCents),
-      lines: () => [...known(), limitLine(counted)],
+      lines: () => [...known(), ...costs()],
+      costs,
       doubts: [limitDoubt, ...excluded],
     };
   }
-  const { left, lines, doubts } = bounded(chargeCents, terms, standing);
+  const { left, costs, doubts } = bounded(chargeCents, terms, standing);
   return {
     left,
-    lines: () => [...known(), ...(counted ? [visitLine(counted)] : []), ...lines()],
+    lines: () => [...known(), ...(counted ? [visitLine(counted)] : []), ...costs()],
+    costs,
     doubts: [...doubts, ...excluded],
   };
 }
@@ -60,7 +65,11 @@ const limitDoubt =
   "The plan's visits of the year are used; ask it for more before the family is asked for all of it.";
 const earlierDoubt = "What earlier visits left of deductible and limits is not known exactly.";
 
-function bounded(chargeCents: Cents, terms: BenefitTerms, standing: Standing): LeftByPlan {
+const noCosts = () => [];
+
+type Bounded = Omit<LeftByPlan, "lines">;
+
+function bounded(chargeCents: Cents, terms: BenefitTerms, standing: Standing): Bounded {
   const step = (bound: Bound) => {
     const sharing = costSharing(terms, standing[bound], bound);
     const cost = costOfVisit(chargeCents, sharing);
@@ -76,15 +85,15 @@ function bounded(chargeCents: Cents, terms: BenefitTerms, standing: Standing): L
   const isGuess = terms.deductibleCents === undefined;
   standing.most.add(isGuess ? { ...most.cost, deductibleCents: 0 } : most.cost);
   if (low === high) {
-    const lines = () => sentence(costWords(least));
-    return { left: knownAmount(low), lines, doubts: termCaveats(terms) };
+    const costs = () => sentence(costWords(least));
+    return { left: knownAmount(low), costs, doubts: termCaveats(terms) };
   }
   const doubts = own.length > 0 ? own : [earlierDoubt];
   // From nothing to everything: that is to know nothing.
-  if (low === 0 && high === chargeCents) return { left: unknownAmount, lines: () => [], doubts };
+  if (low === 0 && high === chargeCents) return { left: unknownAmount, costs: noCosts, doubts };
   return {
     left: amountBetween(low, high),
-    lines: () => [`At least: ${costWords(least)}.`, `At most: ${costWords(most)}.`],
+    costs: () => [`At least: ${costWords(least)}.`, `At most: ${costWords(most)}.`],
     doubts,
   };
 }

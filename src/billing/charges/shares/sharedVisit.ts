@@ -17,17 +17,17 @@ export interface SharedVisit {
 /** The family pays the practice in full; nobody pays anything back. */
 export function withoutPlan(part: VisitPart): SharedVisit {
   return shared(part, {
-    ...{ planPays: "the family", lines: () => [inFullLine(part)], doubts: [] },
+    ...{ planPays: "the family", lines: () => [inFullLine(part)], costs: () => [], doubts: [] },
     family: wholeOf,
     plan: () => knownAmount(0),
   });
 }
 
 /** The family pays the practice in full, and the plan pays back what it does not leave. */
-export function paidBack(part: VisitPart, { left, lines, doubts }: LeftByPlan): SharedVisit {
+export function paidBack(part: VisitPart, { left, lines, costs, doubts }: LeftByPlan): SharedVisit {
   const back = left.kind === "unknown" ? left : rest(part, left);
   return shared(part, {
-    ...{ planPays: "the family", doubts, left },
+    ...{ planPays: "the family", costs, doubts, left },
     lines: () => [inFullLine(part), ...lines(), backLine(back)],
     family: wholeOf,
     plan: rest,
@@ -35,13 +35,16 @@ export function paidBack(part: VisitPart, { left, lines, doubts }: LeftByPlan): 
 }
 
 /** The plan pays the practice, and the family what that leaves. */
-export function paidByBoth(part: VisitPart, { left, lines, doubts }: LeftByPlan): SharedVisit {
+export function paidByBoth(
+  part: VisitPart,
+  { left, lines, costs, doubts }: LeftByPlan
+): SharedVisit {
   const last = () =>
     left.kind === "unknown"
       ? notKnown
       : `The family owes ${amountWords(left)}; the plan pays the practice ${amountWords(rest(part, left))}.`;
   return shared(part, {
-    ...{ planPays: "the practice", doubts, left },
+    ...{ planPays: "the practice", costs, doubts, left },
     lines: () => [...lines(), last()],
     family: (_, amount) => amount,
     plan: rest,
@@ -51,7 +54,7 @@ export function paidByBoth(part: VisitPart, { left, lines, doubts }: LeftByPlan)
 /** Nobody can say who owes what before a question is answered. */
 export function undecided(part: VisitPart, doubt: string): SharedVisit {
   return shared(part, {
-    ...{ planPays: "the practice", lines: () => [notKnown], doubts: [doubt] },
+    ...{ planPays: "the practice", lines: () => [notKnown], costs: () => [], doubts: [doubt] },
     family: () => unknownAmount,
     plan: () => unknownAmount,
   });
@@ -63,7 +66,7 @@ interface Charged {
   chargeCents?: number;
 }
 
-interface Sharing extends Pick<VisitShare, "planPays" | "lines" | "doubts"> {
+interface Sharing extends Pick<VisitShare, "planPays" | "lines" | "costs" | "doubts"> {
   /** What the plan does not pay; absent where there is no plan to ask. */
   left?: Amount;
   /** Of the visit, and of each of its rows with its part of what the plan leaves. */
@@ -72,7 +75,7 @@ interface Sharing extends Pick<VisitShare, "planPays" | "lines" | "doubts"> {
 }
 
 function shared(part: VisitPart, sharing: Sharing): SharedVisit {
-  const { left = unknownAmount, family, plan, planPays, lines, doubts } = sharing;
+  const { left = unknownAmount, family, plan, planPays, lines, costs, doubts } = sharing;
   const { sessions, chargeCents } = part;
   const [first] = sessions;
   const { client, provider, isoDate, network, payer } = first;
@@ -88,6 +91,7 @@ function shared(part: VisitPart, sharing: Sharing): SharedVisit {
     plan: plan(part, left),
     planPays,
     lines: () => [chargeLine(first, chargeCents), ...lines()],
+    costs,
     doubts: chargeCents === undefined ? [...chargeDoubts(sessions), ...doubts] : doubts,
   };
   const lefts = amountsOfRows(part, left);

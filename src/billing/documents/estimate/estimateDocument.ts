@@ -9,6 +9,8 @@ import { addressLines, joined, printedMoney, printedPeriod, signerName } from ".
 import { serviceName } from "../serviceNames";
 import { estimateNotices } from "./estimateNotices";
 import type { EstimateLine } from "./expectedServices";
+import type { OwnShare } from "./ownShare";
+import { ownShareBlock } from "./ownShareNotes";
 
 /** What a good-faith estimate prints. */
 export interface Estimate {
@@ -28,8 +30,16 @@ export interface Estimate {
   totalCents: Cents;
 }
 
-/** The printed estimate. */
-export function estimateDocument(estimate: Estimate, number: string, issued: IsoDate): Document {
+/**
+ * The printed estimate.
+ * @param share what a plan may pay of it, where that is known; told apart, at the end
+ */
+export function estimateDocument(
+  estimate: Estimate,
+  number: string,
+  issued: IsoDate,
+  share?: OwnShare
+): Document {
   const { practice, client, totalCents } = estimate;
   return {
     kind: "Estimate",
@@ -55,7 +65,7 @@ export function estimateDocument(estimate: Estimate, number: string, issued: Iso
         kind: "totals",
         totals: [{ label: "Expected total", value: moneyCell(totalCents), strong: true }],
         notes: [
-          { text: "For care that is paid without a health plan.", strong: true },
+          { text: share ? fullCharges : withoutPlan, strong: true },
           ...notesFor(practice, "Estimate"),
         ],
       },
@@ -64,9 +74,14 @@ export function estimateDocument(estimate: Estimate, number: string, issued: Iso
         heading: "What you should know about this estimate",
         notes: estimateNotices(estimate),
       },
+      ...(share ? [ownShareBlock(share)] : []),
     ],
   };
 }
+
+const withoutPlan = "For care that is paid without a health plan.";
+const fullCharges =
+  "The full charges, as for care that is paid without a health plan. What your plan may do to them is told at the end.";
 
 function providerFacts({ practice, provider, assistant }: Estimate): FactGroup {
   return {

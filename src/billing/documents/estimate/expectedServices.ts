@@ -61,8 +61,8 @@ export function estimateLines(
 ): { lines: EstimateLine[]; withoutFee: IsoDate[] } {
   const lines: EstimateLine[] = [];
   const withoutFee: IsoDate[] = [];
-  for (const isoDate of spread(visits, terms)) {
-    const fee = feeOn(code, isoDate, terms);
+  for (const isoDate of expectedDays(visits, terms)) {
+    const fee = expectedFee(code, isoDate, terms);
     if (!fee) {
       withoutFee.push(isoDate);
       continue;
@@ -80,17 +80,22 @@ export function estimateLines(
   return { lines, withoutFee };
 }
 
-function spread(visits: number, { from, to }: EstimateTerms): IsoDate[] {
+/** Visits spread evenly over the period, from its first day on. */
+export function expectedDays(
+  visits: number,
+  { from, to }: Pick<EstimateTerms, "from" | "to">
+): IsoDate[] {
   const days = daysBetween(from, to) + 1;
   return Array.from({ length: visits }, (_, visit) =>
     addDays(from, Math.floor((visit * days) / visits))
   );
 }
 
-function feeOn(
+/** The fee that will hold on a day; undefined where none is known. */
+export function expectedFee(
   code: string,
   isoDate: IsoDate,
-  { client, fees, earlierPlans }: EstimateTerms
+  { client, fees, earlierPlans }: Omit<EstimateTerms, "from" | "to">
 ): FeeInForce | undefined {
   const { payer } = planOn(client, isoDate, earlierPlans);
   return feeFor({ code, client: client.client, payer, isoDate }, fees);

@@ -1,3 +1,4 @@
+import type { Judgement } from "../../checks/judgement";
 import { normalizeDiagnosis } from "../../codes/diagnoses";
 import { normalizeCode } from "../../codes/procedures";
 import { ruleBookOf, type RuleBook } from "../../codes/ruleBook";
@@ -21,15 +22,19 @@ import { estimateDocument, type Estimate } from "./estimateDocument";
 import { estimateDue } from "./estimateDue";
 import { missingForEstimate } from "./estimateNeeds";
 import { estimateLines, type ExpectedCare } from "./expectedServices";
+import { ownShare, type OwnShare } from "./ownShare";
 
 export interface EstimateInput extends Pick<DocumentInput, "records" | "request"> {
   /** One estimate is made of each. */
   expected: readonly ExpectedCare[];
+  /** Of all sessions so far, for what their plans leave families; absent: none is told of. */
+  judgements?: readonly Judgement[];
 }
 
 /**
  * Plans good-faith estimates for clients who pay without a plan (45 CFR 149.610): what the services
- * that are expected over at most twelve months will cost, at the fees of their days. An estimate in force for the same client and days that comes to
+ * that are expected over at most twelve months will cost, at the fees of their days. Where a client's
+ * benefits are verified, it says apart from that what the family may owe itself, or be paid back. An estimate in force for the same client and days that comes to
  * the same total is not made again.
  *
  * @example
@@ -43,7 +48,8 @@ export interface EstimateInput extends Pick<DocumentInput, "records" | "request"
  * });
  * documents[0]?.toDocument("EST-0001", "2026-11-02");
  */
-export function planEstimates({ records, request, expected }: EstimateInput): DocumentPreview {
+export function planEstimates(input: EstimateInput): DocumentPreview {
+  const { records, request, expected } = input;
   const people = new People(records);
   const rules = ruleBookOf(records.codeRules, records.pairRules);
   const wanted = request.clients && new Set(request.clients.map(nameKey));
@@ -59,7 +65,7 @@ export function planEstimates({ records, request, expected }: EstimateInput): Do
     if (earlier) {
       const reason = `${earlier.number} says the same already`;
       skipped.push({ client: client.client, reason, rows: [], number: earlier.number });
-    } else if (missing.length === 0) documents.push(planned(estimate, care, request.today));
+    } else if (missing.length === 0) documents.push(planned(estimate, care, input));
     else {
       const reason = `Missing for an estimate: ${missing.join("; ")}`;
       skipped.push({ client: client.client, provider: care.provider, reason, rows: [] });
@@ -125,14 +131,25 @@ function isCountable(visits: number): boolean {
   return Number.isInteger(visits) && visits > 0 && visits <= 366;
 }
 
-function planned(estimate: Estimate, care: ExpectedCare, today: IsoDate): PlannedDocument {
+function planned(
+  estimate: Estimate,
+  care: ExpectedCare,
+  { records, request: { today }, judgements }: EstimateInput
+): PlannedDocument {
   const { client, from, to, totalCents } = estimate;
+  const services = care.services.map((each) => ({ ...each, code: normalizeCode(each.code) }));
+  const share = judgements && ownShare(estimate, { records, judgements, services });
+  const own = typeof share === "string" ? undefined : share;
   return {
     ...{ kind: "Estimate", client: client.client, recipient: recipientOf(client), from, to },
     ...{ provider: estimate.provider.provider },
     ...{ sessions: [], lines: [], totalCents },
-    warnings: [...recipientWarnings(client, today), ...lateWarning(estimate, care, today)],
-    toDocument: (number, issued) => estimateDocument(estimate, number, issued),
+    warnings: [
+      ...recipientWarnings(client, today),
+      ...lateWarning(estimate, care, today),
+      ...shareWarnings(share),
+    ],
+    toDocument: (number, issued) => estimateDocument(estimate, number, issued, own),
   };
 }
 
@@ -141,4 +158,13 @@ function lateWarning({ from }: Estimate, care: ExpectedCare, today: IsoDate): st
   return due !== undefined && due < today
     ? [`It was due on ${printedDate(due)}: give it to the family today`]
     : [];
+}
+
+/** Why it does not say what the family may owe itself, or what to look at where it does. */
+function shareWarnings(share: OwnShare | string | undefined): string[] {
+  const words =
+    typeof share === "string"
+      ? [`It does not say what the family may owe itself: ${share}`]
+      : share?.doubts;
+  return (words ?? []).map((text) => text.replace(/\.$/, ""));
 }

@@ -27,7 +27,7 @@ export const owed = (sessions: ChargedSession[], benefits: Benefit[]): string[] 
 export function told(sessions: readonly ChargedSession[], benefits: readonly Benefit[]) {
   const { visits: all, sessions: rows } = familyShares(sessions, benefits);
   return {
-    visits: all.map((share) => ({ ...share, lines: share.lines() })),
+    visits: all.map((share) => ({ ...share, lines: share.lines(), costs: share.costs() })),
     sessions: rows.map(({ row, family, plan }) => ({ row, family, plan })),
   };
 }
