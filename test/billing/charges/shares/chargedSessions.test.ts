@@ -32,7 +32,7 @@ test("the agreement is that of the day and code, and its rate makes the charge",
   const authorizations = [
     authorization({
       ...{ client: "Ava", kind: "Single case agreement", number: "SCA-1" },
-      ...{ rateCents: 2500, codes: ["97530"], to: "2026-10-31" },
+      ...{ rateCents: 2500, basis: "Units", codes: ["97530"], to: "2026-10-31" },
     }),
   ];
   const sessions = rows({}, { code: "97535" }, { date: "2026-11-01" });
