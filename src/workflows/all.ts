@@ -17,6 +17,7 @@ export { makeDashboard } from "./makeDashboard";
 export { makeDocuments } from "./makeDocuments";
 export { makeSuperbills } from "./makeSuperbills";
 export { goToRowOf, goToRowOfLog, goToSession, goToSheet } from "./navigation";
+export { markClaimsSent } from "./markClaimsSent";
 export { openDocument } from "./openDocument";
 export { openLogs } from "./openLogs";
 export { previewDocuments } from "./previewDocuments";

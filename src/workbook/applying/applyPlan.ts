@@ -100,6 +100,8 @@ function applyWrite(context: Excel.RequestContext, write: Write, basis: PlanBasi
       );
       const isText = isTextColumn(write.table, write.header);
       if (isText) keepAsText(range);
+      // One format for a whole range: Office.js spreads a single value over it.
+      if (write.format) (range as { numberFormat: unknown }).numberFormat = write.format;
       range.values = write.cells.map((cell) => [rawInput(cell, dateSystem, isText)]);
       range.untrack();
       return;

@@ -11,6 +11,8 @@ export interface CellsWrite {
   /** 1-based row of the body. */
   firstRow: number;
   cells: CellInput[];
+  /** The number format that the cells get; absent: they keep theirs. */
+  format?: string;
 }
 
 /** New rows at the end of a table, by header; headers that are left out stay blank. */

@@ -1,4 +1,3 @@
-import type { FixWrite } from "../../billing/checks/finding";
 import {
   columnIndex,
   type RawCell,
@@ -6,6 +5,13 @@ import {
 } from "../../workbook/reading/tableSnapshot";
 import { normalHeader } from "../../workbook/tables";
 import { writtenHeaders } from "../check/sessionCells";
+
+/** What was written into a cell of a row. */
+interface WrittenCell<Column extends string> {
+  row: number;
+  column: Column;
+  value: RawCell;
+}
 
 /**
  * Fixes are written by position; where she sorted the table at that very moment, some went into
@@ -16,11 +22,11 @@ import { writtenHeaders } from "../check/sessionCells";
  * @param after the table as it is now
  * @returns cells to give their former value back, by 1-based row of `after`
  */
-export function misplacedFixes(
+export function misplacedFixes<Column extends string>(
   before: TableSnapshot<"Sessions">,
-  writes: readonly FixWrite[],
+  writes: readonly WrittenCell<Column>[],
   after: TableSnapshot<"Sessions">
-): { row: number; column: FixWrite["column"]; value: RawCell }[] {
+): WrittenCell<Column>[] {
   const positionsByContent = new Map<string, number[]>();
   const ignored = ignoredHeaders(writes);
   before.rows.forEach((cells, position) => {
@@ -40,7 +46,7 @@ export function misplacedFixes(
 }
 
 /** Columns that the fixes, or a calculation that follows from them, may have changed. */
-function ignoredHeaders(writes: readonly FixWrite[]): Set<string> {
+function ignoredHeaders(writes: readonly WrittenCell<string>[]): Set<string> {
   const fixed = writes.map(({ column }) => column);
   return new Set([...writtenHeaders, ...fixed, "Minutes", "Units"].map(normalHeader));
 }

@@ -67,6 +67,7 @@ export function sessionInPlace(
     description: hers.has("Description")
       ? line.description
       : (row.text("Description") ?? line.description),
+    claimSent: row.date("Claim sent"),
     sessionId: row.text("Session ID"),
     computed: waiting.length > 0 ? true : undefined,
   };
