@@ -117,6 +117,12 @@ export async function makeNarrow(page: Page): Promise<void> {
   }
 }
 
+/** Closes the pane and opens it again: nothing that it held in memory is left. */
+export async function reloadPane(page: Page): Promise<void> {
+  const frame = await paneOf(page);
+  await frame.goto(frame.url());
+}
+
 async function paneOf(page: Page): Promise<Frame> {
   const handle = await page.locator(paneFrame).elementHandle();
   const frame = await handle?.contentFrame();
