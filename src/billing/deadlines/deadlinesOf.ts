@@ -1,6 +1,6 @@
 import { Coverages } from "../checks/coverages";
 import { NamedRows } from "../checks/namedRows";
-import type { IsoDate, PracticeRecords, Session } from "../records";
+import type { Client, IsoDate, PracticeRecords, Session } from "../records";
 import { addDays } from "../time/isoDate";
 import { filingDeadlines, type FilingDeadline } from "./filingDeadlines";
 import { FilingPlans, type FilingPlan, type FilingWindow } from "./filingPlans";
@@ -11,6 +11,7 @@ import { gathered, withoutLimit, type WithoutLimit } from "./withoutLimit";
 /** A session with who pays for it. */
 export interface SessionOfPlan extends FilingRow {
   session: Session;
+  client?: Client;
 }
 
 /** What is due when, and what is not known. */

@@ -64,9 +64,14 @@ function intentOf(outcome: Outcome): Intent {
       return "success";
     case "benefitsAdded":
       return outcome.result.outcome === "added" ? "success" : "info";
+    case "claimsSent": {
+      const { marked, stale } = outcome.result;
+      return stale > 0 ? "warning" : marked > 0 ? "success" : "info";
+    }
     case "voided":
       return outcome.result.voided.length > 0 ? "success" : "info";
     case "dashboard":
+    case "authorizationSheet":
     case "reissued":
       return outcome.result.outcome === "done" ? "success" : "warning";
     case "brought":

@@ -7,6 +7,7 @@ import type { Outcome } from "../state/outcome";
 import type { TabName } from "../state/tabs";
 import { broughtDetails, broughtHeadline } from "./broughtWords";
 import { writtenDetails, writtenHeadline } from "./clock/clockWords";
+import { claimsDetails, claimsHeadline } from "./claimsWords";
 import { lifeDetails, lifeHeadline } from "./lifeWords";
 import { counted, dayName, documentNumbers, listed, number } from "../words";
 
@@ -41,6 +42,8 @@ export function headlineOf(outcome: Outcome): string {
       return outcome.result.outcome === "added"
         ? "The plan’s answers are saved"
         : "These answers were saved before";
+    case "claimsSent":
+      return claimsHeadline(outcome.result);
     case "dashboard":
       return outcome.result.outcome === "done"
         ? `Sheet ${outcome.result.sheet} made`
@@ -119,6 +122,8 @@ export function detailsOf(outcome: Outcome): string[] {
       return lifeDetails(outcome);
     case "benefitsAdded":
       return [benefitsSentence(outcome.result)];
+    case "claimsSent":
+      return claimsDetails(outcome.result);
     case "dashboard":
       return [
         "It shows the figures as they are now; make it again when they have changed.",

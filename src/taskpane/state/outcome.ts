@@ -5,6 +5,7 @@ import type { CheckResult } from "../../workflows/checkSessions";
 import type { BroughtLogs } from "../../workflows/logs/broughtLogs";
 import { isCoverageRequest, type DocumentKind } from "../../billing/records";
 import type { DashboardResult } from "../../workflows/makeDashboard";
+import type { ClaimsSent } from "../../workflows/markClaimsSent";
 import type { OwnSheetResult } from "../../workflows/ownSheet/makeOwnSheet";
 import type { DocumentsResult } from "../../workflows/makeDocuments";
 import type { ReissueResult } from "../../workflows/reissueDocument";
@@ -24,6 +25,7 @@ export type Outcome =
   | { kind: "voided"; result: VoidResult }
   | { kind: "reissued"; number: string; result: ReissueResult }
   | { kind: "benefitsAdded"; result: AddedBenefits }
+  | { kind: "claimsSent"; result: ClaimsSent }
   | { kind: "dashboard"; result: DashboardResult }
   | { kind: "authorizationSheet"; result: OwnSheetResult }
   | { kind: "brought"; result: BroughtLogs }
@@ -41,6 +43,7 @@ const homes = {
   voided: "documents",
   reissued: "documents",
   benefitsAdded: "coverage",
+  claimsSent: "coverage",
   dashboard: "status",
   authorizationSheet: "coverage",
   brought: "status",

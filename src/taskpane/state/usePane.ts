@@ -10,6 +10,7 @@ import { askActions, type AskActions } from "./ask/askActions";
 import { useAskDesk, type AskDesk } from "./ask/askDesk";
 import { bringingActions, type BringingActions } from "./bringingActions";
 import { useBringingDesk, type BringingDesk } from "./bringingDesk";
+import { claimActions, type ClaimActions } from "./claimActions";
 import { clockActions, type ClockActions } from "./clock/clockActions";
 import { useClockDesk, type ClockDesk } from "./clock/clockDesk";
 import { documentActions, type DocumentActions } from "./documentActions";
@@ -28,6 +29,7 @@ export interface Pane
     DocumentActions,
     AskActions,
     BringingActions,
+    ClaimActions,
     ClockActions {
   workbook: WorkbookView;
   bringing: BringingDesk;
@@ -167,6 +169,7 @@ export function usePaneState(): Pane {
           result: await (await loadWorkflows()).removeAccepted(reviews, options),
         })),
       ...documentActions(act, desk),
+      ...claimActions(act),
       ...askActions(act, desk),
       bringing: {
         ...bringing,
