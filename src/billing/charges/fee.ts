@@ -40,12 +40,26 @@ export function feeFor(question: FeeQuestion, fees: readonly Fee[]): FeeInForce 
     : { feeCents: row.feeCents, per: row.per ?? "unit" };
 }
 
-/** The rate agreed in a single case agreement, by its basis; undefined where it names none. */
+/**
+ * The rate agreed in a single case agreement, for one of what its basis counts; undefined where it
+ * names no rate, or nobody knows whether it is for a unit or a visit.
+ */
 export function agreedFee(agreement: Authorization): FeeInForce | undefined {
-  if (agreement.kind !== "Single case agreement" || agreement.rateCents === undefined) {
+  const { kind, rateCents, basis } = agreement;
+  if (kind !== "Single case agreement" || rateCents === undefined || basis === undefined) {
     return undefined;
   }
-  return { feeCents: agreement.rateCents, per: agreement.basis === "Visits" ? "visit" : "unit" };
+  return { feeCents: rateCents, per: basis === "Visits" ? "visit" : "unit" };
+}
+
+/**
+ * The column that leaves an agreed rate unknown: a Rate that cannot be read, or a rate without a
+ * Basis. No other fee takes its place then. Undefined where the rate is known, or none was agreed.
+ */
+export function agreedFeeLack(agreement: Authorization): "Rate" | "Basis" | undefined {
+  if (agreement.kind !== "Single case agreement") return undefined;
+  if (agreement.problems.some(({ column }) => column === "Rate")) return "Rate";
+  return agreement.rateCents !== undefined && agreement.basis === undefined ? "Basis" : undefined;
 }
 
 /** The charge of a line in whole cents, rounded on the line. No units, no charge, also per visit. */

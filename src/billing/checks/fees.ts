@@ -1,5 +1,5 @@
-import { agreedFee, chargeCents, type FeeInForce } from "../charges/fee";
-import { rowNumber, type Cents, type Fee } from "../records";
+import { agreedFee, agreedFeeLack, chargeCents, type FeeInForce } from "../charges/fee";
+import { rowNumber, type Authorization, type Cents, type Fee } from "../records";
 import type { Finding } from "./finding";
 import type { PracticeIndex } from "./practiceIndex";
 import { finding, noFindings, type RowContext } from "./rowContext";
@@ -27,6 +27,11 @@ export function feeOf(context: RowContext, index: PracticeIndex): FeeVerdict {
     const perVisitOfAgreement = agreed.per === "visit";
     return { fee: agreed, perVisitOfAgreement, findings: zeroCharge(context, agreed) };
   }
+  const lack = coverage.agreement && agreedFeeLack(coverage.agreement);
+  if (coverage.agreement && lack) {
+    const message = agreedRateLack(coverage.agreement, lack);
+    return { ...none, findings: [finding("fee-missing", context, message)] };
+  }
   const question = {
     code,
     client: client.client,
@@ -39,6 +44,13 @@ export function feeOf(context: RowContext, index: PracticeIndex): FeeVerdict {
     ? `Row ${rowNumber(row)} of the Fees table has no fee for ${code}; type it there`
     : `The Fees table has no fee for ${code} on ${session.date}${forPayer(coverage.plan.payer)}; add a row for it`;
   return { ...none, findings: [finding("fee-missing", context, message)] };
+}
+
+function agreedRateLack(agreement: Authorization, lack: "Rate" | "Basis"): string {
+  const where = `row ${rowNumber(agreement)} of the Authorizations table`;
+  return lack === "Rate"
+    ? `The Rate in ${where} could not be read, so the agreed charge is not known; correct it`
+    : `The rate in ${where} is for a unit or for a visit, which is not known; type Units or Visits in its Basis`;
 }
 
 /**

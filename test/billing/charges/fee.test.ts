@@ -1,4 +1,4 @@
-import { agreedFee, chargeCents, feeFor } from "../../../src/billing/charges/fee";
+import { agreedFee, agreedFeeLack, chargeCents, feeFor } from "../../../src/billing/charges/fee";
 import type { Fee } from "../../../src/billing/records";
 import { authorization, fee } from "../practice";
 
@@ -62,7 +62,12 @@ describe("chargeCents", () => {
 describe("agreedFee", () => {
   const agreement = authorization({ client: "Ava", kind: "Single case agreement" });
   it.each([
-    ["by the unit", { ...agreement, rateCents: 3000 }, { feeCents: 3000, per: "unit" }],
+    [
+      "by the unit",
+      { ...agreement, rateCents: 3000, basis: "Units" as const },
+      { feeCents: 3000, per: "unit" },
+    ],
+    ["for a unit or a visit, nobody knows which", { ...agreement, rateCents: 3000 }, undefined],
     [
       "by the visit",
       { ...agreement, rateCents: 12000, basis: "Visits" as const },
@@ -72,5 +77,24 @@ describe("agreedFee", () => {
     ["a gap exception", { ...agreement, kind: "Gap exception" as const, rateCents: 1 }, undefined],
   ])("%s", (_, row, expected) => {
     expect(agreedFee(row)).toEqual(expected);
+  });
+
+  const unreadable = [{ column: "Rate", kind: "unreadable" as const, text: "about 90" }];
+  it.each([
+    ["no rate was agreed", agreement, undefined],
+    [
+      "rate and basis are known",
+      { ...agreement, rateCents: 1, basis: "Units" as const },
+      undefined,
+    ],
+    ["the basis is blank", { ...agreement, rateCents: 3000 }, "Basis"],
+    ["the rate cannot be read", { ...agreement, problems: unreadable }, "Rate"],
+    [
+      "it is a gap exception",
+      { ...agreement, kind: "Gap exception" as const, rateCents: 1 },
+      undefined,
+    ],
+  ])("lacks what leaves it unknown: %s", (_, row, lack) => {
+    expect(agreedFeeLack(row)).toBe(lack);
   });
 });

@@ -9,7 +9,10 @@ function feeFinding(records: PracticeRecords): Finding | undefined {
 
 describe("a fee that makes no charge", () => {
   const rate = (rateCents: number) =>
-    authorization({ client: "Ava", kind: "Single case agreement", rateCents, row: 3 });
+    authorization({
+      ...{ client: "Ava", kind: "Single case agreement", basis: "Units", rateCents, row: 3 },
+    });
+  const unread = [{ column: "Rate", kind: "unreadable" as const, text: "about 90" }];
   const cases: [string, PracticeRecords, string, string][] = [
     [
       "zero",
@@ -34,6 +37,20 @@ describe("a fee that makes no charge", () => {
       practice(rows({}), { authorizations: [rate(0)] }),
       "review",
       "The rate in row 3 of the Authorizations table is zero, and plans reject a line without a charge; check that nothing is to be charged",
+    ],
+    [
+      "an agreed rate, for a unit or a visit",
+      practice(rows({}), { authorizations: [{ ...rate(9000), basis: undefined }] }),
+      "fix",
+      "The rate in row 3 of the Authorizations table is for a unit or for a visit, which is not known; type Units or Visits in its Basis",
+    ],
+    [
+      "an agreed rate that cannot be read",
+      practice(rows({}), {
+        authorizations: [{ ...rate(0), rateCents: undefined, problems: unread }],
+      }),
+      "fix",
+      "The Rate in row 3 of the Authorizations table could not be read, so the agreed charge is not known; correct it",
     ],
     [
       "a fee not given, in the row as Excel shows it",

@@ -199,6 +199,11 @@ describe("explainNetwork and agreements", () => {
 
   it.each([
     ["a rate for a visit", { basis: "Visits" as const }, / at \$32\.00 a visit\.$/],
+    [
+      "a rate for nobody knows what",
+      { basis: undefined },
+      / at \$32\.00, whether for a unit or a visit is not known\.$/,
+    ],
     ["no number", { number: undefined }, /agreement without a number \(/],
     ["one end", { to: "2026-12-31" }, /a unit, to 12\/31\/2026\.$/],
   ])("names %s", (_, fields, words) => {

@@ -88,10 +88,13 @@ function agreementWords(row: Authorization): string {
   const kind = row.kind === "Gap exception" ? "a gap exception" : "a single case agreement";
   const number = row.number === undefined ? " without a number" : ` ${clip(row.number)}`;
   const codes = row.codes.length === 0 ? "every code" : row.codes.map(clip).join(", ");
-  const rate =
-    row.kind === "Single case agreement" && row.rateCents !== undefined
-      ? ` at ${printedMoney(row.rateCents)} a ${row.basis === "Visits" ? "visit" : "unit"}`
-      : "";
   const where = `row ${rowNumber(row)} of Authorizations`;
-  return `${kind}${number} (${where}) for ${codes}${rate}${periodWords(row)}`;
+  return `${kind}${number} (${where}) for ${codes}${rateWords(row)}${periodWords(row)}`;
+}
+
+function rateWords({ kind, rateCents, basis }: Authorization): string {
+  if (kind !== "Single case agreement" || rateCents === undefined) return "";
+  const rate = printedMoney(rateCents);
+  if (basis === undefined) return ` at ${rate}, whether for a unit or a visit is not known`;
+  return ` at ${rate} a ${basis === "Visits" ? "visit" : "unit"}`;
 }

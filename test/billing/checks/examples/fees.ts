@@ -1,7 +1,9 @@
 import { authorization, fee, practice, rows } from "../../practice";
 import type { Examples } from "./example";
 
-const agreement = authorization({ client: "Ava", kind: "Single case agreement", rateCents: 0 });
+const agreement = authorization({
+  ...{ client: "Ava", kind: "Single case agreement", basis: "Units", rateCents: 0 },
+});
 const withFee = (fields: Partial<Parameters<typeof fee>[0]>, session: Parameters<typeof rows>[0]) =>
   practice(rows(session ?? {}), { fees: [fee({ code: "97530", ...fields })] });
 
@@ -10,6 +12,10 @@ export const breaking: Examples = {
   "fee-missing": [
     ["a fee for another payer", withFee({ payer: "Cigna", feeCents: 3375 }, {})],
     ["a fee that is over", withFee({ feeCents: 3375, to: "2026-10-04" }, {})],
+    [
+      "an agreed rate without a basis",
+      practice(rows({}), { authorizations: [{ ...agreement, rateCents: 9000, basis: undefined }] }),
+    ],
   ],
   "charge-zero": [
     ["a fee of zero", withFee({ feeCents: 0 }, {})],

@@ -321,7 +321,9 @@ export const keeping = {
       "an agreed rate",
       practice(rows({ code: "97533" }), {
         authorizations: [
-          authorization({ client: "Ava", kind: "Single case agreement", rateCents: 3000 }),
+          authorization({
+            ...{ client: "Ava", kind: "Single case agreement", basis: "Units", rateCents: 3000 },
+          }),
         ],
       }),
     ],
