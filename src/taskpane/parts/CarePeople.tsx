@@ -1,12 +1,13 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { Proposal, ProposalState } from "../state/useProposal";
+import type { ProposalState } from "../state/useProposal";
 import type { CarePartProps } from "./careParts";
 import { NameOptions } from "./NameOptions";
 
 interface CarePeopleProps extends CarePartProps {
   clients: readonly string[];
   providers: readonly string[];
-  proposal: Proposal;
+  onClient: (client: string) => void;
+  proposal: ProposalState;
   /** What no therapist means; absent: one is to be chosen. */
   noProvider?: string;
 }
@@ -20,21 +21,30 @@ const proposalWords = {
 
 /** For whom the care is, and who will give it. */
 export function CarePeople(props: CarePeopleProps) {
-  const { entries, problems, touched, onChange, clients, providers, proposal, noProvider } = props;
+  const {
+    entries,
+    problems,
+    touched,
+    onChange,
+    clients,
+    providers,
+    onClient,
+    proposal,
+    noProvider,
+  } = props;
   const { client, provider } = entries;
   return (
     <>
       <Field
         label="Client"
-        hint={proposalWords[proposal.state]}
+        hint={proposalWords[proposal]}
         validationMessage={touched.told("client", problems?.client)}
       >
         <Select
           value={client}
           onBlur={() => touched.touch("client")}
           onChange={(_event, { value }) => {
-            onChange({ client: value });
-            proposal.propose({ ...entries, client: value });
+            onClient(value);
           }}
         >
           <NameOptions all={clients} chosen={client} blank="Choose a client" />

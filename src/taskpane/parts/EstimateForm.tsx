@@ -31,7 +31,11 @@ export function EstimateForm({ status }: { status: ReadyWorkbook }) {
           {...shared}
           clients={preview.preview?.clients ?? []}
           providers={preview.preview?.providers ?? []}
-          proposal={proposal}
+          proposal={proposal.state}
+          onClient={(client) => {
+            change({ client });
+            proposal.propose({ ...entries, client });
+          }}
         />
         <EstimateDays {...shared} />
         <CareServices {...shared} heading="Expected services" />

@@ -8,5 +8,5 @@ export interface CarePartProps {
   /** Absent: everything is as it should be. */
   problems: CareProblems | undefined;
   touched: ReturnType<typeof useTouched>;
-  onChange: (part: Partial<Pick<CareEntries, "client" | "provider" | "services">>) => void;
+  onChange: (part: Partial<Pick<CareEntries, "provider" | "services">>) => void;
 }
