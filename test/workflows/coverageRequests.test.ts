@@ -1,7 +1,11 @@
 import { figuresOf } from "../../src/billing/figures/figures";
 import type { Document } from "../../src/billing/documents/document";
 import type { RequestedCare } from "../../src/billing/documents/coverageRequests/coverageRequest";
-import { coverageRequestKinds, type CoverageRequestKind } from "../../src/billing/records";
+import {
+  coverageRequestKinds,
+  type CoverageRequestKind,
+  type RegisteredDocument,
+} from "../../src/billing/records";
 import { documentPdf } from "../../src/pdf";
 import { textCell } from "../../src/workbook/plan/cellInput";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
@@ -55,6 +59,9 @@ const numbers = {
   "Benefit verification": "BV-0001",
   "Gap-exception request": "GE-0001",
 } satisfies Record<CoverageRequestKind, string>;
+
+/** The register's rows stand elsewhere where others come between them. */
+const withoutPlace = ({ row: _row, sheetRow: _sheetRow, ...rest }: RegisteredDocument) => rest;
 
 const made = async (choice: DocumentChoice, at = moment) =>
   (await makeDocuments({ ...choice, moment: at })).documents.map(({ number }) => number);
@@ -206,7 +213,7 @@ test("bills, balances, figures, statements and what can be taken back are as if 
     const isBill = status.documents.map(({ kind }) => kind === "Superbill" || kind === "Invoice");
     return {
       ...{ billed: status.billed, counts: status.counts, lastBatch: status.lastBatch },
-      bills: status.documents.filter((_, at) => isBill[at]).map(({ row: _, ...bill }) => bill),
+      bills: status.documents.filter((_, at) => isBill[at]).map(withoutPlace),
       figures: figuresOf(status.records, status.judgements, moment.today),
       checks: columnOf(host, "Sessions", "Check"),
       stamps: columnOf(host, "Sessions", "Document"),
@@ -223,11 +230,7 @@ test("bills, balances, figures, statements and what can be taken back are as if 
   await bill();
   for (const kind of coverageRequestKinds) await made(asking(kind));
   const others = await facts();
-  const plain = (each: typeof without) =>
-    JSON.parse(
-      JSON.stringify({ ...each, bills: each.bills.map(({ sheetRow: _, ...bill }) => bill) })
-    );
-  expect(plain(others)).toEqual(plain(without));
+  expect(others).toEqual(without);
   expect(others.lastBatch?.kind).toBe("Invoice");
   expect((await takeBackDocuments({ moment })).numbers).toEqual(others.lastBatch?.numbers);
   const statuses = columnOf(host, "Documents", "Status");

@@ -1,11 +1,12 @@
 import type { IsoDate } from "../../records";
 import { countCell, textCell } from "../cells";
-import type { DocumentBlock, DocumentCell, Note } from "../document";
+import type { DocumentBlock, DocumentCell, LabelledCell, Note } from "../document";
 import { accentOf } from "../letterhead";
 import type { ExpectedService } from "../estimate/expectedServices";
 import { printedDate, signerName } from "../printed";
 import { serviceName } from "../serviceNames";
 import type { CareAsked, CoverageRequest, PlannedRequest } from "./coverageRequest";
+import { authorizationInWords } from "./earlierAuthorization";
 import { requestCase, type RequestCase } from "./requestCase";
 import {
   diagnosisGroup,
@@ -52,7 +53,7 @@ function printed(request: RequestCase, number: string, issued: IsoDate): Coverag
   return {
     ...{ kind, number, ...accentOf(request.practice) },
     blocks: [
-      requestOpening(request, kind, { number, issued, to: desk }),
+      requestOpening(request, kind, { number, issued, to: desk, plan: earlierFacts(request) }),
       { kind: "pair", left: providerGroup(request), right: diagnosisGroup(request) },
       services(request),
       {
@@ -69,6 +70,12 @@ function printed(request: RequestCase, number: string, issued: IsoDate): Coverag
       { kind: "signature", signer: signer(request) },
     ],
   };
+}
+
+/** What the plan authorized last, which a reviewer looks up first. */
+function earlierFacts({ earlier }: RequestCase): LabelledCell[] {
+  if (!earlier) return [];
+  return [{ label: "Authorization", value: textCell(authorizationInWords(earlier)) }];
 }
 
 function signer({ provider }: RequestCase): string {

@@ -2,11 +2,12 @@ import { normalizeDiagnosis } from "../../codes/diagnoses";
 import { normalizeCode } from "../../codes/procedures";
 import { ruleBookOf, type RuleBook } from "../../codes/ruleBook";
 import { planOn, type PlanInForce } from "../../coverage/plan";
-import type { Client, IsoDate, Practice, Provider } from "../../records";
+import type { Authorization, Client, IsoDate, Practice, Provider } from "../../records";
 import type { ExpectedService } from "../estimate/expectedServices";
 import { compareText } from "../order";
 import { People } from "../people";
 import type { CareAsked } from "./coverageRequest";
+import { earlierAuthorization } from "./earlierAuthorization";
 
 /** What a plan is told of a client and the care, as the workbook has it. */
 export interface RequestCase {
@@ -17,6 +18,8 @@ export interface RequestCase {
   provider?: Provider;
   /** On the first day of the care. */
   plan: PlanInForce;
+  /** What the plan authorized last; absent: nothing is known of it. */
+  earlier?: Authorization;
   from: IsoDate;
   to: IsoDate;
   /** Evaluations first, then by code. */
@@ -29,13 +32,14 @@ export function requestCase(asked: CareAsked): RequestCase {
   const people = new People(records);
   const rules = ruleBookOf(records.codeRules, records.pairRules);
   const client = people.client(asked.client);
+  const plan = planOn(client, from, people.earlierPlans(client));
   const isFirst = ({ code }: ExpectedService) => isEvaluation(code, from, rules);
   return {
     ...{ practice: records.practice, rules, client, from, to },
     ...(asked.provider === undefined
       ? {}
       : { provider: people.rendering(asked.provider).provider }),
-    plan: planOn(client, from, people.earlierPlans(client)),
+    ...{ plan, earlier: earlierAuthorization({ client, plan, from }, records.authorizations) },
     services: asked.services
       .map((service) => ({ ...service, code: normalizeCode(service.code) }))
       .sort(

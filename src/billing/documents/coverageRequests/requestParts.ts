@@ -34,7 +34,7 @@ export function factOrRoom(label: string, text: string | undefined): LabelledCel
 export function requestOpening(
   request: RequestCase,
   kind: CoverageRequestKind,
-  facts: { number: string; issued: IsoDate; to: string }
+  facts: { number: string; issued: IsoDate; to: string; plan?: LabelledCell[] }
 ): DocumentBlock {
   const { practice, client, plan } = request;
   return {
@@ -54,14 +54,18 @@ export function requestOpening(
         facts: [
           factOrRoom("Plan", planName(plan)),
           factOrRoom("Member ID", plan.memberId),
-          ...knownFacts([
-            ["Group", plan.groupNumber],
-            ["Subscriber", joined(", ", client.subscriber, client.relationship)],
-          ]),
+          ...knownFacts([["Group", plan.groupNumber]]),
+          factOrRoom("Subscriber", subscriberOf(request)),
+          ...(facts.plan ?? []),
         ],
       },
     ],
   };
+}
+
+/** Clients names who is insured with the plan of today; of an earlier one nobody knows. */
+function subscriberOf({ client, plan }: RequestCase): string | undefined {
+  return plan.earlier ? undefined : joined(", ", client.subscriber, client.relationship);
 }
 
 function clientGroup(client: Client): LabelledCell[] {
@@ -87,12 +91,13 @@ export function callerGroup({ provider, practice }: RequestCase): FactGroup {
       factOrRoom("Name", provider && signerName(provider)),
       factOrRoom("NPI", provider?.npi),
       ...(practice.taxId ? [] : [factOrRoom("Tax ID", undefined)]),
+      ...knownFacts(unsaidOnLetterhead(practice)),
     ],
   };
 }
 
 export function providerGroup(request: RequestCase): FactGroup {
-  const { provider, practice, client } = request;
+  const { provider, client } = request;
   const { heading, facts } = callerGroup(request);
   return {
     heading,
@@ -101,9 +106,8 @@ export function providerGroup(request: RequestCase): FactGroup {
       ...knownFacts([
         ["License", provider?.license],
         ["Taxonomy", provider?.taxonomy],
-        ["Referred by", joined(", NPI ", client.referringProvider, client.referringNpi)],
-        ...unsaidOnLetterhead(practice),
       ]),
+      factOrRoom("Referred by", joined(", NPI ", client.referringProvider, client.referringNpi)),
     ],
   };
 }

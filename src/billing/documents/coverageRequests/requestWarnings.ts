@@ -62,7 +62,22 @@ export function serviceWarnings(
       `Billed in the ${daysLookedAt} days before and not on the list: ${unlisted.join(", ")}; a code that is not listed is denied`
     );
   }
+  const leftOut = codesLeftOut(request);
+  if (leftOut.length > 0) {
+    warnings.push(
+      `Authorization ${clip(request.earlier?.number ?? "")} lists more than is asked for: ${leftOut.map(clip).join(", ")}; a code that is not listed is denied`
+    );
+  }
   return warnings;
+}
+
+/** Codes that the plan authorized before; a first evaluation does not come again. */
+function codesLeftOut({ earlier, services, rules, from }: RequestCase): string[] {
+  const asked = new Set(services.map(({ code }) => code));
+  const codes = new Set((earlier?.codes ?? []).map(normalizeCode));
+  return [...codes].filter(
+    (code) => !asked.has(code) && rules.procedureOn(code, from)?.kind !== "evaluation"
+  );
 }
 
 function isOnceAVisit(procedure: Procedure | undefined): boolean {

@@ -6,6 +6,7 @@ import type {
 import { gapExceptionRequest } from "../../../../src/billing/documents/coverageRequests/gapException";
 import { priorAuthorizationRequest } from "../../../../src/billing/documents/coverageRequests/priorAuthorization";
 import { room } from "../../../../src/billing/documents/coverageRequests/requestParts";
+import type { Authorization } from "../../../../src/billing/records";
 import { layOutDocument } from "../../../../src/workbook/sheetLayout";
 import { documentTexts } from "../documentTexts";
 import { client, practiceRecords, provider } from "../examplePractice";
@@ -13,6 +14,9 @@ import { asked } from "./asked";
 
 const print = (request: PlannedRequest) => request.toDocument("R-0001", "2026-11-02");
 const texts = (request: PlannedRequest) => documentTexts(print(request));
+/** What stands beside a label. */
+const requestTexts = (request: PlannedRequest, label: string) =>
+  texts(request).flatMap((text, at, all) => (text === label ? [all[at + 1]] : []));
 const kinds: [string, (care: CareAsked) => PlannedRequest][] = [
   ["Prior-authorization request", priorAuthorizationRequest],
   ["Benefit verification", benefitVerification],
@@ -38,6 +42,13 @@ describe.each(kinds)("a %s", (kind, make) => {
     expect(said.map((each) => found.includes(each))).toEqual(
       said.map(() => kind !== "Benefit verification")
     );
+  });
+
+  it("says who is insured with the plan of today, and leaves room with an earlier one", () => {
+    const [first] = requestTexts(make(asked()), "Subscriber");
+    expect(first).toBe("Diego Lopez, Child");
+    const plan = { row: 1, problems: [], client: "Mia L.", payer: "Cigna", to: "2026-11-09" };
+    expect(requestTexts(make(asked({}, { earlierPlans: [plan] })), "Subscriber")).toEqual([room]);
   });
 
   it("asks the plan of the first day of the care", () => {
@@ -151,6 +162,54 @@ describe("a prior-authorization request", () => {
     /Number _+ +Units _+ +Visits _+/,
   ])("carries %s", (words) => {
     expect(texts(priorAuthorizationRequest(asked())).join("\n")).toMatch(words);
+  });
+});
+
+describe("what the plan authorized before", () => {
+  const known: Authorization = {
+    ...{ row: 1, problems: [], number: "A-100", client: "MIA L.", payer: "aetna" },
+    ...{ kind: "Prior authorization", status: "Active", basis: "Units", authorized: 20 },
+    ...{ codes: ["97530", " 97168", "97166"], from: "2026-08-01", to: "2026-11-08" },
+  };
+  const make = (...authorizations: Partial<Authorization>[]) =>
+    priorAuthorizationRequest(
+      asked(
+        { services: [{ code: "97530", units: 4, visits: 5 }] },
+        { authorizations: authorizations.map((change) => ({ ...known, ...change })) }
+      )
+    );
+  const shown = (...changes: Partial<Authorization>[]) =>
+    requestTexts(make(...changes), "Authorization");
+
+  it("is named on the request, with its last day", () => {
+    expect(shown({})).toEqual(["A-100, until 11/08/2026"]);
+    expect(shown({ to: undefined })).toEqual(["A-100"]);
+    expect(shown({}, { number: "A-101", to: "2026-12-31" }, { number: "A-99" })).toEqual([
+      "A-101, until 12/31/2026",
+    ]);
+  });
+
+  it.each<[string, Partial<Authorization>]>([
+    ["of another client", { client: "Noah K." }],
+    ["of another plan", { payer: "Cigna" }],
+    ["that is a gap exception", { kind: "Gap exception" }],
+    ["that was denied", { status: "Denied" }],
+    ["that is pending", { status: "Pending", number: undefined }],
+    ["that begins later", { from: "2026-11-09" }],
+    [
+      "whose days cannot be read",
+      { problems: [{ column: "To", kind: "unreadable", text: "soon" }] },
+    ],
+  ])("is not one %s", (_, change) => {
+    expect(shown(change)).toEqual([]);
+  });
+
+  it("is compared with what is asked for now, but for first evaluations", () => {
+    expect(make({}).warnings).toContain(
+      "Authorization A-100 lists more than is asked for: 97168; a code that is not listed is denied"
+    );
+    expect(make({ codes: ["97530"] }).warnings.join()).not.toContain("A-100");
+    expect(make({ codes: [] }).warnings.join()).not.toContain("A-100");
   });
 });
 
