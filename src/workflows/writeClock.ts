@@ -16,7 +16,7 @@ import { changedMeanwhile } from "./clock/endRow";
 import type { ClockChange } from "./clock/planClock";
 import { timedCells } from "./clock/timedCells";
 import { activityRow } from "./documents/planPreparation";
-import { OpenEnd } from "./logs/openEnd";
+import { filledRows, OpenEnd } from "./logs/openEnd";
 
 /** What writing a visit came to. */
 export interface WrittenClock {
@@ -69,7 +69,8 @@ class Writing {
     private readonly options: ClockOptions
   ) {}
 
-  decide(reading: WorkbookReading): ClockDecision<Answer> {
+  decide(read: WorkbookReading): ClockDecision<Answer> {
+    const reading = withoutHalfRows(read);
     const placed = this.shown.map((each) => this.place(each, reading));
     const fresh = this.withoutOwnId(placed, reading);
     if (fresh.length > 0) {
@@ -170,4 +171,12 @@ class Writing {
     const row = activityRow("Session clock", result, this.options.moment);
     return new OpenEnd(table).add([row]).writes;
   }
+}
+
+/** Where an attempt was cut off Sessions may be longer than it is full: ids alone are no sessions. */
+function withoutHalfRows(reading: WorkbookReading): WorkbookReading {
+  const table = reading.snapshots.get("Sessions");
+  const last = table ? filledRows(table) : 0;
+  const sessions = reading.records.sessions.filter(({ row }) => row <= last);
+  return { ...reading, records: { ...reading.records, sessions } };
 }

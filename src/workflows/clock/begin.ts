@@ -37,7 +37,7 @@ export class BegunRow {
     const last = ours[ours.length - 1];
     if (last && ofId.length === 1) return [];
     // A colleague has begun at the same moment and got the same id: the lower row takes another.
-    const [sessionId = ""] = freeSessionIds(records, 1, this.sessionId ? [this.sessionId] : []);
+    const [sessionId = ""] = freeSessionIds(records, 1);
     this.sessionId = sessionId;
     if (last) return [{ kind: "put", row: last.row, cells: { "Session ID": textCell(sessionId) } }];
     return [{ kind: "add", cells: newCells(sessionId, this.beginning) }];

@@ -26,7 +26,7 @@ export class LostRows {
 
   /** Called before an attempt writes. */
   begin(reading: WorkbookReading, overs: readonly RowOver[]): void {
-    this.before = rowsOf(reading).filter((cells) => !isFree(cells));
+    this.before = rowsOf(reading);
     this.overs = overs;
     this.found = undefined;
   }
@@ -53,8 +53,7 @@ export class LostRows {
     return found.flatMap(({ row, cells }): ClockChange[] => {
       const over = overs.find((each) => each.row === row);
       const stood = now.contract(cells);
-      if (!over || isFree(stood) || now.has(stood)) return [];
-      return now.takenBack(stood, over.cells) ?? (now.knows(stood) ? [] : [again(stood)]);
+      return over && !now.isAsItWas(stood) ? (now.putBack(stood, over.cells) ?? []) : [];
     });
   }
 
@@ -66,10 +65,7 @@ export class LostRows {
       const hitAnother = isFree(before) ? now.hasOverlaid(before, written) : now.has(before);
       if (!hitAnother) return [];
       for (const other of others) {
-        const change = now.has(other)
-          ? undefined
-          : (now.takenBack(other, written) ??
-            (!isPartial(written) && !now.knows(other) ? [again(other)] : undefined));
+        const change = now.isAsItWas(other) ? undefined : now.putBack(other, written);
         if (!change) continue;
         others.delete(other);
         return change;
@@ -102,19 +98,25 @@ class RowsNow {
     return this.rowOf.has(contentOf(cells));
   }
 
-  /** Whether a row of that id stands somewhere, whatever else it says by now. */
-  knows(cells: readonly RawCell[]): boolean {
-    const id = cells[idColumn] ?? "";
-    return id !== "" && this.ids.has(id);
+  /** Of a free row there may be several, so that this is never certain. */
+  isAsItWas(cells: readonly RawCell[]): boolean {
+    return !isFree(cells) && this.has(cells);
   }
 
   hasOverlaid(cells: readonly RawCell[], written: RowCells): boolean {
     return this.has(overlaid(cells, written, this.reading.dateSystem));
   }
 
-  /** Puts the cells back that were written into a row by mistake. */
-  takenBack(cells: readonly RawCell[], written: RowCells): ClockChange[] | undefined {
-    if (!isPartial(written)) return undefined;
+  /** What puts a row back over which something was written; undefined where nothing was. */
+  putBack(cells: readonly RawCell[], written: RowCells): ClockChange[] | undefined {
+    if (Object.keys(written).length < clockHeaders.length) return this.cellsBack(cells, written);
+    const id = cells[idColumn] ?? "";
+    // A row of that id that says something else by now was not written over.
+    if (isFree(cells) || (id !== "" && this.ids.has(id))) return undefined;
+    return [{ kind: "add", cells: writtenAgain(cells) }];
+  }
+
+  private cellsBack(cells: readonly RawCell[], written: RowCells): ClockChange[] | undefined {
     const row = this.rowOf.get(contentOf(overlaid(cells, written, this.reading.dateSystem)));
     if (row === undefined) return undefined;
     const former = writtenAgain(cells);
@@ -126,12 +128,4 @@ class RowsNow {
 function rowsOf({ snapshots }: WorkbookReading): RawCell[][] {
   const table = snapshots.get("Clock");
   return table ? table.rows.map((cells) => contractCells(table, cells)) : [];
-}
-
-function again(cells: readonly RawCell[]): ClockChange {
-  return { kind: "add", cells: writtenAgain(cells) };
-}
-
-function isPartial(written: RowCells): boolean {
-  return Object.keys(written).length < clockHeaders.length;
 }
