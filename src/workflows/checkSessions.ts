@@ -9,6 +9,7 @@ import {
   readingNotices,
   type CheckResult,
 } from "./check/checkResult";
+import { withAuthorizationUse } from "./check/authorizationCells";
 import { planCheck } from "./check/planCheck";
 import { ruleNotices } from "./check/ruleNotices";
 import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
@@ -18,9 +19,10 @@ import { persist, type Attempt } from "./persist";
 export type { CheckResult, SessionCounts } from "./check/checkResult";
 
 /**
- * Judges every session and writes Network, Charge, Document, Check and Session ID where they are
- * not yet so; and Paid and Balance of every bill in Documents. Three requests, and one more for each further 4 MB. Running it again after any
- * failure finishes what is unfinished.
+ * Judges every session and writes Network, Charge, Authorization, Document, Check and Session ID where
+ * they are not yet so; Used and Remaining of every authorization; and Paid and Balance of every bill
+ * in Documents. Three requests, and one more for each further 4 MB. Running it again after any failure
+ * finishes what is unfinished.
  * @throws UnusableWorkbook, or OfficeExtension.Error where Excel refuses
  */
 export async function checkSessions(
@@ -28,6 +30,7 @@ export async function checkSessions(
 ): Promise<CheckResult> {
   let before: WrittenIds | undefined;
   let registerBefore: TableSnapshot<"Documents"> | undefined;
+  let authorizationsBefore: TableSnapshot<"Authorizations"> | undefined;
   let moved: TableName | undefined;
   const changedRows = new Set<number>();
   return persist(async (): Promise<Attempt<CheckResult>> => {
@@ -37,8 +40,14 @@ export async function checkSessions(
     decisions.changedRows.forEach((row) => changedRows.add(row));
     const balances = { ...balancesOf(decisions.records), before: registerBefore };
     registerBefore ??= reading.snapshots.get("Documents");
-    const { title, steps } = planCheck(decisions, table);
-    const plan = { title, steps: withBalances(steps, decided, balances) };
+    const planned = planCheck(decisions, table);
+    const steps = withAuthorizationUse(
+      withBalances(planned.steps, decided, balances),
+      decided,
+      authorizationsBefore
+    );
+    authorizationsBefore ??= reading.snapshots.get("Authorizations");
+    const plan = { ...planned, steps };
     const applied = await applyPlan(plan, reading, options);
     if (applied.outcome === "moved") {
       moved = applied.movedTable ?? "Sessions";

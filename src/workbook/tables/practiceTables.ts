@@ -173,8 +173,17 @@ export const practiceTables = [
       date("From", "First day."),
       date("To", "Last day."),
       choice("Status", 10, ["Active", "Pending", "Denied", "Closed"], "Where it stands."),
-      count("Used", "Units or visits used so far."),
-      count("Remaining", "Units or visits left."),
+      {
+        ...count(
+          "Used",
+          "Units or visits used until today, kept up to date; blank where not known."
+        ),
+        optional: true,
+      },
+      {
+        ...count("Remaining", "Units or visits left, kept up to date; blank where not known."),
+        optional: true,
+      },
       { ...money("Rate", "The agreed fee for each unit."), optional: true },
     ],
   },

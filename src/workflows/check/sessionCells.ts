@@ -15,7 +15,16 @@ import {
 import { withPlainFixes } from "./plainFixes";
 
 /** The columns of Sessions that Check sessions writes, in writing order; it writes nothing else. */
-export const writtenHeaders = ["Session ID", "Network", "Charge", "Document", "Check"] as const;
+export const writtenHeaders = [
+  "Session ID",
+  "Network",
+  "Charge",
+  "Authorization",
+  "Document",
+  "Check",
+] as const;
+/** Those that a row without a session does not have. */
+const toldOfSession = ["Network", "Charge", "Authorization", "Check"] as const;
 export type WrittenHeader = (typeof writtenHeaders)[number];
 
 /** What the rules say of every session, and what its written cells should hold. */
@@ -56,7 +65,10 @@ export function decideSessions(
     writtenHeaders.map((header) => [header, []])
   );
   const changedRows = new Set<number>();
+  // She may type numbers into the rows where she keeps no table of authorizations.
+  const keepsNone = records.authorizations.length === 0;
   const note = (row: number, header: WrittenHeader, cell: CellInput) => {
+    if (header === "Authorization" && keepsNone) return;
     const raw = rawOf(cell);
     if (sameCell(cellAt(table, row, header), raw)) return;
     changes.get(header)?.push({ row, cell, raw });
@@ -71,11 +83,12 @@ export function decideSessions(
       note(row, "Session ID", textCell(id));
       note(row, "Network", textCell(judgement.network));
       note(row, "Charge", moneyCell(judgement.chargeCents));
+      note(row, "Authorization", textCell(judgement.authorization));
       note(row, "Document", textCell(id === undefined ? "" : documents.get(id)?.join(", ")));
       note(row, "Check", textCell(checkText(judgement)));
     } else if (!isBlankRow(cells)) {
       // She emptied the row: what was said of the session that stood here is no longer true.
-      for (const header of ["Network", "Charge", "Check"] as const) note(row, header, textCell(""));
+      for (const header of toldOfSession) note(row, header, textCell(""));
     }
   });
   return { records: named, judgements, ledger, sessionIds, changes, changedRows };

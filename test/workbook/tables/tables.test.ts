@@ -11,7 +11,7 @@ const contract: Record<string, string> = {
   EarlierPlans: "Client*, Payer, Product, Member ID, Group number, _From_, To*",
   Fees: "Payer, Code*, Fee*, Per*, From, To, _Client_",
   Authorizations:
-    "Number, Client*, Payer, Kind*, Codes, Basis*, Authorized*, From, To, Status, Used, Remaining, _Rate_",
+    "Number, Client*, Payer, Kind*, Codes, Basis*, Authorized*, From, To, Status, _Used_, _Remaining_, _Rate_",
   Benefits:
     "Client*, Payer, Verified on*, Reference, Deductible, Deductible met, Coinsurance, Copay, Visit limit, Used elsewhere, Combined disciplines, Resets on, Exclusions, _Cost sharing_, _Deductible applies_, _Out of pocket_, _Out of pocket met_",
   Sessions:
