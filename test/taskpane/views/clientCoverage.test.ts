@@ -185,7 +185,7 @@ describe("authorizations and visits left", () => {
     expect(told).toContain("Authorization A-20");
     expect(told).toContain("For 97530, from Oct 1, 2026 to Dec 31, 2026.");
     expect(told).toContain("12 units (3 whole visits of 4 units) left today.");
-    expect(told).toContain("3 more visits come through: the authorization holds.");
+    expect(told).toContain("3 more visits can be billed: the authorization ends first.");
     await press("Go to row: Authorization A-20");
     expect(goTo).toHaveBeenCalledWith("Authorizations", 4);
   });
@@ -198,7 +198,7 @@ describe("authorizations and visits left", () => {
     expect(told).toContain(
       "The plan pays 4 visits from Jan 1, 2026 to Dec 31, 2026: 2 used here until today, how many were used elsewhere is not known."
     );
-    expect(told).toContain("2 more visits at most come through: the plan’s own limit holds.");
+    expect(told).toContain("2 more visits at most can be billed: the plan’s own limit ends first.");
   });
 
   test("one that does not list the code, or counts nothing, says so", async () => {
@@ -257,9 +257,12 @@ describe("benefits and what the family owes", () => {
     await choose("Client", "Ben");
     const told = section("What the family owes");
     expect(told).toContain("2 visits from Jan 1, 2026 to Dec 31, 2026: $54.00.");
-    expect(told).not.toContain("coinsurance 20%");
+    expect(told).toContain("oinsurance 20% of $135.00: $27.00");
+    expect(told).not.toContain("Benefits verified on");
     await press("How it comes about: Oct 6, 2026");
-    expect(section("What the family owes")).toContain("coinsurance 20% of $135.00: $27.00");
+    const opened = section("What the family owes");
+    expect(opened).toContain("Benefits verified on 09/01/2026, reference Call 77.");
+    expect(opened).toContain("The family owes $27.00; the plan pays the practice $108.00.");
   });
 
   test("bounds stand as bounds", async () => {
@@ -284,6 +287,7 @@ describe("the selected row of Sessions", () => {
     expect(field("Date of service").value).toBe("2026-10-06");
     expect(field("Code, if it matters").value).toBe("97530");
     expect(section("Row 2 of Sessions")).toContain("This session draws on no authorization.");
+    expect(words()).toContain("Row 2 of Sessions is taken; its coverage is below.");
     await choose("Client", "Ava");
     expect(section("Row 2 of Sessions")).toBe("");
   });

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { clientNamed } from "../../../../billing/coverage/explained/clientNamed";
+import { rowNumber } from "../../../../billing/records";
 import { isIsoDate } from "../../../../billing/time/isoDate";
 import type { ReadyWorkbook } from "../../../../workflows/lookAtWorkbook";
 import { now } from "../../../state/now";
@@ -33,6 +34,7 @@ export function ClientCoverageBody({ status }: { status: ReadyWorkbook }) {
         entries={entries}
         onChange={setEntries}
         selected={selected}
+        taken={judgement && rowNumber(judgement.session)}
       />
       {judgement && <SessionFacts judgement={judgement} ledger={status.ledger} />}
       {client !== "" && named.kind !== "one" && <NoSuchClient name={client} named={named} />}

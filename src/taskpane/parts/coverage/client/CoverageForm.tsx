@@ -20,10 +20,12 @@ interface CoverageFormProps {
   entries: CoverageEntries;
   onChange: (entries: CoverageEntries) => void;
   selected: SelectedSession;
+  /** The row of Sessions that was taken, as Excel numbers it. */
+  taken: number | undefined;
 }
 
 /** Whose coverage is asked for, on which day and for which code: chosen, or taken from a session. */
-export function CoverageForm({ names, entries, onChange, selected }: CoverageFormProps) {
+export function CoverageForm({ names, entries, onChange, selected, taken }: CoverageFormProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
   const { client, isoDate, code } = entries;
@@ -68,6 +70,9 @@ export function CoverageForm({ names, entries, onChange, selected }: CoverageFor
         <BusyButton onClick={() => void selected.take()}>Take the selected row of Sessions</BusyButton>
       </div>
       <div role="status">
+        {taken !== undefined && (
+          <p className={shared.quiet}>Row {taken} of Sessions is taken; its coverage is below.</p>
+        )}
         {selected.note !== undefined && (
           <Message
             intent="info"

@@ -41,7 +41,7 @@ export function FamilyOwes({ status, client, isoDate, session }: FamilyOwesProps
             {unknown > 0 && `, and ${counted(unknown, "visit")} of which it is not known`}.
           </p>
           <p className={styles.caption}>
-            What is expected by the plan’s terms; payments are not taken off.
+            What is expected; payments are not taken off.
           </p>
           {own && (
             <ul className={styles.list} aria-label="The visit of this session">

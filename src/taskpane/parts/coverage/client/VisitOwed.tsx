@@ -22,6 +22,11 @@ export function VisitOwed({
         <span>{amountText(family)}</span>
       </div>
       <span className={styles.caption}>{otherAmounts(visit)}</span>
+      {visit.costs().map((line) => (
+        <span key={line} className={styles.caption}>
+          {line}
+        </span>
+      ))}
       <Disclosure
         label="How it comes about"
         name={`How it comes about: ${day}`}

@@ -46,16 +46,19 @@ function round(amountOf: number): number {
 }
 
 /** The plan's own limit, and how many more visits come through. */
-export function visitsLeftLines({ planVisits, visitsLeft, live }: ClientCoverage): string[] {
+export function visitsLeftLines({ planVisits, visitsLeft }: ClientCoverage): string[] {
   const lines = planVisits ? [planLine(planVisits)] : [];
   if (visitsLeft) {
     const holds =
-      visitsLeft.heldBy === "plan" ? "the plan’s own limit holds" : "the authorization holds";
-    const isMost = planVisits && planVisits.usedElsewhere === undefined;
+      visitsLeft.heldBy === "plan"
+        ? "the plan’s own limit ends first"
+        : "the authorization ends first";
+    // What was used elsewhere may leave fewer.
+    const isMost = planVisits !== undefined && planVisits.usedElsewhere === undefined;
     lines.push(
-      `${counted(visitsLeft.visits, "more visit")} ${isMost && visitsLeft.heldBy === "plan" ? "at most come" : "come"} through: ${holds}.`
+      `${counted(visitsLeft.visits, "more visit")} ${isMost ? "at most " : ""}can be billed: ${holds}.`
     );
-  } else if (!planVisits && live.length > 0) lines.push("No visit limit of the plan is known.");
+  } else if (!planVisits) lines.push("No visit limit of the plan is known.");
   return lines;
 }
 
