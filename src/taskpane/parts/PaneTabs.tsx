@@ -11,16 +11,18 @@ export const tabNames = {
   lookUp: "Look up",
 } satisfies Record<TabName, string>;
 
-/** Five tabs share 320 pixels. */
-const tabPadding = tokens.spacingHorizontalXS;
+/** Five tabs share 320 pixels; where a font is so wide that they cannot, they take two lines. */
+const tabPadding = "3px";
 
 const useStyles = makeStyles({
   list: {
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,
-    paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+    "@media (min-width: 360px)": {
+      columnGap: tokens.spacingHorizontalS,
+      paddingLeft: tokens.spacingHorizontalXS,
+    },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {

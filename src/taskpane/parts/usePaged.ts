@@ -1,9 +1,12 @@
 import { useState } from "react";
 
-const pageLength = 50;
+const usualPageLength = 50;
 
-/** The first 50 of a long list, and more each time she asks. */
-export function usePaged<T>(all: readonly T[]): {
+/** The first of a long list, 50 or as many as are said, and more each time she asks. */
+export function usePaged<T>(
+  all: readonly T[],
+  pageLength = usualPageLength
+): {
   shown: readonly T[];
   hidden: number;
   showMore: () => void;

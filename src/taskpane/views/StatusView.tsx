@@ -9,6 +9,7 @@ import { Heading } from "../parts/Heading";
 import { Message } from "../parts/Message";
 import { StatusCounts } from "../parts/StatusCounts";
 import { usePaneStyles } from "../parts/usePaneStyles";
+import { RunningOut } from "../parts/coverage/authorizations";
 import { usePane } from "../state/usePane";
 import { counted, documentNumbers, listed, money, monthName, sentence } from "../words";
 
@@ -23,6 +24,7 @@ export function StatusView({ status }: { status: ReadyWorkbook }) {
         </Message>
       ))}
       <Sessions status={status} />
+      {status.records.authorizations.length > 0 && <RunningOut status={status} />}
       <section className={styles.tight}>
         <Heading level={2}>Billed</Heading>
         <Billed billed={status.billed} />

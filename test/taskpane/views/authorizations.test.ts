@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Authorization, PracticeRecords, Session } from "../../../src/billing/records";
 import { addDays } from "../../../src/billing/time/isoDate";
+import { makeAuthorizationSheet } from "../../../src/workflows/makeAuthorizationSheet";
 import { goToRowOf } from "../../../src/workflows/navigation";
 import { given, units } from "../../billing/coverage/authorizations/ledger";
 import { all, closePane, hasButton, openPane, press, type, words } from "../support/pane";
@@ -8,6 +9,7 @@ import { readyWorkbook } from "../support/records";
 import { sees, workflows } from "../support/workflows";
 
 jest.mock("../../../src/workflows/lookAtWorkbook");
+jest.mock("../../../src/workflows/makeAuthorizationSheet");
 jest.mock("../../../src/workflows/navigation");
 jest.mock("../../../src/workflows/setUpWorkbook");
 
@@ -127,9 +129,9 @@ test("one is found by client or number among many, which are shown page by page"
     units({ number: `X-${at + 1}`, client: at === 77 ? "Zoë <b>Ünal</b>" : "Ben" })
   );
   await openCoverage([], many);
-  expect(cards()).toHaveLength(50);
-  await press("Show more (70 left)");
-  expect(cards()).toHaveLength(100);
+  expect(cards()).toHaveLength(8);
+  await press("Show more (112 left)");
+  expect(cards()).toHaveLength(16);
   await type("Client or number", "zoë");
   expect(cards()).toHaveLength(1);
   expect(cards()[0]).toContain("Zoë <b>Ünal</b>");
@@ -151,6 +153,29 @@ test("goes to the row in the table", async () => {
   await openCoverage([], [units({ number: "A-1", client: "Ava" }), units({ number: "A-2" })]);
   await press("Go to row: Ben, Prior authorization A-2");
   expect(goToRowOf).toHaveBeenCalledWith("Authorizations", 2);
+});
+
+test("the sheet is made in one press, and it is said which one", async () => {
+  await openCoverage([], [units()]);
+  const made = { sheet: "Authorization use (2)", notices: ["Formulas were not ready"] };
+  jest.mocked(makeAuthorizationSheet).mockResolvedValue({ ...made, outcome: "done" });
+  await press("Make the sheet of authorizations");
+  expect(document.activeElement?.textContent).toBe("Sheet Authorization use (2) made");
+  expect(words()).toContain("make it again when sessions have been added");
+  expect(words()).toContain("Formulas were not ready");
+  expect(cards()).toHaveLength(1);
+});
+
+test("the first view says how many run out, and leads to them", async () => {
+  sees(readyWorkbook({ records: given(weekly(4), [units({ authorized: 12 }), units()]) }));
+  await openPane();
+  expect(hasButton("See Coverage")).toBe(false);
+  await closePane();
+  sees(readyWorkbook({ records: given(weekly(4), [units({ authorized: 12 })]) }));
+  await openPane();
+  expect(words()).toContain("1 authorization is low, used up or ending.");
+  await press("See Coverage");
+  expect(cards()[0]).toContain("Used up");
 });
 
 test("without any, it says where to type the first one", async () => {

@@ -11,6 +11,9 @@ import { AuthorizationCard } from "./AuthorizationCard";
 /** So many fit in a pane without a way to look for one. */
 const glance = 5;
 
+/** Each takes much of a pane, and other sections follow them. */
+const pageLength = 8;
+
 const useStyles = makeStyles({ input: { minWidth: 0 } });
 
 /** Those ahead, the most urgent first; those that are over folded away. Both can be searched. */
@@ -52,7 +55,7 @@ export function AuthorizationList({ uses }: { uses: readonly AuthorizationUse[] 
 
 function Cards({ uses, name }: { uses: readonly AuthorizationUse[]; name: string }) {
   const styles = usePaneStyles();
-  const { shown, hidden, showMore } = usePaged(uses);
+  const { shown, hidden, showMore } = usePaged(uses, pageLength);
   if (uses.length === 0) return null;
   return (
     <div className={`${styles.tight} ${styles.start}`}>

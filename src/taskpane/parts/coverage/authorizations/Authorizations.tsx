@@ -1,6 +1,3 @@
-import { useMemo } from "react";
-import { coverageSettingsOf } from "../../../../billing/coverage/findings/settings";
-import { authorizationUses } from "../../../../billing/coverage/use/authorizationUse";
 import type { ReadyWorkbook } from "../../../../workflows/lookAtWorkbook";
 import { usePane } from "../../../state/usePane";
 import { BusyButton } from "../../BusyButton";
@@ -8,6 +5,7 @@ import { useChartStyles } from "../../figures/useChartStyles";
 import { Heading } from "../../Heading";
 import { usePaneStyles } from "../../usePaneStyles";
 import { AuthorizationList } from "./AuthorizationList";
+import { useAuthorizationUses } from "./useAuthorizationUses";
 import { barParts, Swatch, type BarPart } from "./UseBar";
 
 const partNames = {
@@ -19,21 +17,19 @@ const partNames = {
 /** What is used and left of each authorization, the most urgent first. */
 export function Authorizations({ status }: { status: ReadyWorkbook }) {
   const styles = usePaneStyles();
-  const { ledger, records } = status;
-  const uses = useMemo(
-    () => authorizationUses(ledger, coverageSettingsOf(records.practice)),
-    [ledger, records]
-  );
+  const uses = useAuthorizationUses(status);
   return (
     <section className={styles.stack}>
-      <Heading level={2}>Authorizations</Heading>
+      <div className={styles.spread}>
+        <Heading level={2}>Authorizations</Heading>
+        {uses.length > 0 && <SheetButton />}
+      </div>
       {uses.length === 0 ? (
         <NoneYet isMissing={status.missingTables.includes("Authorizations")} />
       ) : (
         <>
           <Legend />
           <AuthorizationList uses={uses} />
-          <SheetButton />
         </>
       )}
     </section>
@@ -41,16 +37,15 @@ export function Authorizations({ status }: { status: ReadyWorkbook }) {
 }
 
 function SheetButton() {
-  const styles = usePaneStyles();
   const { makeAuthorizationSheet } = usePane();
   return (
-    <div className={`${styles.tight} ${styles.start}`}>
-      <BusyButton onClick={() => void makeAuthorizationSheet()}>Make the sheet</BusyButton>
-      <p className={styles.caption}>
-        A sheet Authorization use with this list and a bar for each, ready to print. You may delete
-        it and make it again.
-      </p>
-    </div>
+    <BusyButton
+      size="small"
+      onClick={() => void makeAuthorizationSheet()}
+      aria-label="Make the sheet of authorizations"
+    >
+      Make the sheet
+    </BusyButton>
   );
 }
 
