@@ -15,6 +15,7 @@ import {
   requestOpening,
   room,
   roomToWrite,
+  toFillIn,
   toTick,
   toTickAll,
 } from "./requestParts";
@@ -59,9 +60,7 @@ function printed(request: RequestCase, number: string, issued: IsoDate): Coverag
       {
         kind: "totals",
         totals: [],
-        notes: [
-          { text: "Units are not visits: please authorize both as they stand here.", strong: true },
-        ],
+        notes: [{ text: "Units are not visits: please authorize both.", strong: true }],
       },
       { kind: "paragraphs", heading: "This request is", notes: choices },
       { kind: "paragraphs", heading: "Why the care is needed, in a few words", notes: reasons },
@@ -131,8 +130,8 @@ const line = "_".repeat(100);
 
 const reasons: Note[] = [
   { text: "What the client cannot do yet, and the goals of the coming months:" },
-  { text: line },
-  { text: line },
+  toFillIn(line),
+  toFillIn(line),
 ];
 
 /** What reviewers ask for; it is ticked by whoever puts it into the envelope. */

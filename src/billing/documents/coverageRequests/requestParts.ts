@@ -22,6 +22,11 @@ export function toTickAll(texts: readonly string[]): Note[] {
   return [{ text: texts.map(toTick).join("\n") }];
 }
 
+/** A line with room to write in by hand: as high as that takes. */
+export function toFillIn(text: string): Note {
+  return { text: `\n${text}` };
+}
+
 /** Two lines of a list to write in by hand. */
 export const roomToWrite = textCell("\n ");
 
