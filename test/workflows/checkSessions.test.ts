@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterEach(() => host.close());
 
-const written = ["Network", "Charge", "Document", "Check", "Session ID"];
+const written = ["Network", "Charge", "Authorization", "Document", "Check", "Session ID"];
 
 function cells() {
   return host.book.tables().map((table) => {
@@ -30,7 +30,7 @@ function cells() {
   });
 }
 
-test("only Network, Charge, Document, Check and Session ID are written", async () => {
+test("only Network, Charge, Authorization, Document, Check and Session ID are written", async () => {
   host = await bootExcel({ bytes });
   const before = cells();
   await checkSessions({ moment });

@@ -1,5 +1,7 @@
 import { newBook } from "../../../../src/workbench/engine";
 import { bootExcel, type HostSession } from "../../../../src/workbench/host/node/bootExcel";
+import { numberCell, textCell } from "../../../../src/workbook/plan/cellInput";
+import type { RowCells } from "../../../../src/workbook/plan/tableTail";
 import { acceptReviews } from "../../../../src/workflows/acceptReviews";
 import { applyFixes } from "../../../../src/workflows/applyFixes";
 import { checkSessions } from "../../../../src/workflows/checkSessions";
@@ -23,8 +25,8 @@ afterEach(async () => {
   host.close();
 });
 
-async function adopted(log = herLog()): Promise<void> {
-  const practice = smallPractice([]);
+async function adopted(log = herLog(), authorizations: RowCells[] = []): Promise<void> {
+  const practice = smallPractice([]).set("Authorizations", authorizations);
   host = await bootExcel({ bytes: await workbookWith(practice) });
   writeLog(host.book, log);
   expect(await adopt()).toMatchObject({ outcome: "done", sessions: 6 });
@@ -150,4 +152,25 @@ test("what is copied in below her rows shows its days and times as such", async 
     ["2026-11-16", 45],
     ["2026-11-17", 45],
   ]);
+});
+
+test("the sessions of a log in place draw on authorizations, and show their number in our column", async () => {
+  await adopted(herLog(), [
+    {
+      Number: textCell("A-1"),
+      Client: textCell("Ada Inventa"),
+      Kind: textCell("Prior authorization"),
+      Basis: textCell("Units"),
+      Authorized: numberCell(20),
+      Status: textCell("Active"),
+    },
+  ]);
+  await checkSessions({ moment });
+  const used = () =>
+    ["Used", "Remaining"].map((header) => columnOf(host, "Authorizations", header)[0]);
+  expect(used()).toEqual([6, 14]);
+  const shown = columnOf(host, "Sessions", "Authorization").map((cell) => cell !== "");
+  const isAdas = columnOf(host, "Sessions", "Paciente").map((cell) => cell === "Inventa, Ada");
+  expect(shown).toEqual(isAdas);
+  expect((await checkSessions({ moment })).changedRows).toBe(0);
 });
