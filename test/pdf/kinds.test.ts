@@ -1,8 +1,10 @@
 import type { Document } from "../../src/billing/documents/document";
 import { planEstimates } from "../../src/billing/documents/estimate/planEstimates";
+import { planCoverageRequests } from "../../src/billing/documents/coverageRequests/planCoverageRequests";
 import { planInvoices } from "../../src/billing/documents/invoice/planInvoices";
 import { planReceipts } from "../../src/billing/documents/receipt/planReceipts";
 import { planStatements } from "../../src/billing/documents/statement/planStatements";
+import { coverageRequestKinds } from "../../src/billing/records";
 import { documentPdf } from "../../src/pdf";
 import { issued } from "../billing/documents/billedPractice";
 import { input, payment, practiceRecords, session } from "../billing/documents/examplePractice";
@@ -61,6 +63,15 @@ const kinds: [string, () => Document | undefined][] = [
         ],
       }).documents[0]?.toDocument("EST-0001", day),
   ],
+  ...coverageRequestKinds.map((kind): [string, () => Document | undefined] => [
+    kind,
+    () =>
+      planCoverageRequests(kind, {
+        records: practiceRecords(),
+        request: { from: "2026-11-09", today: day },
+        requested: [{ client: "mia l.", services: [{ code: "97530", units: 4, visits: 5 }] }],
+      }).documents[0]?.toDocument("PA-0001", day),
+  ]),
 ];
 
 test.each(kinds)("all that a document of kind %s says is in its PDF", async (kind, make) => {
