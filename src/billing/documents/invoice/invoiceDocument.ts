@@ -133,7 +133,7 @@ function lineList({ draft, charged }: InvoiceContent): DocumentBlock {
       ...{ align: "right", cell: ({ chargeCents }) => moneyCell(chargeCents) },
     },
     isShared && {
-      ...column(planPays, 76, 56),
+      ...column("Expected of plan", 80, 70),
       ...{ align: "right", cell: ({ share }) => (share ? moneyCell(share.planCents) : blankCell) },
     },
     isShared && {

@@ -56,7 +56,7 @@ describe("an invoice of sessions that the practice sends to the plan", () => {
     const texts = printed(preview);
     expect(texts).toEqual(
       expect.arrayContaining([
-        ...["Charge", "Plan is expected to pay", "Your share"],
+        ...["Charge", "Expected of plan", "Your share"],
         ...["135.00", "105.00", "30.00"],
         ...["Total charges", "540.00", "-420.00", "120.00", "Please pay $120.00 by 12/02/2026."],
       ])
