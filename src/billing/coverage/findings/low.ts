@@ -74,10 +74,10 @@ function rowThatTells(account: Account, settings: CoverageSettings): RowContext 
 }
 
 /** A client who has not come for eight weeks needs no further authorization. */
-export function stillComes({ rowsOf, today }: AuthorizationLedger, { client }: RowContext): boolean {
+export function stillComes(ledger: AuthorizationLedger, { client }: RowContext): boolean {
   if (client?.active === false) return false;
-  const rows = rowsOf(client);
-  return (rows[rows.length - 1]?.session.date ?? "") > addDays(today, -paceDays);
+  const rows = ledger.rowsOf(client);
+  return (rows[rows.length - 1]?.session.date ?? "") > addDays(ledger.today, -paceDays);
 }
 
 /** Whether another authorization for the same plan and code has enough, for longer. */
