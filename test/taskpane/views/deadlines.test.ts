@@ -175,7 +175,7 @@ test("marks the claims of all whom she picks", async () => {
   await openDeadlines([soon, late, { client: "Bo", date: "2026-08-11" }]);
   await pick("Pick Bo, Cigna Choice");
   expect(hasButton("Claims of 1 visit sent")).toBe(true);
-  await pick("All 2 clients");
+  await pick("All of these");
   await press("Claims of 3 visits sent");
   expect(marking.mock.calls[0]?.[0].sessions.map(({ row }) => row)).toEqual([2, 1, 3]);
 });

@@ -43,7 +43,7 @@ export function DueGroup({ kind, due }: DeadlineGroup) {
       {kind === "superbill" && <MakeSuperbills />}
       {isClaim && due.length > 1 && (
         <Checkbox
-          label={`All ${counted(due.length, "client")}`}
+          label="All of these"
           checked={picked.size === 0 ? false : due.every((each) => picked.has(keyOf(each))) || "mixed"}
           onChange={(_event, { checked }) =>
             setPicked(new Set(checked === true ? due.map(keyOf) : []))
