@@ -38,7 +38,7 @@ export function chartPart(uses: readonly AuthorizationUse[]): ChartPart {
           ],
     chart: {
       name: "Quarterhour authorization use",
-      type: "BarStacked",
+      type: "BarStacked100",
       title: `Used, booked ahead and left of what is authorized${which}`,
     },
     height: shown.length === 0 ? 0 : framePoints + barPoints * shown.length,

@@ -46,7 +46,7 @@ export interface SheetPicture {
 export interface SheetChart {
   /** One there of that name is replaced. */
   name: string;
-  type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line";
+  type: "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked100" | "Line";
   title: string;
   data: Area;
   place: Place;

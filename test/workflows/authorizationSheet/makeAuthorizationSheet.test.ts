@@ -96,7 +96,7 @@ test("the chart shows shares of those that count and can be drawn on, the most u
   await makeAuthorizationSheet({ moment });
   const [chart, ...more] = chartsOf();
   expect(more).toEqual([]);
-  expect(chart?.type).toBe("BarStacked");
+  expect(chart?.type).toBe("BarStacked100");
   expect(chart?.series()).toMatchObject([
     { name: "Used", categories: ["Ada Inventa, A-100", "Ben Madeup, B-7"], values: [0.3, 0.6] },
     { name: "Booked ahead", values: [0.4, 0] },

@@ -41,8 +41,8 @@ function typeOf(plot: XmlElement | undefined): ChartType | undefined {
   if (plot.name !== "barChart") return undefined;
   const isBar = valueOf(plot, "barDir") === "bar";
   if (grouping === "clustered") return isBar ? "BarClustered" : "ColumnClustered";
-  if (grouping !== "stacked") return undefined;
-  return isBar ? "BarStacked" : "ColumnStacked";
+  if (isBar) return grouping === "percentStacked" ? "BarStacked100" : undefined;
+  return grouping === "stacked" ? "ColumnStacked" : undefined;
 }
 
 /** Undefined where it is hidden, "" where the program that shows it chooses the text. */

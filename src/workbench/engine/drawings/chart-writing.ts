@@ -57,15 +57,16 @@ export function writeTitle(title: string | undefined): string {
 }
 
 const axisIds = `<c:axId val="${axes.category}"/><c:axId val="${axes.value}"/>`;
-const bars = (direction: "col" | "bar", grouping: "clustered" | "stacked") => (series: string) =>
+type Grouping = "clustered" | "stacked" | "percentStacked";
+const bars = (direction: "col" | "bar", grouping: Grouping) => (series: string) =>
   `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>` +
-  `<c:varyColors val="0"/>${series}<c:gapWidth val="${grouping === "stacked" ? 80 : 100}"/>` +
-  `${grouping === "stacked" ? '<c:overlap val="100"/>' : ""}${axisIds}</c:barChart>`;
+  `<c:varyColors val="0"/>${series}<c:gapWidth val="${grouping === "clustered" ? 100 : 80}"/>` +
+  `${grouping === "clustered" ? "" : '<c:overlap val="100"/>'}${axisIds}</c:barChart>`;
 const plots: Record<ChartType, (series: string) => string> = {
   ColumnClustered: bars("col", "clustered"),
   ColumnStacked: bars("col", "stacked"),
   BarClustered: bars("bar", "clustered"),
-  BarStacked: bars("bar", "stacked"),
+  BarStacked100: bars("bar", "percentStacked"),
   Line: (series) =>
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}` +
     `<c:marker val="1"/>${axisIds}</c:lineChart>`,

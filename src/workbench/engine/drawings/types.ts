@@ -13,19 +13,19 @@ export const chartTypes = [
   "ColumnClustered",
   "ColumnStacked",
   "BarClustered",
-  "BarStacked",
+  "BarStacked100",
   "Line",
 ] as const;
 export type ChartType = (typeof chartTypes)[number];
 
 /** True of bars that lie on their side. */
 export function isAcross(type: ChartType): boolean {
-  return type === "BarClustered" || type === "BarStacked";
+  return type === "BarClustered" || type === "BarStacked100";
 }
 
-/** True where the series of a category stand on one another. */
+/** True where the series of a category follow one another. */
 export function isStacked(type: ChartType): boolean {
-  return type === "ColumnStacked" || type === "BarStacked";
+  return type === "ColumnStacked" || type === "BarStacked100";
 }
 
 /**

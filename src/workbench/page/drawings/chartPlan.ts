@@ -46,7 +46,8 @@ const barsShare = { clustered: 0.6, stacked: 0.55 };
 const pixelsBetweenTicks = 34;
 
 /** Lays a chart out. `widthOf` measures a text in the small type of labels. */
-export function planChart(content: ChartContent, widthOf: (text: string) => number): ChartPlan {
+export function planChart(given: ChartContent, widthOf: (text: string) => number): ChartPlan {
+  const content = given.type === "BarStacked100" ? inShares(given) : given;
   const { type, title, series, width, height } = content;
   const across = isAcross(type);
   const categories = longest(series).categories;
@@ -134,6 +135,24 @@ class Axes {
     if (this.isAcross) return { text, x: left - labelGap, y: middle + 4, align: "end" };
     return { text, x: middle, y: top + height + lineHeight - 2, align: "middle" };
   }
+}
+
+/** The same with each value as its share of its category, and all shares together a whole. */
+function inShares(content: ChartContent): ChartContent {
+  const { series } = content;
+  const wholes = longest(series).values.map((_, index) =>
+    series.reduce((sum, { values }) => sum + Math.abs(values[index] ?? 0), 0)
+  );
+  return {
+    ...content,
+    series: series.map((one) => ({
+      ...one,
+      values: one.values.map((value, index) =>
+        value === undefined ? undefined : value / (wholes[index] || 1)
+      ),
+    })),
+    valueText: (share) => `${Math.round(100 * share)}%`,
+  };
 }
 
 function longest(series: ChartSeries[]): ChartSeries {

@@ -4,7 +4,7 @@ const typesInWords = {
   ColumnClustered: "Column chart",
   ColumnStacked: "Stacked column chart",
   BarClustered: "Bar chart",
-  BarStacked: "Stacked bar chart",
+  BarStacked100: "Bar chart of shares",
   Line: "Line chart",
 } as const;
 const mostValues = 60;

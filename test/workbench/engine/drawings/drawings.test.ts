@@ -236,7 +236,7 @@ describe("laws", () => {
 });
 
 describe("charts", () => {
-  test.each(["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line"] as const)(
+  test.each(["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked100", "Line"] as const)(
     "a %s shows the cells, and goes on doing so in the file",
     async (type) => {
       const { book, sheet } = bookOf(figures);

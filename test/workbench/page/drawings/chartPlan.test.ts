@@ -73,14 +73,17 @@ test("bars across go from left to right, the first category lowest, as in Excel"
   expect((jan?.top ?? 0) + (jan?.height ?? 0)).toBeLessThanOrEqual(plot.top + plot.height);
 });
 
-test("stacked bars across begin where the one before them ends", () => {
-  const { bars, plot, labels } = plan("BarStacked", [billed, series("Paid", 5, 6, 7)]);
+test("bars of shares fill the plot, each beginning where the one before it ends", () => {
+  const { bars, plot, labels } = plan("BarStacked100", [billed, series("Paid", 5, 6, 7)]);
   const find = (hint: string) => bars.find((bar) => bar.hint.startsWith(hint));
   const [one, other] = [find("Billed, Jan"), find("Paid, Jan")];
   expect(one?.left).toBeCloseTo(plot.left);
   expect(other?.left).toBeCloseTo((one?.left ?? NaN) + (one?.width ?? NaN));
   expect(other?.top).toBe(one?.top);
-  expect(labels.map(({ text }) => text)).toContain("Jan");
+  expect((other?.left ?? 0) + (other?.width ?? 0)).toBeCloseTo(plot.left + plot.width);
+  expect((one?.width ?? 0) / plot.width).toBeCloseTo(10 / 15);
+  expect(one?.hint).toBe("Billed, Jan: 67%");
+  expect(labels.map(({ text }) => text)).toContain("100%");
 });
 
 test("a line is broken where a value is missing", () => {
