@@ -111,6 +111,16 @@ test("what the plan said the last time stands beside it", async () => {
   expect(words()).toContain("Nothing was verified with this plan before.");
 });
 
+test("a client without a plan in Clients: she is told to choose the plan that was called", async () => {
+  await begin();
+  expect(words()).not.toContain("names no plan");
+  await chooseClient("Cleo");
+  expect(words()).toContain("Clients names no plan for this client: choose the one you called.");
+  await choose("Plan that was asked", "Cigna");
+  await press("Save the answers");
+  expect(saved()).toMatchObject({ client: "Cleo", payer: "Cigna" });
+});
+
 test("what is wrong is told at its field, once she has left it or wants to save", async () => {
   await begin();
   await type("Copay a visit ($)", "twenty");

@@ -125,7 +125,7 @@ test("what is missing is told at its field, which has the focus", async () => {
 test("a call sheet asks from tomorrow on, and needs no codes", async () => {
   workflows.proposeCare.mockResolvedValue([]);
   await choose("Client", "Ben");
-  await choose("Sheet to make", "Benefit verification");
+  await choose("What to make", "Benefit verification");
   expect(field("First day").value).toBe("2026-11-03");
   expect(words()).toContain("From tomorrow on, for six months.");
   expect(asked()).toMatchObject({ kind: "Benefit verification", requested: [{ services: [] }] });
@@ -134,12 +134,12 @@ test("a call sheet asks from tomorrow on, and needs no codes", async () => {
 
 test("what was begun is there again after another tab", async () => {
   await choose("Client", "Ben");
-  await choose("Sheet to make", "Gap-exception request");
+  await choose("What to make", "Gap-exception request");
   await type("Last day", "2027-03-31");
   await press("Look up");
   await press("Coverage");
   await settle(300);
-  expect(field("Sheet to make").value).toBe("Gap-exception request");
+  expect(field("What to make").value).toBe("Gap-exception request");
   expect([field("Client").value, field("Last day").value]).toEqual(["Ben", "2027-03-31"]);
 });
 

@@ -113,9 +113,12 @@ interface ChosenProps extends AnswerProps {
 }
 
 function Chosen({ field, label, blank, choices, entries, last, onChange }: ChosenProps) {
+  const styles = useBenefitStyles();
   return (
     <Field label={label} hint={lastSaid(last, field)}>
       <Select
+        className={styles.input}
+        select={{ className: styles.input }}
         value={entries[field]}
         onChange={(_event, { value }) => onChange({ [field]: value })}
       >

@@ -8,6 +8,8 @@ import { toldBelow, useBenefitStyles, type BenefitPartProps } from "./benefitPar
 interface BenefitCallProps extends BenefitPartProps {
   clients: readonly string[];
   payers: readonly string[];
+  /** Clients says which plan the client has; true while none is chosen. */
+  hasPlan: boolean;
   onClient: (client: string) => void;
 }
 
@@ -15,7 +17,7 @@ interface BenefitCallProps extends BenefitPartProps {
 export function BenefitCall(props: BenefitCallProps) {
   const styles = useBenefitStyles();
   const shared = usePaneStyles();
-  const { entries, touched, onChange, clients, payers, onClient, last } = props;
+  const { entries, touched, onChange, clients, payers, hasPlan, onClient, last } = props;
   return (
     <>
       <Field label="Client" {...toldBelow(props, "client")}>
@@ -27,7 +29,10 @@ export function BenefitCall(props: BenefitCallProps) {
           <NameOptions all={clients} chosen={entries.client} blank="Choose a client" />
         </Select>
       </Field>
-      <Field label="Plan that was asked">
+      <Field
+        label="Plan that was asked"
+        hint={hasPlan ? undefined : "Clients names no plan for this client: choose the one you called."}
+      >
         <Select
           value={entries.payer}
           onChange={(_event, { value }) => onChange({ payer: value })}

@@ -45,6 +45,7 @@ export function BenefitsForm({ status }: { status: ReadyWorkbook }) {
           {...shared}
           clients={inHand.clients}
           payers={inHand.payers}
+          hasPlan={inHand.hasPlan}
           onClient={inHand.changeClient}
         />
         <p className={styles.caption}>

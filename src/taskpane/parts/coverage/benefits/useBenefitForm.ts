@@ -30,6 +30,8 @@ export interface BenefitsInHand {
   last: VerifiedBenefit | undefined;
   clients: string[];
   payers: string[];
+  /** Clients says which plan the client has; true while no client is chosen. */
+  hasPlan: boolean;
   hasPlace: (field: BenefitField) => boolean;
 }
 
@@ -55,6 +57,7 @@ export function useBenefitForm(status: ReadyWorkbook): BenefitsInHand {
     change: (part) => ask.enterBenefits({ ...entries, ...part }),
     changeClient: (name) => ask.enterBenefits(withClient(entries, name, payerNow)),
     clients: namesToChoose(records.clients, client),
+    hasPlan: client === "" || payerNow(client) !== "",
     payers: payersOf(status, payerNow(client)),
     hasPlace: (field) => !missing.includes(optionalHeaders[field] ?? ""),
   };

@@ -42,7 +42,7 @@ export function RequestForm({ status }: { status: ReadyWorkbook }) {
   return (
     <>
       <div ref={form} role="group" aria-label="What to ask a plan" className={shared.stack}>
-        <Field label="Sheet to make" hint={kindWords[kind].purpose}>
+        <Field label="What to make" hint={kindWords[kind].purpose}>
           <Select
             value={kind}
             onChange={(_event, { value }) => {

@@ -39,7 +39,7 @@ export function RequestPreview({ state, choice }: RequestPreviewProps) {
                 ))}
               </ul>
               <span className={styles.caption}>
-                None of this stops the sheet: it leaves room to write it in.
+                None of this stops the sheet: what is missing can be written on it by hand.
               </span>
             </Message>
           )}
