@@ -57,7 +57,8 @@ export const workTables = [
     name: "Documents",
     sheet: "Documents",
     required: false,
-    meaning: "The register of every superbill, invoice, receipt, statement and estimate.",
+    meaning:
+      "The register of every superbill, invoice, receipt, statement and estimate, and of what plans were asked.",
     columns: [
       { ...key("Number", 11, "The document's number."), filled: true },
       choice("Kind", 11, documentKinds, "What it is."),

@@ -1,5 +1,9 @@
 import { emailText, type SentDocument } from "../../../src/billing/documents/emailText";
-import { documentKinds, type DocumentKind } from "../../../src/billing/records";
+import {
+  coverageRequestKinds,
+  documentKinds,
+  type DocumentKind,
+} from "../../../src/billing/records";
 import { superbill } from "../../pdf/support/documents";
 import fc from "../../support/laws";
 import { documentTexts } from "./documentTexts";
@@ -42,6 +46,12 @@ test.each<[DocumentKind, Partial<SentDocument>, string]>([
   ["Statement", { totalCents: 0 }, "Nothing is open."],
   ["Statement", { totalCents: -50 }, "You have a credit of $0.50 with us."],
   ["Estimate", { totalCents: 540000 }, "good-faith estimate NO-0042, $5,400.00 in all. It says"],
+  [
+    "Prior-authorization request",
+    october,
+    "prior-authorization request NO-0042 for October 2026. It is not a bill.",
+  ],
+  ["Gap-exception request", {}, "Attached is gap-exception request NO-0042."],
   ["Invoice", { from: "2026-10-05", to: "2026-10-20" }, "for 10/05/2026 to 10/20/2026"],
   ["Invoice", { from: "2026-10-05", to: "2026-10-05" }, "NO-0042 for 10/05/2026."],
   ["Invoice", { from: "", to: "" }, "NO-0042."],
@@ -60,6 +70,13 @@ test("without a recipient it greets, and a name over several lines stays on one"
     /^Dear Maria Superbill for autism: Novak,\n\n/
   );
   expect(textOf("Receipt", {}, "ليلى حداد")).toMatch(/^Dear ليلى حداد,/);
+});
+
+test("what is for a plan greets nobody, so that no e-mail names the plan", () => {
+  for (const kind of coverageRequestKinds) {
+    expect(textOf(kind, october, "Aetna Choice POS II")).toMatch(/^Hello,\n\nAttached/);
+    expect(textOf(kind, october, "Aetna Choice POS II")).not.toContain("Aetna");
+  }
 });
 
 test("of all that a document prints, only the recipient's and the practice's names are in it", () => {

@@ -61,13 +61,21 @@ test("each document says its kind, its state and what is open", async () => {
     ...superbills(),
     registered({ row: 3, number: "INV-0001", kind: "Invoice", status: "Draft", balanceCents: 0 }),
     registered({ row: 4, number: "ST-0001", kind: "Statement", balanceCents: -500 }),
-    registered({ row: 5, number: "X-1", kind: undefined, balanceCents: -500 })
+    registered({ row: 5, number: "X-1", kind: undefined, balanceCents: -500 }),
+    registered({
+      ...{ row: 6, number: "PA-0001", kind: "Prior-authorization request" },
+      ...{ totalCents: undefined, balanceCents: undefined },
+    })
   );
   expect(row("SB-0002")).toContain(
     "$405.00Superbill, Ava, October 2026, issued Nov 2, 2026, $100.00 open"
   );
   expect(row("INV-0001")).toContain("INV-0001 (draft)");
   expect(row("INV-0001")).toContain(", paid");
+  expect(row("PA-0001")).toMatch(
+    /^PA-0001Prior-authorization request, Ava, October 2026, issued Nov 2, 2026/
+  );
+  expect(row("PA-0001")).not.toContain("$");
   expect(row("ST-0001")).not.toContain("credit");
   expect(row("X-1")).toContain("$5.00 credit");
   expect(hasButton("SB-0001 (void)")).toBe(true);
@@ -77,19 +85,20 @@ test("what can be done with a document goes by its kind and its state", async ()
   await openList(
     ...superbills(),
     registered({ row: 3, number: "INV-0001", kind: "Invoice", status: "Draft" }),
-    registered({ row: 4, number: "EST-0001", kind: "Estimate" })
+    registered({ row: 4, number: "EST-0001", kind: "Estimate" }),
+    registered({ row: 5, number: "GE-0001", kind: "Gap-exception request" })
   );
-  for (const number of ["SB-0001", "SB-0002", "INV-0001", "EST-0001"]) {
+  for (const number of ["SB-0001", "SB-0002", "INV-0001", "EST-0001", "GE-0001"]) {
     await press(`More for ${number}`);
   }
   const offered = (verb: string) =>
-    ["SB-0002", "SB-0001", "INV-0001", "EST-0001"].filter((number) =>
+    ["SB-0002", "SB-0001", "INV-0001", "EST-0001", "GE-0001"].filter((number) =>
       hasButton(verb.replace("*", number))
     );
   expect(offered("Make * anew")).toEqual(["SB-0002"]);
-  expect(offered("Void *")).toEqual(["SB-0002", "INV-0001", "EST-0001"]);
-  expect(offered("Copy e-mail text for *")).toEqual(["SB-0002", "EST-0001"]);
-  expect(all("button").filter((each) => nameOf(each) === "Save PDF")).toHaveLength(3);
+  expect(offered("Void *")).toEqual(["SB-0002", "INV-0001", "EST-0001", "GE-0001"]);
+  expect(offered("Copy e-mail text for *")).toEqual(["SB-0002", "EST-0001", "GE-0001"]);
+  expect(all("button").filter((each) => nameOf(each) === "Save PDF")).toHaveLength(4);
   expect(words()).toContain("Make invoices again to finish it, or void it.");
   expect(() => field("Pick SB-0001")).toThrow();
   expect(() => field("Pick INV-0001")).toThrow();

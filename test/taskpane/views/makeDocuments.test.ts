@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { familyDocumentKinds } from "../../../src/billing/records";
 import {
   all,
   button,
@@ -128,6 +129,8 @@ test("receipts and statements tell of what has been, and every kind is called by
   await openDocuments({ notices: ["The colour of Letterhead is none"] });
   expect(words()).toContain("The colour of Letterhead is none.");
   expect(words()).toContain("so that it can pay the family back");
+  const offered = [...(field("What to make") as HTMLSelectElement).options];
+  expect(offered.map(({ value }) => value)).toEqual([...familyDocumentKinds]);
   await choose("Sessions of", "everything");
   workflows.previewDocuments.mockResolvedValue(
     ahead({
