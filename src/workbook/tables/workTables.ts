@@ -66,7 +66,7 @@ export const workTables = [
       date("From", "First day of its period."),
       date("To", "Last day of its period."),
       date("Issued", "The day it was made."),
-      money("Total", "All charges."),
+      money("Total", "All charges, or the family's shares of them."),
       money(
         "Paid",
         "What was paid of its sessions, kept up to date; blank means that nothing is recorded."
@@ -94,7 +94,7 @@ export const workTables = [
       { ...key("Diagnoses", 16, "The diagnoses billed."), type: "codes" },
       key("Place", 7, "The place of service billed."),
       count("Units", "The units billed."),
-      money("Charge", "The charge billed."),
+      money("Charge", "What the document asks for it: the charge, or the family's share."),
     ],
   },
   {

@@ -14,6 +14,8 @@ export interface AccountEntry {
   /** Above zero: a charge, or a refund. Below: a payment, or an adjustment. */
   cents: Cents;
   charge?: DocumentLine;
+  /** The charge is what a plan is expected to leave the family. */
+  isShare?: boolean;
   payment?: Payment;
 }
 
@@ -96,10 +98,10 @@ class Details {
     this.payments = new Map(records.payments.map((payment) => [payment.row, payment]));
   }
 
-  ofCharge({ sessionId, isoDate, chargeCents }: SessionAccount): AccountEntry {
+  ofCharge({ sessionId, isoDate, chargeCents, isShare }: SessionAccount): AccountEntry {
     const documents = this.numbers.get(sessionId) ?? [];
     const charge = this.lines.get(sessionId);
-    return { isoDate: isoDate ?? beforeAnyPeriod, documents, cents: chargeCents, charge };
+    return { isoDate: isoDate ?? beforeAnyPeriod, documents, cents: chargeCents, charge, isShare };
   }
 
   ofPayment({ row, isoDate, amountCents }: PaymentUse): AccountEntry {

@@ -92,12 +92,14 @@ function entryList({ account, rules }: Statement): DocumentBlock {
   };
 }
 
-function entryText({ charge, payment, cents, isoDate }: AccountEntry, rules: RuleBook): string {
+function entryText(entry: AccountEntry, rules: RuleBook): string {
+  const { charge, payment, cents, isoDate } = entry;
   if (charge) {
     const { code, units } = charge;
     const name = code && serviceName(code, isoDate, rules);
     const coded = joined(" ", code, units === undefined ? undefined : `× ${units}`);
-    return joined(", ", name, coded) ?? "Service";
+    const share = entry.isShare ? "your share" : undefined;
+    return joined(", ", name, coded, share) ?? "Service";
   }
   const what = payment && isAdjustment(payment) ? "Adjustment" : cents > 0 ? "Refund" : "Payment";
   const by = payment?.payer ? `${what} by ${payment.payer}` : what;
