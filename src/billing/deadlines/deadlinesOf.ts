@@ -1,5 +1,5 @@
-import { Coverages } from "../checks/coverages";
-import { NamedRows } from "../checks/namedRows";
+import { decideAgreements } from "../checks/drawnAgreements";
+import { PracticeIndex } from "../checks/practiceIndex";
 import type { Client, IsoDate, PracticeRecords, Session } from "../records";
 import { addDays } from "../time/isoDate";
 import { filingDeadlines, type FilingDeadline } from "./filingDeadlines";
@@ -38,7 +38,7 @@ export function deadlinesOf(
   const asked = { records, sessionIdOf: ({ session }: SessionOfPlan) => session.sessionId };
   const since = addDays(today, -aYear);
   const isUnknown = (plan: FilingPlan, visitOn: IsoDate): plan is FilingPlan =>
-    plan.limit === undefined && visitOn >= since;
+    plan.limit === undefined && visitOn >= since && visitOn <= today;
   const waiting = waitingSessions(rows, new FilingPlans(today, window), isUnknown, asked);
   return {
     due: filingDeadlines(rows, asked, { today, ...window }),
@@ -50,16 +50,10 @@ export function deadlinesOf(
   };
 }
 
-/** Sessions until today of clients who are in table Clients once, as the checks look them up. */
+/** The sessions as the checks look them up, under the network that the checks decide. */
 function sessionsOfPlans(records: PracticeRecords, today: IsoDate): SessionOfPlan[] {
-  const clients = new NamedRows(records.clients, ({ client }) => client);
-  const coverages = new Coverages(records);
-  return records.sessions.flatMap((session): SessionOfPlan[] => {
-    const { client: name, date, code } = session;
-    if (name === undefined || date === undefined || date > today) return [];
-    const named = clients.typed(name);
-    const [client] = named.rows;
-    if (!client || named.rows.length > 1) return [];
-    return [{ session, client, coverage: coverages.of(client, named, date, code) }];
-  });
+  const index = new PracticeIndex(records, today);
+  const rows = records.sessions.map((session, at) => index.contextOf(session, at, undefined));
+  decideAgreements(rows, records, { today });
+  return rows;
 }

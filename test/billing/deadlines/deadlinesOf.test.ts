@@ -1,4 +1,5 @@
 import fc from "../../support/laws";
+import { judgeSessions } from "../../../src/billing/checks/judge";
 import { deadlinesOf } from "../../../src/billing/deadlines/deadlinesOf";
 import type {
   Client,
@@ -102,6 +103,23 @@ describe("claims are due", () => {
       );
     expect(agreed("Gap exception")).toEqual(["superbill Una 2027-04-03: 1"]);
     expect(agreed("Single case agreement")).toEqual(["claim Una 2027-01-03: 1"]);
+  });
+
+  it("by the network that the checks decide, where an agreement is used up", () => {
+    const agreed = { client: "Una", from: "2026-01-01", basis: "Visits", authorized: 1 } as const;
+    const authorizations = [
+      authorization({ ...agreed, row: 1, kind: "Single case agreement", number: "E-1" }),
+      authorization({ ...agreed, row: 2, kind: "Prior authorization", number: "A-1" }),
+    ];
+    const sessions = rows({ client: "Una" }, { client: "Una", date: "2026-10-06" });
+    const records = cignas(sessions, { authorizations });
+    const networks = judgeSessions(records, { today }).map(({ network }) => network);
+    expect(networks.sort()).toEqual(["Out of network", "Single case agreement"]);
+    expect(
+      due(records, today)
+        .map(({ kind }) => kind)
+        .sort()
+    ).toEqual(["claim", "superbill"]);
   });
 
   it("not where nobody sends one, nor for what is yet to come, nor without client or date", () => {
