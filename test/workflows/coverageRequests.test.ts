@@ -8,6 +8,7 @@ import {
 } from "../../src/billing/records";
 import { documentPdf } from "../../src/pdf";
 import { textCell } from "../../src/workbook/plan/cellInput";
+import { newBook } from "../../src/workbench/engine";
 import { bootExcel, type HostSession } from "../../src/workbench/host/node/bootExcel";
 import { checkFingerprints } from "../../src/workflows/checkFingerprints";
 import { checkSessions } from "../../src/workflows/checkSessions";
@@ -17,6 +18,7 @@ import { openDocument } from "../../src/workflows/openDocument";
 import { previewDocuments } from "../../src/workflows/previewDocuments";
 import { readDocuments } from "../../src/workflows/readDocuments";
 import { reissueDocument } from "../../src/workflows/reissueDocument";
+import { setUpWorkbook } from "../../src/workflows/setUpWorkbook";
 import { takeBackDocuments } from "../../src/workflows/takeBackDocuments";
 import { voidDocuments } from "../../src/workflows/voidDocuments";
 import { npmFonts } from "../pdf/support/fonts";
@@ -157,6 +159,20 @@ test("a benefit verification is for one call: the same is made again on another 
   expect(await made(verification, { ...moment, today: "2026-11-03" })).toEqual(["BV-0002"]);
   expect(await made(authorization)).toEqual(["PA-0001"]);
   expect(await made(authorization, { ...moment, today: "2026-11-03" })).toEqual([]);
+});
+
+test("a workbook that counts days from 1904 keeps them, and makes nothing twice", async () => {
+  host.close();
+  host = await bootExcel({ book: newBook({ date1904: true }) });
+  await setUpWorkbook({ sample: true });
+  const client = String(columnOf(host, "Clients", "Client")[0]);
+  for (const kind of coverageRequestKinds) {
+    const choice = asking(kind, { client, provider: undefined });
+    const { documents } = await makeDocuments({ ...choice, moment });
+    const [read] = (await readDocuments([numbers[kind]])).documents;
+    expect(read?.document).toEqual(documents[0]?.toDocument?.());
+    expect(await made(choice)).toEqual([]);
+  }
 });
 
 test("two that are alike may be asked for at once, and are made once", async () => {
