@@ -88,3 +88,21 @@ test.each(kinds)("all that a document of kind %s says is in its PDF", async (kin
     expect(x + width).toBeLessThanOrEqual(576.1);
   }
 });
+
+test("a heading alone stays with the list that it is of", async () => {
+  const codes = ["97530", "97110", "97112", "97535", "97140", "92526"];
+  for (let count = 0; count <= codes.length; count += 1) {
+    const services = codes.slice(0, count).map((code) => ({ code, units: 2, visits: 5 }));
+    const [plan] = planCoverageRequests("Gap-exception request", {
+      records: practiceRecords(),
+      request: { from: "2026-11-09", today: day },
+      requested: [{ client: "Mia L.", services }],
+    }).documents;
+    if (!plan) throw new Error("There is no request.");
+    const document = plan.toDocument("GE-0001", day);
+    const { bytes } = await documentPdf(document, { fonts: npmFonts(), isoDate: day });
+    const pages = readPdfs([bytes])[0]?.pages.map((page) => wordsOf(page)) ?? [];
+    const page = pages.findIndex((words) => words.includes("Who in network was called"));
+    expect(pages[page]).toContain("Provider in network");
+  }
+});
