@@ -101,6 +101,7 @@ describe("filing-due", () => {
     const named = { ...payment, document: "INV-0001" };
     expect(isTold({ payments: [{ ...named, payer: "cigna" }] })).toBe(false);
     expect(isTold({ payments: [{ ...payment, payer: "cigna" }, named] })).toBe(true);
+    expect(isTold({ payments: [{ ...named, payer: "Grandma" }] })).toBe(true);
     expect(isTold({ payments: [payment] })).toBe(true);
     expect(told(rows({ client: "Una", date: "2026-10-15" }))[0]?.message).not.toContain(howToKeep);
   });
