@@ -1,5 +1,9 @@
 import type { Benefit, CostSharing } from "../../coverage/benefits/benefit";
-import { BenefitBook, type VerifiedBenefit } from "../../coverage/benefits/benefitsOn";
+import {
+  BenefitBook,
+  type BenefitQuestion,
+  type VerifiedBenefit,
+} from "../../coverage/benefits/benefitsOn";
 import { planYearOn, type PlanYear } from "../../coverage/benefits/planYear";
 import { nameKey, planKey } from "../../names";
 import type { IsoDate } from "../../records";
@@ -35,6 +39,7 @@ export class PlanYears {
   private readonly accounts = new Map<string, Pick<Standing, "least" | "most">>();
   private readonly visits = new Map<string, Set<string>>();
   private readonly years = new Map<string, PlanYear>();
+  private readonly laterResets = new Map<string, IsoDate | undefined>();
 
   constructor(benefits: readonly Benefit[]) {
     this.book = new BenefitBook(benefits);
@@ -45,10 +50,9 @@ export class PlanYears {
     const { client, isoDate } = session;
     const question = { client, payer, isoDate, costSharing };
     const said = this.book.on(question);
-    // What is verified later still tells when the plan's year begins.
-    const resetsOn = said?.resetsOn ?? this.book.on({ ...question, isoDate: lastDay })?.resetsOn;
+    const resetsOn = said?.resetsOn ?? this.laterReset(question);
     const year = this.yearOn(isoDate, resetsOn);
-    const key = JSON.stringify([nameKey(client), planKey(payer), said?.costSharing, year.from]);
+    const key = keyOf(nameKey(client), planKey(payer), said?.costSharing, year.from);
     let accounts = this.accounts.get(key);
     if (!accounts) {
       accounts = { least: new YearAccount(year), most: new YearAccount(year) };
@@ -64,7 +68,7 @@ export class PlanYears {
     payer: string,
     { said, year }: Standing
   ): CountedVisit | undefined {
-    const key = JSON.stringify([nameKey(client), planKey(payer), year.from]);
+    const key = keyOf(nameKey(client), planKey(payer), year.from);
     const own = this.visits.get(key) ?? new Set<string>();
     this.visits.set(key, own.add(visitKey));
     const limit = said?.visitLimit;
@@ -78,6 +82,16 @@ export class PlanYears {
     };
   }
 
+  /** What is verified later still tells when the plan's year begins. */
+  private laterReset(question: BenefitQuestion): IsoDate | undefined {
+    const { client, payer, costSharing } = question;
+    const key = keyOf(nameKey(client), planKey(payer), costSharing);
+    if (!this.laterResets.has(key)) {
+      this.laterResets.set(key, this.book.on({ ...question, isoDate: lastDay })?.resetsOn);
+    }
+    return this.laterResets.get(key);
+  }
+
   /** Many visits share a day. */
   private yearOn(isoDate: IsoDate, resetsOn = ""): PlanYear {
     const key = `${isoDate} ${resetsOn}`;
@@ -85,4 +99,9 @@ export class PlanYears {
     this.years.set(key, known);
     return known;
   }
+}
+
+/** Line breaks are in no name as it is compared. */
+function keyOf(...parts: (string | undefined)[]): string {
+  return parts.join("\n");
 }

@@ -1,4 +1,4 @@
-import { compareText, groupBy } from "../../documents/order";
+import { compareText } from "../../documents/order";
 import { nameKey, planKey } from "../../names";
 import type { Cents } from "../../records";
 import type { ChargedSession } from "./familyShare";
@@ -18,11 +18,32 @@ export interface VisitPart {
 
 /** Sessions by visit, the visits by date and row. */
 export function visitParts(sessions: readonly ChargedSession[]): VisitPart[] {
-  const groups = groupBy(
-    [...sessions].sort((one, other) => one.row - other.row),
-    (session) => JSON.stringify([visitKeyOf(session), ...payingKeys(session)])
-  );
-  return [...groups.values()].flatMap(partOf).sort(byDate);
+  const parts = new Map<string, BegunPart>();
+  for (const session of inRowOrder(sessions)) {
+    const visitKey = visitKeyOf(session);
+    const key = `${visitKey}${separator}${payingKey(session)}`;
+    const cents = knownCharge(session);
+    const known = parts.get(key);
+    if (!known) parts.set(key, { sessions: [session], chargeCents: cents, visitKey });
+    else {
+      known.sessions.push(session);
+      const isKnown = cents !== undefined && known.chargeCents !== undefined;
+      known.chargeCents = isKnown ? (known.chargeCents ?? 0) + cents : undefined;
+    }
+  }
+  return [...parts.values()].sort(byDate);
+}
+
+/** Line breaks are in no name as it is compared. */
+const separator = "\n";
+
+interface BegunPart extends VisitPart {
+  sessions: [ChargedSession, ...ChargedSession[]];
+}
+
+function inRowOrder(sessions: readonly ChargedSession[]): readonly ChargedSession[] {
+  const isSorted = sessions.every(({ row }, at) => at === 0 || (sessions[at - 1]?.row ?? 0) <= row);
+  return isSorted ? sessions : [...sessions].sort((one, other) => one.row - other.row);
 }
 
 /** What of a charge can be counted with; undefined where it is not known, or below zero by a slip. */
@@ -33,23 +54,12 @@ export function knownCharge({ chargeCents }: ChargedSession): Cents | undefined 
 }
 
 function visitKeyOf({ client, provider = "", isoDate }: ChargedSession): string {
-  return JSON.stringify([nameKey(client), nameKey(provider), isoDate]);
+  return `${isoDate}${separator}${nameKey(client)}${separator}${nameKey(provider)}`;
 }
 
-function payingKeys({ network, payer, agreement }: ChargedSession): string[] {
-  return [network, planKey(payer), agreement?.number ?? ""];
-}
-
-function partOf([first, ...others]: ChargedSession[]): VisitPart[] {
-  if (!first) return [];
-  const sessions: VisitPart["sessions"] = [first, ...others];
-  let chargeCents: Cents | undefined = 0;
-  for (const session of sessions) {
-    const cents = knownCharge(session);
-    chargeCents =
-      cents === undefined || chargeCents === undefined ? undefined : chargeCents + cents;
-  }
-  return [{ sessions, chargeCents, visitKey: visitKeyOf(first) }];
+/** What a number holds stands last, so that it may hold anything. */
+function payingKey({ network, payer, agreement }: ChargedSession): string {
+  return `${network}${separator}${planKey(payer)}${separator}${agreement?.number ?? ""}`;
 }
 
 function byDate({ sessions: [one] }: VisitPart, { sessions: [other] }: VisitPart): number {
