@@ -80,7 +80,7 @@ export function PaneFrame() {
   const isReady = status?.kind === "ready" && !isBringing && !isTiming;
   useEffect(() => {
     if (!isReady) return;
-    for (const load of [loadCheck, loadDocuments]) load().catch(() => undefined);
+    for (const load of [loadCheck, loadCoverage, loadDocuments]) load().catch(() => undefined);
   }, [isReady]);
   return (
     <div className={styles.frame}>

@@ -19,10 +19,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,
-    "@media (min-width: 360px)": {
-      columnGap: tokens.spacingHorizontalS,
-      paddingLeft: tokens.spacingHorizontalXS,
-    },
+    paddingLeft: tokens.spacingHorizontalXS,
+    "@media (min-width: 360px)": { columnGap: tokens.spacingHorizontalS },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {

@@ -97,6 +97,11 @@ test("the chart stands above the list, without touching it", () => {
   expect((chart?.place.top ?? 0) + (chart?.place.height ?? 0)).toBeLessThan(above);
 });
 
+test("a practice's name as long as a cell makes no row higher than Excel allows", () => {
+  const { rowHeights } = layoutOf([units()], "Willow ".repeat(4000));
+  expect(Math.max(...rowHeights.map(({ points }) => points))).toBeLessThanOrEqual(409);
+});
+
 test("whatever is in the table, the sheet is a rectangle that Excel takes", () => {
   const word = fc.string({ unit: "grapheme", maxLength: 300 });
   const any = fc.record({
