@@ -15,13 +15,12 @@ export function claimsDetails({
   filled,
   stale,
   addedColumn,
-  notices,
 }: ClaimsSent): string[] {
   return [
     ...(addedColumn ? ["Column Claim sent was added at the right of Sessions."] : []),
     ...(marked > 0
       ? [
-          `Column Claim sent of ${marked === 1 ? "its row" : "their rows"} reads ${dayName(isoDate)}. Clear it to take that back.`,
+          `Claim sent reads ${dayName(isoDate)} in ${marked === 1 ? "its row" : "their rows"} now. To take that back, clear ${marked === 1 ? "the cell" : "the cells"}.`,
         ]
       : []),
     ...(filled > 0
@@ -34,6 +33,5 @@ export function claimsDetails({
           `${counted(stale, "session")} had changed meanwhile and nothing was written for ${stale === 1 ? "it" : "them"}.`,
         ]
       : []),
-    ...notices,
   ];
 }

@@ -156,7 +156,9 @@ test("marks the claims of one client, and says so", async () => {
   });
   expect(words()).toContain("2 sessions marked: claim sent");
   expect(words()).toContain("Column Claim sent was added at the right of Sessions.");
-  expect(words()).toContain("their rows reads Nov 2, 2026. Clear it to take that back.");
+  expect(words()).toContain(
+    "Claim sent reads Nov 2, 2026 in their rows now. To take that back, clear the cells."
+  );
 });
 
 test("marks one visit alone", async () => {
