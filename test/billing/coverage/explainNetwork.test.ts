@@ -197,6 +197,14 @@ describe("explainNetwork and agreements", () => {
     });
   });
 
+  it("without a code, tells for which codes an agreement decides", () => {
+    const { network, words } = explain({ payer: "Aetna", authorizations: [gap] });
+    expect(network).toBe("Out of network");
+    expect(words[1]).toBe(
+      "For 97530, 97535 it is Gap exception, by a gap exception GE-7 (row 3 of Authorizations), from 09/01/2026 to 12/31/2026."
+    );
+  });
+
   it.each([
     ["a rate for a visit", { basis: "Visits" as const }, / at \$32\.00 a visit\.$/],
     [

@@ -20,7 +20,7 @@ export function networkWords(
       : []),
     ...explained.agreements
       .filter((one) => explained.reason.by !== "agreement" || one !== explained.reason.agreement)
-      .map((one) => `There is also ${agreementWords(one)}${otherLeft(one, question)}.`),
+      .map((one) => `${otherWords(one, question)}${otherLeft(one, question)}.`),
   ];
 }
 
@@ -84,12 +84,30 @@ export function periodWords({ from, to }: { from?: IsoDate; to?: IsoDate }): str
   return begins || ends ? `,${begins}${ends}` : "";
 }
 
-function agreementWords(row: Authorization): string {
-  const kind = row.kind === "Gap exception" ? "a gap exception" : "a single case agreement";
-  const number = row.number === undefined ? " without a number" : ` ${clip(row.number)}`;
-  const codes = row.codes.length === 0 ? "every code" : row.codes.map(clip).join(", ");
-  const where = `row ${rowNumber(row)} of Authorizations`;
-  return `${kind}${number} (${where}) for ${codes}${rateWords(row)}${periodWords(row)}`;
+/** Without a code nobody knows whether one that lists codes decides. */
+function otherWords(agreement: Authorization, { code }: NetworkQuestion): string {
+  if (code !== undefined || agreement.codes.length === 0) {
+    return `There is also ${agreementWords(agreement)}`;
+  }
+  const { codes, ...named } = agreementParts(agreement);
+  return `For ${codes} it is ${agreement.kind}, by ${named.name}${named.rate}${named.period}`;
+}
+
+function agreementWords(agreement: Authorization): string {
+  const { name, codes, rate, period } = agreementParts(agreement);
+  return `${name} for ${codes}${rate}${period}`;
+}
+
+function agreementParts(agreement: Authorization) {
+  const { kind, number, codes } = agreement;
+  const noun = kind === "Gap exception" ? "a gap exception" : "a single case agreement";
+  const called = number === undefined ? "without a number" : clip(number);
+  return {
+    name: `${noun} ${called} (row ${rowNumber(agreement)} of Authorizations)`,
+    codes: codes.length === 0 ? "every code" : codes.map(clip).join(", "),
+    rate: rateWords(agreement),
+    period: periodWords(agreement),
+  };
 }
 
 function rateWords({ kind, rateCents, basis }: Authorization): string {

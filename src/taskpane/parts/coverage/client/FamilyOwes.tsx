@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Amount } from "../../../../billing/charges/shares/amount";
 import type { VisitShare } from "../../../../billing/charges/shares/familyShare";
 import { familyYear } from "../../../../billing/coverage/explained/familyYear";
 import type { IsoDate, Session } from "../../../../billing/records";
@@ -37,8 +38,7 @@ export function FamilyOwes({ status, client, isoDate, session }: FamilyOwesProps
       ) : (
         <>
           <p className={styles.line}>
-            {counted(visits.length, "visit")} from {days}: {amountText(total)}
-            {unknown > 0 && `, and ${counted(unknown, "visit")} of which it is not known`}.
+            {counted(visits.length, "visit")} from {days}: {totalWords(total, visits.length, unknown)}.
           </p>
           <p className={styles.caption}>
             What is expected; payments are not taken off.
@@ -69,4 +69,11 @@ function Others({ visits, isAll }: { visits: readonly VisitShare[]; isAll: boole
       <ShowMore hidden={hidden} onClick={showMore} />
     </>
   );
+}
+
+/** @param unknown of so many visits it is not known */
+function totalWords(total: Amount, visits: number, unknown: number): string {
+  if (unknown === visits) return "it is not known what the family owes";
+  const rest = unknown === 0 ? "" : `, and ${counted(unknown, "visit")} of which it is not known`;
+  return `${amountText(total)}${rest}`;
 }

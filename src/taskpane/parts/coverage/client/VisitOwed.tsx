@@ -52,9 +52,16 @@ function Arithmetic({ visit }: { visit: VisitShare }) {
   );
 }
 
-function otherAmounts({ chargeCents, plan, planPays, payer, network }: VisitShare): string {
+function otherAmounts(visit: VisitShare): string {
+  const { chargeCents, payer, network } = visit;
   const charge = `Charge ${chargeCents === undefined ? "not known" : money(chargeCents)}`;
-  if (payer === undefined) return `${charge}, without a plan`;
-  const pays = `${amountText(plan)} to ${planPays}`;
-  return `${charge}, plan ${pays}, ${network.toLowerCase()}`;
+  if (payer === undefined) return `${charge}, without a plan.`;
+  return `${charge}, ${network.toLowerCase()}; ${planWords(visit)}.`;
+}
+
+function planWords({ plan, planPays }: VisitShare): string {
+  if (plan.kind === "unknown") return "what the plan pays is not known";
+  return planPays === "the family"
+    ? `the plan pays the family back ${amountText(plan)} at most`
+    : `the plan pays the practice ${amountText(plan)}`;
 }
