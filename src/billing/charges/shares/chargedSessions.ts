@@ -15,17 +15,26 @@ export function chargedSessions(
   judgements: readonly Pick<Judgement, "session" | "network" | "agreement" | "chargeCents">[]
 ): ChargedSession[] {
   const people = new People(records);
-  return judgements.flatMap(({ session, network, agreement, chargeCents }): ChargedSession[] => {
-    const { row, sheetRow, date, client: name, provider } = session;
-    if (network === undefined || date === undefined || name === undefined) return [];
-    const client = people.client(name);
-    const { payer } = planOn(client, date, people.earlierPlans(client));
-    return [
-      {
-        ...{ row, sheetRow, client: client.client, provider, isoDate: date },
-        ...{ chargeCents, network, payer, agreement },
-        ...{ copayCents: client.copayCents, coinsurance: client.coinsurance },
-      },
-    ];
-  });
+  const charged: ChargedSession[] = [];
+  for (const { session, network, agreement, chargeCents } of judgements) {
+    const { row, sheetRow, date: isoDate, client: name, provider } = session;
+    if (network === undefined || isoDate === undefined || name === undefined) continue;
+    const person = people.client(name);
+    const { client, copayCents, coinsurance } = person;
+    const { payer } = planOn(person, isoDate, people.earlierPlans(person));
+    charged.push({
+      row,
+      sheetRow,
+      client,
+      provider,
+      isoDate,
+      chargeCents,
+      network,
+      payer,
+      agreement,
+      copayCents,
+      coinsurance,
+    });
+  }
+  return charged;
 }

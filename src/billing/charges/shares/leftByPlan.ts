@@ -10,7 +10,7 @@ import {
   type Bound,
 } from "./benefitTerms";
 import type { PlanYears, Standing } from "./planYears";
-import { benefitLines, costWords, limitLine, visitLine } from "./shareLines";
+import { benefitLines, costWords, limitLine, visitLine, type CostStep } from "./shareLines";
 import { costOfVisit } from "./visitCost";
 import type { VisitPart } from "./visitParts";
 
@@ -70,14 +70,15 @@ const noCosts = () => [];
 type Bounded = Omit<LeftByPlan, "lines">;
 
 function bounded(chargeCents: Cents, terms: BenefitTerms, standing: Standing): Bounded {
-  const step = (bound: Bound) => {
+  const step = (bound: Bound): CostStep => {
     const sharing = costSharing(terms, standing[bound], bound);
     const cost = costOfVisit(chargeCents, sharing);
     return { bound, terms, sharing, chargeCents, cost };
   };
-  const [least, most] = [step("least"), step("most")];
-  const [one, other] = [least.cost.familyCents, most.cost.familyCents];
-  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  const least = step("least");
+  const most = step("most");
+  const low = Math.min(least.cost.familyCents, most.cost.familyCents);
+  const high = Math.max(least.cost.familyCents, most.cost.familyCents);
   // Why is asked before the visit itself goes to the accounts.
   const own = low === high ? [] : termDoubts(standing.said, terms, standing.most);
   standing.least.add(least.cost);

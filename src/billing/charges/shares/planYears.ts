@@ -59,7 +59,8 @@ export class PlanYears {
       this.accounts.set(key, accounts);
     }
     if (said) for (const account of [accounts.least, accounts.most]) account.hear(said);
-    return { ...accounts, ...(said && { said }), year, isYearKnown: resetsOn !== undefined };
+    const { least, most } = accounts;
+    return { said, year, isYearKnown: resetsOn !== undefined, least, most };
   }
 
   /** Counts a visit; undefined where the plan's limit is not known. */

@@ -7,7 +7,6 @@ export function amountsOfRows({ sessions, chargeCents }: VisitPart, amount: Amou
   if (amount.kind === "unknown" || chargeCents === undefined) {
     return sessions.map(() => unknownAmount);
   }
-  // Most visits have one row.
   if (sessions.length === 1) return [amount];
   const charges = sessions.map((session) => knownCharge(session) ?? 0);
   const [least, most] =

@@ -44,7 +44,10 @@ export function paidByBoth(
       ? notKnown
       : `The family owes ${amountWords(left)}; the plan pays the practice ${amountWords(rest(part, left))}.`;
   return shared(part, {
-    ...{ planPays: "the practice", costs, doubts, left },
+    planPays: "the practice",
+    costs,
+    doubts,
+    left,
     lines: () => [...lines(), last()],
     family: (_, amount) => amount,
     plan: rest,
@@ -94,6 +97,11 @@ function shared(part: VisitPart, sharing: Sharing): SharedVisit {
     costs,
     doubts: chargeCents === undefined ? [...chargeDoubts(sessions), ...doubts] : doubts,
   };
+  if (sessions.length === 1) {
+    // Most visits have one row.
+    const { family: own, plan: back } = visit;
+    return { visit, sessions: [{ row: first.row, chargeCents, family: own, plan: back, visit }] };
+  }
   const lefts = amountsOfRows(part, left);
   return {
     visit,

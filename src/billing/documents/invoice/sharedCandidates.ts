@@ -79,7 +79,11 @@ function sharesOf(
   { records, judgements }: Pick<DocumentInput, "records" | "judgements">
 ): Map<number, SessionShare> {
   const names = new Set(shared.map(({ judgement }) => nameKey(judgement.session.client ?? "")));
-  const own = judgements.filter(({ session }) => names.has(nameKey(session.client ?? "")));
+  // What comes later changes nothing.
+  const last = shared.reduce((latest, { date }) => (date > latest ? date : latest), "");
+  const own = judgements.filter(
+    ({ session: { client, date = "" } }) => date <= last && names.has(nameKey(client ?? ""))
+  );
   const { sessions } = familyShares(chargedSessions(records, own), records.benefits);
   return new Map(sessions.map((share) => [share.row, share]));
 }
