@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RegisteredDocument } from "../../billing/records";
+import { isCoverageRequest, type RegisteredDocument } from "../../billing/records";
 import { kindName, kindWords } from "../kinds";
 import { isMadeFromTables, isSendable } from "../state/registerFilter";
 import { usePane } from "../state/usePane";
@@ -61,6 +61,7 @@ interface ConfirmProps {
 function Confirm({ document: { kind, number }, wants, onClose }: ConfirmProps) {
   const { voidDocument, reissue } = usePane();
   const isVoid = wants === "void";
+  const isForPlan = isCoverageRequest(kind);
   const goOn = () => {
     onClose();
     void (isVoid ? voidDocument(number) : reissue(number));
@@ -79,9 +80,9 @@ function Confirm({ document: { kind, number }, wants, onClose }: ConfirmProps) {
       }
     >
       {isVoid
-        ? `${number} will be marked Void. Its sheet stays, and sessions that it bills can be billed again.`
+        ? `${number} will be marked Void. Its sheet stays${isForPlan ? "" : ", and sessions that it bills can be billed again"}.`
         : `A new ${kindName(kind)} is made from the workbook as it is now, under the next number. ${number} will be marked Void, and each names the other.`}{" "}
-      If the family has {number} already, tell them.
+      If the {isForPlan ? "plan" : "family"} has {number} already, tell them.
     </ConfirmDialog>
   );
 }

@@ -119,6 +119,15 @@ test("one is voided after a question, and it says what became of it", async () =
   expect(words()).toContain("SB-0002 is void");
 });
 
+test("before what a plan was asked is voided, nothing is said of sessions and families", async () => {
+  await openList(registered({ number: "BV-0001", kind: "Benefit verification" }));
+  await press("More for BV-0001");
+  await press("Void BV-0001");
+  expect(words()).toContain(
+    "BV-0001 will be marked Void. Its sheet stays. If the plan has BV-0001 already, tell them."
+  );
+});
+
 test("one that cannot be made anew says why", async () => {
   await openList(...superbills());
   workflows.reissueDocument.mockResolvedValue({
