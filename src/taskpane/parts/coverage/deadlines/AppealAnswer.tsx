@@ -21,9 +21,9 @@ export function AppealAnswer({ plan, step, deadline }: AppealAnswerProps) {
   const doubt = doubts[confidence];
   return (
     <div className={styles.tight}>
-      <p className={styles.strong}>
+      <span className={styles.strong}>
         By {dayName(lastDay)}, {leftWords(daysLeft)}
-      </p>
+      </span>
       <p className={styles.line}>{words}</p>
       {doubt !== undefined && <p className={styles.caption}>Not certain: {doubt}.</p>}
     </div>
