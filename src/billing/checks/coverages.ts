@@ -18,13 +18,15 @@ import type { Coverage } from "./rowContext";
 export class Coverages {
   private readonly payers: Map<string, Payer[]>;
   private readonly earlierPlans: Map<string, EarlierPlan[]>;
-  private readonly authorizations: Map<string, Authorization[]>;
+  private readonly agreements: Map<string, Authorization[]>;
   private readonly lasting = new Map<Client, Coverage>();
 
   constructor(records: Pick<PracticeRecords, "payers" | "earlierPlans" | "authorizations">) {
     this.payers = groupBy(records.payers, ({ payer }) => planKey(payer));
     this.earlierPlans = groupBy(records.earlierPlans, ({ client }) => nameKey(client));
-    this.authorizations = groupBy(records.authorizations, ({ client }) => nameKey(client));
+    this.agreements = groupBy(records.authorizations.filter(isAgreement), ({ client }) =>
+      nameKey(client)
+    );
   }
 
   of(
@@ -39,13 +41,13 @@ export class Coverages {
     const plan = planOn(client, isoDate, earlierPlans ?? []);
     const rows = this.payers.get(planKey(plan.payer)) ?? [];
     const payerRow = payerOn(plan.payer, plan.product, isoDate, rows);
-    const authorizations = this.authorizations.get(key);
+    const agreements = this.agreements.get(key);
     const agreement =
-      plan.payer !== undefined && authorizations
-        ? agreementFor({ client: key, payer: plan.payer, code, isoDate }, authorizations)
+      plan.payer !== undefined && agreements
+        ? agreementFor({ client: key, payer: plan.payer, code, isoDate }, agreements)
         : undefined;
     const coverage = withAgreement({ plan, payerRow }, agreement);
-    if (!earlierPlans && !authorizations && !rows.some(isDated)) this.lasting.set(client, coverage);
+    if (!earlierPlans && !agreements && !rows.some(isDated)) this.lasting.set(client, coverage);
     return coverage;
   }
 }

@@ -102,7 +102,7 @@ export function judgePractice(
   const { practice } = records;
   const judgements = rows.map((row) => {
     const all = told.of(row);
-    const authorization = authorizationShown(ledger.drawOf(row.session));
+    const authorization = authorizationShown(ledger.drawOfRow(row));
     if (all.length === 0) return judgement(row, authorization, noFindings, noFindings);
     const wanted = practice.checksTurnedOff
       ? all.filter(({ id }) => !isTurnedOff(practice, id))

@@ -17,7 +17,7 @@ export const authorizationChecks = [
     column: "Authorization",
     title: "Treatment without an authorization",
     explanation:
-      "The plan wants an authorization before treatment (Payers, column Requires authorization), and no row of Authorizations that is Active covers the session. Evaluations and supplies are not asked about.",
+      "The plan wants an authorization before treatment (Payers, column Requires authorization), and no row of Authorizations that is Active covers the session. Evaluations and supplies are not asked about, nor sessions whose claim was sent, or that lie more than a year back.",
     citation: authorizationPractice,
     confidence: "high",
     setting: "Payers, column Requires authorization",
@@ -43,7 +43,7 @@ export const authorizationChecks = [
     column: "Code",
     title: "The authorization does not list the code",
     explanation:
-      "An authorization is in force on the date, and its list of codes leaves this one out. A plan refuses what it has not authorized by code. An evaluation, which many plans pay without, and a plan that does not say that it wants an authorization are only to be looked at.",
+      "An authorization is in force on the date, and its list of codes leaves this one out. A plan refuses what it has not authorized by code. An evaluation, which many plans pay without, and a plan that does not say that it wants an authorization are only to be looked at, and told once for a client and code.",
     citation: authorizationPractice,
     confidence: "high",
     setting: "Authorizations, column Codes",
@@ -56,7 +56,7 @@ export const authorizationChecks = [
     column: "Authorization",
     title: "The authorization is used up",
     explanation:
-      "The sessions before this one, by date, have used all or nearly all that was authorized: billed units of the covered codes, or dates with one provider, as the basis says. It names the date on which it ran out.",
+      "The sessions before this one, by date, have used all or nearly all that was authorized: billed units of the covered codes, or dates with one provider, as the basis says. It names the date on which it ran out. Sessions whose claim was sent are past helping.",
     citation: authorizationPractice,
     confidence: "high",
     setting: "Authorizations, columns Basis and Authorized",
@@ -81,7 +81,7 @@ export const authorizationChecks = [
     column: "Authorization",
     title: "The authorization is nearly used up, or ends soon",
     explanation:
-      "2 visits or 8 units are left, or 30 days until it ends, and no other authorization goes on from there. It is told on the session with which it came so far.",
+      "2 visits or 8 units are left, or 30 days until it ends, of a client who still comes, and no other authorization goes on from there. It is told on the session with which it came so far.",
     citation: practiceRule,
     confidence: "medium",
     setting: "Practice, settings Low authorization visits, units and days",
@@ -106,7 +106,7 @@ export const authorizationChecks = [
     column: "Date",
     title: "More visits than the plan pays",
     explanation:
-      "The visits of the plan's year, with those used elsewhere where they are known, have passed its limit. Limits differ in what they count, and some are lifted on review: ask the plan before the family pays.",
+      "The visits of the plan's year, with those used elsewhere where they are known, have passed its limit; it is told once for a client, plan and year. Limits differ in what they count, and some are lifted on review: ask the plan before the family pays.",
     citation: practiceRule,
     confidence: "medium",
     setting: "Payers, column Visit limit",
@@ -119,7 +119,7 @@ export const authorizationChecks = [
     column: "Date",
     title: "The plan wants to review the treatment",
     explanation:
-      "So many visits without an authorization have taken place (Payers, column Review after visits) that the plan wants the treatment plan before it goes on paying. It counts anew once the visits draw on an authorization.",
+      "So many visits without an authorization have taken place (Payers, column Review after visits) that the plan wants the treatment plan before it goes on paying. It counts anew once the visits draw on an authorization. It is told while the client still comes.",
     citation: practiceRule,
     confidence: "medium",
     setting: "Payers, column Review after visits",
@@ -131,7 +131,7 @@ export const authorizationChecks = [
     column: "Date",
     title: "Medicare wants the plan of care recertified",
     explanation:
-      "A plan of care is certified for at most 90 days from the first treatment, and recertified with a signature at least every 90 days. The first visit of a client in the log, or a first evaluation, begins the count; a certification for fewer days is not known here.",
+      "A plan of care is certified for at most 90 days from the first treatment, and recertified with a signature at least every 90 days; it is told 30 days before. The first visit of a client in the log, or a first evaluation, begins the count; a certification for fewer days is not known here.",
     citation: certificationRule,
     confidence: "medium",
     setting: "Payers, column Type",

@@ -32,6 +32,8 @@ export interface AuthorizationLedger {
   rowsOf(named: Named | undefined): readonly RowContext[];
   /** What a session draws, and on which; undefined where no authorization covers it. */
   drawOf(session: Session): Draw | undefined;
+  /** The same for one of the rows. */
+  drawOfRow(row: RowContext): Draw | undefined;
 }
 
 const noAccounts: readonly Account[] = [];
@@ -75,7 +77,7 @@ export function drawOnRows(
   const rowsByClient = rowsThatDraw(rows, duplicates);
   const unitsPerVisit = new Map(clients.map((one) => [nameKey(one.client), one.unitsPerVisit]));
   const accountsByClient = new Map<string, readonly Account[]>();
-  const draws = new Map<Session, Draw>();
+  const draws = new Array<Draw | undefined>(rows.length);
   for (const [key, ofClient] of groupBy(authorizations, ({ client }) => nameKey(client))) {
     const accounts = [...ofClient]
       .sort(inOrderOfUse)
@@ -83,19 +85,48 @@ export function drawOnRows(
     accountsByClient.set(key, accounts);
     for (const row of rowsByClient.get(key) ?? []) {
       const account = accountFor(row, accounts);
-      if (account) draws.set(row.session, account.draw(row));
+      if (account) draws[row.place] = account.draw(row);
     }
   }
-  const ofClients = [...rowsByClient.values()];
-  return {
-    today,
-    accounts: inTableOrder(accountsByClient.values()),
-    rows: ofClients.flat(),
-    clients: ofClients,
-    accountsOf: (named) => (named && accountsByClient.get(nameKey(named.client))) ?? noAccounts,
-    rowsOf: (named) => (named && rowsByClient.get(nameKey(named.client))) ?? noRows,
-    drawOf: (session) => draws.get(session),
+  return new Ledger(today, accountsByClient, rowsByClient, draws);
+}
+
+/** What is rarely asked for is made when it is: a check of all rows asks client by client. */
+class Ledger implements AuthorizationLedger {
+  readonly accounts: readonly Account[];
+  readonly clients: readonly (readonly RowContext[])[];
+  private all?: readonly RowContext[];
+  private bySession?: Map<Session, Draw>;
+
+  constructor(
+    readonly today: IsoDate,
+    private readonly accountsByClient: ReadonlyMap<string, readonly Account[]>,
+    private readonly rowsByClient: ReadonlyMap<string, readonly RowContext[]>,
+    /** By the place of their rows. */
+    private readonly draws: readonly (Draw | undefined)[]
+  ) {
+    this.accounts = inTableOrder(accountsByClient.values());
+    this.clients = [...rowsByClient.values()];
+  }
+
+  get rows(): readonly RowContext[] {
+    return (this.all ??= this.clients.flat());
+  }
+
+  readonly accountsOf = (named: Named | undefined): readonly Account[] =>
+    (named && this.accountsByClient.get(nameKey(named.client))) ?? noAccounts;
+
+  readonly rowsOf = (named: Named | undefined): readonly RowContext[] =>
+    (named && this.rowsByClient.get(nameKey(named.client))) ?? noRows;
+
+  readonly drawOf = (session: Session): Draw | undefined => {
+    this.bySession ??= new Map(
+      this.accounts.flatMap(({ draws }) => draws.map((draw) => [draw.row.session, draw] as const))
+    );
+    return this.bySession.get(session);
   };
+
+  readonly drawOfRow = ({ place }: RowContext): Draw | undefined => this.draws[place];
 }
 
 /** The rows of each client that can draw, in the order in which they do. */

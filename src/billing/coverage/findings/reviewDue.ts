@@ -36,7 +36,7 @@ function lastDue(
   for (const visit of visits) {
     const [first] = visit;
     if ((first.session.date ?? "") > ledger.today) break;
-    if (visit.some(({ session }) => draws(ledger, session))) {
+    if (visit.some((row) => draws(ledger, row))) {
       since = 0;
       due = undefined;
       continue;
@@ -49,7 +49,7 @@ function lastDue(
 }
 
 /** An authorization that is used up does not cover a visit any longer. */
-function draws(ledger: AuthorizationLedger, session: RowContext["session"]): boolean {
-  const draw = ledger.drawOf(session);
+function draws(ledger: AuthorizationLedger, row: RowContext): boolean {
+  const draw = ledger.drawOfRow(row);
   return draw !== undefined && (draw.needed === 0 || draw.taken > 0);
 }

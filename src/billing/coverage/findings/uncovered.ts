@@ -33,7 +33,7 @@ function uncoveredOf(
   const found: Placed[] = [];
   const told: Told = { ends: new Set(), codes: new Set() };
   for (const row of rows) {
-    if (!mayNeedAuthorization(row) || ledger.drawOf(row.session) || !isOpen(row)) continue;
+    if (!mayNeedAuthorization(row) || ledger.drawOfRow(row) || !isOpen(row)) continue;
     const ofPlan = accounts.filter((account) => account.isForPlanOf(row));
     const one = codeNotListed(row, ofPlan, told) ?? ended(row, ofPlan, told) ?? missing(row, ofPlan);
     if (one && one !== "told") found.push(one);

@@ -207,7 +207,7 @@ export const breaking: Examples = {
       medicare({ date: "2026-07-01" }, { date: "2026-09-29" }, { date: "2026-10-06" }),
     ],
     ["both on one visit, told once", medicare({ date: "2026-05-20" }, { date: "2026-10-20" })],
-    ["two weeks before the 90 days end", medicare({ date: "2026-08-18" }, { date: "2026-10-20" })],
+    ["29 days before the 90 days end", medicare({ date: "2026-09-03" }, { date: "2026-10-20" })],
     [
       "the 90 days begin with an evaluation",
       medicare(
@@ -372,7 +372,7 @@ export const keeping: Examples = {
   "recertification-due": [
     ["the last one long ago", medicare({ date: "2026-03-01" })],
     ["the 90th day, long before today", medicare({ date: "2026-06-01" }, { date: "2026-08-29" })],
-    ["15 days before the end", medicare({ date: "2026-08-19" }, { date: "2026-10-20" })],
+    ["30 days before the end", medicare({ date: "2026-09-04" }, { date: "2026-10-20" })],
     ["another plan", cigna([ben({ date: "2026-07-01" }), ben()], [])],
   ],
   "progress-report-due": [
