@@ -201,6 +201,27 @@ describe("authorizations and visits left", () => {
     expect(told).toContain("2 more visits at most can be billed: the plan’s own limit ends first.");
   });
 
+  test("an authorization that is over now lets no more visits through", async () => {
+    await openCoverage(invented({ authorizations: [{ ...prior, to: "2026-10-31" }] }));
+    await choose("Client", "Ben");
+    await type("Date of service", "2026-10-13");
+    const told = section("Authorizations in force");
+    expect(told).toContain("12 units (3 whole visits of 4 units) were left when it ended.");
+    expect(told).not.toContain("can be billed");
+  });
+
+  test("the one that a session draws on is marked", async () => {
+    await openCoverage(invented({ authorizations: [prior] }));
+    selected.mockResolvedValue(2);
+    await press("Take the selected row of Sessions");
+    expect(section("Row 2 of Sessions")).toContain(
+      "This session takes 4 units of authorization A-20 (row 4 of Authorizations)."
+    );
+    expect(section("Authorizations in force")).toContain(
+      "Authorization A-20 (this session draws on it)"
+    );
+  });
+
   test("one that does not list the code, or counts nothing, says so", async () => {
     const gap = {
       ...prior,

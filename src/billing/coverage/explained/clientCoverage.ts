@@ -2,6 +2,7 @@ import type { Client, IsoDate, Payer, PracticeRecords, Session } from "../../rec
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { visitsLeft, type VisitsLeft } from "../authorizations/visitsLeft";
 import { benefitsOn, type VerifiedBenefit } from "../benefits/benefitsOn";
+import { isAhead } from "../authorizations/standing";
 import { payerOn } from "../payer";
 import { explainNetwork, type NetworkExplained } from "./explainNetwork";
 import { liveAuthorizations, type LiveAuthorization } from "./liveAuthorizations";
@@ -52,7 +53,7 @@ export function clientCoverage(
   const costSharing = network.network === "Out of network" ? "Out of network" : "In network";
   return {
     ...{ network, payerRow, live, planVisits },
-    visitsLeft: leftOf(live, planVisits),
+    visitsLeft: leftOf(live, planVisits, ledger.today),
     benefits: benefitsOn(
       { client: client.client, payer, isoDate, costSharing },
       records.benefits
@@ -60,13 +61,19 @@ export function clientCoverage(
   };
 }
 
-/** With several that cover the code, what is left of each is not added up: each counts its own way. */
+/**
+ * With several that cover the code, what is left of each is not added up: each counts its own way.
+ * Of a day that is past nothing more can be used where the authorization, or the plan's year, is over.
+ */
 function leftOf(
   live: readonly LiveAuthorization[],
-  planVisits: PlanVisits | undefined
+  planVisits: PlanVisits | undefined,
+  today: IsoDate
 ): VisitsLeft | undefined {
+  if (planVisits && planVisits.year.to < today) return undefined;
   const counting = live.filter(({ left, coversCode }) => left && coversCode !== false);
   if (counting.length > 1) return undefined;
+  if (counting.some(({ account }) => !isAhead(account.standing))) return undefined;
   return visitsLeft(
     counting[0]?.account,
     planVisits && {

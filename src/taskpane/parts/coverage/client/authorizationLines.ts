@@ -16,11 +16,15 @@ export function authorizationLines(one: LiveAuthorization): string[] {
   return [
     `For ${forCodes},${dates === "" ? " without dates" : dates}.`,
     ...(coversCode === false ? ["It does not list this code."] : []),
-    left ? `${amount(account, left)} left today.` : notCounted(one),
+    left ? `${amount(account, left)} ${leftWhen(one)}.` : notCounted(one),
     ...(bookedAhead && bookedAhead.units > 0
       ? [`Of these ${amount(account, bookedAhead)} are booked ahead.`]
       : []),
   ];
+}
+
+function leftWhen({ account }: LiveAuthorization): string {
+  return account.standing === "ended" ? "were left when it ended" : "left today";
 }
 
 function notCounted({ account: { authorization, basis } }: LiveAuthorization): string {
