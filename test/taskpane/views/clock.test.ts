@@ -182,6 +182,8 @@ test("a row is corrected by hand, and what it comes to is worked out as she type
   expect(words()).toContain("32 minutes, 2 units");
   await press("Correct Ava, 97530, 9:00 AM to 9:32 AM");
   await type("End", "09:38");
+  expect(isOff("Write to Sessions: Ava")).toBe(true);
+  expect(words()).toContain("Save or cancel the correction, then the visit can be written");
   expect(words()).toContain("38 minutes, 3 units");
   await type("End", "08:00");
   expect(words()).toContain("End 8:00 AM is before Start 9:00 AM; correct the times.");
@@ -193,6 +195,9 @@ test("a row is corrected by hand, and what it comes to is worked out as she type
     { endMinutes: 9 * 60 + 40, client: "Ben" },
     expect.anything()
   );
+  expect(document.activeElement?.textContent).toBe("Session clock");
+  await press(/^Correct /);
+  await press("Cancel");
   expect(document.activeElement?.textContent).toBe("Correct");
 });
 

@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 interface EditRowProps {
   entry: ClockEntry;
   status: ReadyWorkbook;
-  onClose: () => void;
+  /** `isElsewhere`: it belongs to another visit now. */
+  onClose: (isElsewhere: boolean) => void;
 }
 
 /** A row corrected by hand; what it would come to is worked out as she types. */
@@ -44,7 +45,8 @@ export function EditRow({ entry, status, onClose }: EditRowProps) {
   }, [entry, draft, clock, records]);
   const type = (change: Partial<ClockDraft>) => setDraft((before) => ({ ...before, ...change }));
   const save = async () => {
-    if (!isChanged || (await correctClock(entry, fields))) onClose();
+    const isElsewhere = "client" in fields || "provider" in fields || "date" in fields;
+    if (!isChanged || (await correctClock(entry, fields))) onClose(isElsewhere);
   };
   const field = (label: string, kind: "date" | "time", name: "date" | "start" | "end") => (
     <Field label={label}>
@@ -65,7 +67,7 @@ export function EditRow({ entry, status, onClose }: EditRowProps) {
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
-        onClose();
+        onClose(false);
       }}
     >
       <div className={own.times}>
@@ -100,7 +102,7 @@ export function EditRow({ entry, status, onClose }: EditRowProps) {
         <BusyButton appearance="primary" onClick={() => void save()}>
           Save
         </BusyButton>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={() => onClose(false)}>Cancel</Button>
       </div>
     </div>
   );

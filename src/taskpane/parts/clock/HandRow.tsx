@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { ClockRow } from "../../../billing/sessions/clock/visitsInHand";
 import type { ReadyWorkbook } from "../../../workflows/lookAtWorkbook";
 import { usePaneStyles } from "../usePaneStyles";
@@ -11,14 +11,15 @@ import { amountWords, Doubts } from "./rowParts";
 interface HandRowProps {
   row: ClockRow;
   status: ReadyWorkbook;
+  isEdited: boolean;
+  onEdit: (isEdited: boolean) => void;
   onEnded: () => void;
 }
 
 /** One row in hand: what it says, what it comes to, what is doubtful. */
-export function HandRow({ row, status, onEnded }: HandRowProps) {
+export function HandRow({ row, status, isEdited, onEdit, onEnded }: HandRowProps) {
   const styles = usePaneStyles();
   const { entry, isRunning } = row;
-  const [isEdited, setEdited] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const isFocusOwed = useRef(false);
   useEffect(() => {
@@ -27,9 +28,10 @@ export function HandRow({ row, status, onEnded }: HandRowProps) {
     edit.current?.focus();
   }, [isEdited]);
   if (isEdited) {
-    const close = () => {
-      isFocusOwed.current = true;
-      setEdited(false);
+    const close = (isElsewhere: boolean) => {
+      isFocusOwed.current = !isElsewhere;
+      onEdit(false);
+      if (isElsewhere) onEnded();
     };
     return (
       <li className={styles.item}>
@@ -53,7 +55,7 @@ export function HandRow({ row, status, onEnded }: HandRowProps) {
           ref={edit}
           size="small"
           aria-label={`Correct ${whoAndWhat(entry)}, ${timesWords(entry)}`}
-          onClick={() => setEdited(true)}
+          onClick={() => onEdit(true)}
         >
           Correct
         </Button>

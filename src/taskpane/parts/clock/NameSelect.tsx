@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useFieldStyles } from "./useFieldStyles";
 
 interface NameSelectProps {
   label: string;
@@ -11,10 +12,16 @@ interface NameSelectProps {
 
 /** A list of names; one that is not among them stays in it while it is chosen. */
 export function NameSelect({ label, names, value, blank, onChange }: NameSelectProps) {
+  const styles = useFieldStyles();
   const all = names.includes(value) || value === "" ? names : [...names, value];
   return (
     <Field label={label}>
-      <Select value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
+      <Select
+        className={styles.fitting}
+        select={{ className: styles.fitting }}
+        value={value}
+        onChange={(_event, chosen) => onChange(chosen.value)}
+      >
         <option value="">{blank}</option>
         {all.map((name) => (
           <option key={name} value={name}>

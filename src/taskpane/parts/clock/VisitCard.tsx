@@ -21,9 +21,12 @@ export function VisitCard({ visit, status, onEnded }: VisitCardProps) {
   const styles = usePaneStyles();
   const { writeClock, discardClock } = usePane();
   const [isAsking, setAsking] = useState(false);
+  const [editedRow, setEditedRow] = useState<number>();
   const { client = "A client not named", provider, date, rows } = visit;
   const entries = rows.map(({ entry }) => entry);
+  const isEdited = entries.some(({ row }) => row === editedRow);
   const where = [provider, date === undefined ? "day not known" : dayName(date)];
+  const whatIsOpen = openWords(visit, isEdited);
   const discard = async () => {
     setAsking(false);
     if (await discardClock(entries)) onEnded();
@@ -34,21 +37,24 @@ export function VisitCard({ visit, status, onEnded }: VisitCardProps) {
       <p className={styles.quiet}>{where.filter(Boolean).join(", ")}</p>
       <ul className={styles.list}>
         {rows.map((row) => (
-          <HandRow key={row.entry.row} row={row} status={status} onEnded={onEnded} />
+          <HandRow
+            key={row.entry.row}
+            row={row}
+            status={status}
+            isEdited={row.entry.row === editedRow}
+            onEdit={(edited) => setEditedRow(edited ? row.entry.row : undefined)}
+            onEnded={onEnded}
+          />
         ))}
       </ul>
       {rows.length > 1 && <p className={styles.strong}>{totalWords(visit)}</p>}
-      {!visit.canWrite && (
-        <p className={styles.caption}>
-          {visit.isRunning
-            ? "Stop the clock, then the visit can be written to Sessions."
-            : "Correct what is said above, then the visit can be written to Sessions."}
-        </p>
+      {whatIsOpen !== undefined && (
+        <p className={styles.caption}>{whatIsOpen}, then the visit can be written to Sessions.</p>
       )}
       <div className={styles.row}>
         <BusyButton
-          appearance={visit.canWrite ? "primary" : "secondary"}
-          isUnavailable={!visit.canWrite}
+          appearance={whatIsOpen === undefined ? "primary" : "secondary"}
+          isUnavailable={whatIsOpen !== undefined}
           aria-label={`Write to Sessions: ${client}`}
           onClick={() => void writeClock(entries)}
         >
@@ -77,6 +83,13 @@ export function VisitCard({ visit, status, onEnded }: VisitCardProps) {
       )}
     </section>
   );
+}
+
+/** What is to be done before the visit can be written; undefined: nothing. */
+function openWords({ canWrite, isRunning }: ClockVisit, isEdited: boolean): string | undefined {
+  if (isEdited) return "Save or cancel the correction";
+  if (isRunning) return "Stop the clock";
+  return canWrite ? undefined : "Correct what is said above";
 }
 
 function totalWords({ minutes, units, unitRule, isRunning }: ClockVisit): string {

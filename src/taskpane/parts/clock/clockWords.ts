@@ -38,7 +38,7 @@ export function writtenDetails({ known, sheetRow, sessions, notices }: WrittenCl
           `${counted(known, "session")} stood there from an attempt before, and was not written twice.`,
         ]
       : []),
-    "Check sessions looks at them as at any other row.",
+    "Check sessions looks at new rows as at any other.",
     ...notices,
   ];
 }
