@@ -64,7 +64,7 @@ function complete(
   return { ...whole, payer: payerOn(payer, product, firstDate(whole), records.payers) };
 }
 
-/** The numbers that the plan knows the sessions by: of gap exceptions, and those on the rows. */
+/** The numbers that the plan knows the sessions by: of gap exceptions, and of what they draw on. */
 function agreements(
   { client, plan }: Pick<SuperbillDraft, "client" | "plan">,
   candidates: readonly Candidate[],
@@ -76,7 +76,9 @@ function agreements(
     const { network, agreement, session } = judgement;
     const isExcepted = network === "Gap exception" && plan.payer !== undefined;
     const exception = isExcepted ? agreement?.number : undefined;
-    for (const number of [exception, session.authorization]) {
+    // What stands in the row may be from before the last check.
+    const drawn = authorizations.length > 0 ? judgement.authorization : session.authorization;
+    for (const number of [exception, drawn]) {
       if (number) found.set(number, kindOf(number, own));
     }
   }
