@@ -8,6 +8,13 @@ import { addDays } from "../time/isoDate";
 /** What the family pays at the visit is noted within this time, or names its document. */
 const daysToNoteCopay = 90;
 
+/** Whether a payment of that day may be for a visit of one of these days. */
+export function mayBeFor(days: readonly IsoDate[], isoDate: IsoDate): boolean {
+  if (days.length === 0) return false;
+  const from = addDays(isoDate, -daysToNoteCopay);
+  return days.some((day) => day >= from && day <= isoDate);
+}
+
 type Records = Pick<
   PracticeRecords,
   "clients" | "sessions" | "payers" | "earlierPlans" | "authorizations"
@@ -47,12 +54,10 @@ export class ClaimedVisits {
     return this.of(key).some((visit) => visit.plan === plan);
   }
 
-  /** Whether a visit of the days before a payment, up to its own day, is on no bill yet. */
-  anyUnbilledBefore(isoDate: IsoDate, key: string, billed: ReadonlySet<IsoDate>): boolean {
-    const from = addDays(isoDate, -daysToNoteCopay);
-    return this.of(key).some(
-      (visit) => visit.isoDate >= from && visit.isoDate <= isoDate && !billed.has(visit.isoDate)
-    );
+  /** Days of visits that are on none of the client's bills. */
+  daysOnNoBill(key: string, billed: ReadonlySet<IsoDate>): IsoDate[] {
+    const days = new Set(this.of(key).map(({ isoDate }) => isoDate));
+    return [...days].filter((isoDate) => !billed.has(isoDate));
   }
 
   private of(key: string): readonly { isoDate: IsoDate; plan: string }[] {

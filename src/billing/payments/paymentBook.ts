@@ -16,7 +16,7 @@ import { ClientLedger, type Charge, type Entry } from "./clientLedger";
 import { Entries, type Claim } from "./entries";
 import { billAccount, clientAccount, partsOf, paymentUses, sessionAccounts } from "./figures";
 import { accountNotices } from "./accountNotices";
-import { ClaimedVisits } from "./claimedVisits";
+import { ClaimedVisits, mayBeFor } from "./claimedVisits";
 
 /** How one client stands. */
 export interface Account {
@@ -108,21 +108,17 @@ export class PaymentBook {
       [...charges.values()].flatMap(({ plan, isShare }) => (isShare ? [] : [plan]))
     );
     const billed = new Set([...charges.values()].flatMap(({ isoDate }) => isoDate ?? []));
+    const unbilled = entries.some(isLoose) ? this.claimed.daysOnNoBill(client, billed) : [];
     const onAccount: Entry[] = [];
     const ofPlans: Entry[] = [];
     for (const entry of entries) {
-      const { plan, named, isoDate, cents } = entry;
+      const { plan, isoDate } = entry;
       const isSent = plan !== undefined && this.claimed.areSentTo(plan, client);
       if (isSent && !inFull.has(plan)) {
         ofPlans.push(entry);
         continue;
       }
-      const waits =
-        isSent ||
-        (plan === undefined &&
-          named === undefined &&
-          cents > 0 &&
-          this.claimed.anyUnbilledBefore(isoDate, client, billed));
+      const waits = isSent || (isLoose(entry) && mayBeFor(unbilled, isoDate));
       onAccount.push(waits ? { ...entry, waits } : entry);
     }
     return [onAccount, ofPlans];
@@ -161,6 +157,11 @@ export class PaymentBook {
     const plans = isoDate === undefined ? [] : (this.earlierPlans.get(client) ?? []);
     return planKey(planOn(person, isoDate ?? "", plans).payer);
   }
+}
+
+/** Money of the family that names no document. */
+function isLoose({ plan, named, cents }: Entry): boolean {
+  return plan === undefined && named === undefined && cents > 0;
 }
 
 function earlier(one: IsoDate | undefined, other: IsoDate | undefined): IsoDate | undefined {

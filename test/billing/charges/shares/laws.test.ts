@@ -146,6 +146,47 @@ describe("shares of families", () => {
     );
   });
 
+  it("come with the plan's part to the charge, where the plan pays the practice", () => {
+    fc.assert(
+      fc.property(inNetwork, benefits, (all, told) => {
+        for (const { chargeCents, family, plan } of familyShares(all, told).visits) {
+          if (family.kind !== "known") continue;
+          expect(plan).toEqual({ kind: "known", cents: (chargeCents ?? 0) - family.cents });
+        }
+      })
+    );
+  });
+
+  it("of visits before a day are the same, whatever a plan says from that day on of that year", () => {
+    const terms = fc.record({
+      deductibleCents: cents,
+      deductibleMetCents: cents,
+      coinsurance: share,
+    });
+    const resetsOn = "2026-01-01";
+    fc.assert(
+      fc.property(inNetwork, terms, terms, day, (all, first, later, verifiedOn) => {
+        const said = benefit({ ...first, verifiedOn: "2026-05-01", resetsOn });
+        const changed = benefit({ ...later, row: 2, verifiedOn, resetsOn });
+        const before = ({ isoDate }: { isoDate: string }) => isoDate < verifiedOn;
+        expect(toldOf(all, [said, changed]).visits.filter(before)).toEqual(
+          toldOf(all, [said]).visits.filter(before)
+        );
+      })
+    );
+  });
+
+  it("of earlier visits are the same, whatever visits come later", () => {
+    fc.assert(
+      fc.property(inNetwork, benefits, day, (all, told, isoDate) => {
+        const before = (visit: { isoDate: string }) => visit.isoDate < isoDate;
+        expect(toldOf(all.filter(before), told).visits).toEqual(
+          toldOf(all, told).visits.filter(before)
+        );
+      })
+    );
+  });
+
   it("are what a slow calculation of each visit by itself gives", () => {
     const terms = fc.record({
       deductibleCents: cents,
