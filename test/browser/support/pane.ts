@@ -117,6 +117,21 @@ export async function makeNarrow(page: Page): Promise<void> {
   }
 }
 
+/** The theme that Office would tell the pane of: light, dark, or the colours that Windows forces. */
+export async function setTheme(
+  page: Page,
+  theme: "light" | "dark" | "high contrast"
+): Promise<void> {
+  await page.emulateMedia({ forcedColors: theme === "high contrast" ? "active" : "none" });
+  const frame = await paneOf(page);
+  await frame.evaluate((isDarkTheme) => {
+    const { context } = (window as unknown as { Office: { context: object } }).Office;
+    Object.defineProperty(context, "officeTheme", { value: { isDarkTheme }, configurable: true });
+    // The pane asks for the theme whenever it comes into sight.
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, theme === "dark");
+}
+
 /** Closes the pane and opens it again: nothing that it held in memory is left. */
 export async function reloadPane(page: Page): Promise<void> {
   const frame = await paneOf(page);
