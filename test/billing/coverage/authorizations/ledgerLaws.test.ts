@@ -1,3 +1,4 @@
+import { judgePractice } from "../../../../src/billing/checks/judge";
 import {
   drawOn,
   type AuthorizationLedger,
@@ -53,6 +54,23 @@ describe("the ledger of a year", () => {
         );
       }),
       { numRuns: 8 }
+    );
+  });
+
+  it("agrees where the check of all rows makes it, and each session shows its number", () => {
+    fc.assert(
+      fc.property(anyYear(6), (records) => {
+        const { judgements, ledger } = judgePractice(records, { today: yearsToday });
+        const slow = slowLedger(records, yearsToday);
+        expect(told(ledger, records)).toEqual(toldSlowly(slow, records));
+        for (const { session, authorization } of judgements) {
+          const draw = slow.draws.get(session.row);
+          const isShown = draw !== undefined && (draw.needed === 0 || draw.taken > 0);
+          const on = records.authorizations.find(({ row }) => row === draw?.on);
+          expect(authorization).toBe(isShown ? on?.number : undefined);
+        }
+      }),
+      { numRuns: 40 }
     );
   });
 
