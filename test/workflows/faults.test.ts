@@ -108,30 +108,11 @@ async function usedLog({ bytes }: Log): Promise<Uint8Array> {
   await makeSuperbills({ moment, clients: ["Ada Inventa"] });
   const table = host.book.tableByName("Sessions");
   const day = table?.sheet.values({ ...table.bodyArea, rowCount: 1, columnCount: 1 })[0]?.[0];
-  const fresh = (name: string, offset: number) => [
-    [
-      Number(day) + offset,
-      name,
-      "Sam Sample",
-      "97530",
-      "",
-      "",
-      45,
-      3,
-      "",
-      "GO",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-    ],
-  ];
+  const width = table?.columnNames().length ?? 0;
+  const fresh = (name: string, offset: number) => {
+    const typed = [Number(day) + offset, name, "Sam Sample", "97530", "", "", 45, 3, "", "GO"];
+    return [[...typed, ...Array<string>(width - typed.length).fill("")]];
+  };
   table?.addRows(0, fresh("Cora Fictive", 3));
   table?.addRows(4, fresh("Ada Inventa", 9));
   const saved = await host.book.save();
