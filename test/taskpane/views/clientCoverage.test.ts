@@ -10,7 +10,6 @@ import {
   choose,
   closePane,
   field,
-  nameOf,
   openPane,
   press,
   settle,
@@ -346,47 +345,21 @@ describe("the selected row of Sessions", () => {
   });
 });
 
-describe("findings on the network, in the Check view,", () => {
-  async function openFindings(records: PracticeRecords): Promise<void> {
-    const { judgements, ledger } = judgePractice(records, { today });
-    sees(readyWorkbook({ records, judgements, ledger }));
-    await openPane();
-    await press("Check");
-  }
-
-  test("say of each session which row or which words decided", async () => {
-    const sessions = rows(
-      { client: "Dev", date: "2026-10-05" },
-      { client: "Dev", date: "2026-10-12" }
-    );
-    const from = { ...payer({ row: 3, payer: "Anthem", product: "HealthKeepers Plus" }) };
-    const payers = [{ ...from, network: "Not accepted" as const, from: "2026-10-06" }];
-    await openFindings(invented({ sessions, payers }));
-    await press("What decided? Oct 5, 2026 · Dev · 97530");
-    expect(words()).toContain('is a Medicaid product by its name ("healthkeepers plus")');
-    expect(words()).not.toContain("Not accepted: row 3 of Payers decides");
-    await press("What decided? Oct 12, 2026 · Dev · 97530");
-    expect(words()).toContain("Not accepted: row 3 of Payers decides");
-    await press("Go to its row of Payers");
-    expect(goTo).toHaveBeenCalledWith("Payers", 3);
-  });
-
-  test("of a plan that is asked about lead to Payers, and other findings ask nothing", async () => {
-    const sessions = rows(
-      { client: "Eli", date: "2026-10-05" },
-      { client: "Ava", units: undefined }
-    );
-    await openFindings(invented({ sessions }));
-    expect(
-      all("button")
-        .map(nameOf)
-        .filter((name) => name.startsWith("What decided?"))
-    ).toEqual(["What decided? Oct 5, 2026 · Eli · 97530"]);
-    await press(/^What decided/);
-    expect(words()).toContain(
-      "Ask: Anthem HealthKeepers may be the commercial plan or the Medicaid one"
-    );
-    await press("Go to Payers");
-    expect(goToSheet).toHaveBeenCalledWith("Payers");
-  });
+test("whatever stands in cells is text: names, plans, codes, references", async () => {
+  const name = "<script>alert(1)</script> \u05d0\u05d1 😀";
+  const clients = [client({ row: 1, client: name, payer: "=cmd|' /C calc'!A0", product: "<b>" })];
+  const sessions = rows({ client: ` ${name.toUpperCase()} `, date: "2026-10-05", sheetRow: 12 });
+  const benefits = [benefit({ client: name, reference: "<img src=x onerror=alert(1)>" })];
+  const problems = [{ column: "Copay", kind: "error" as const, text: "#N/A" }];
+  await openCoverage(invented({ clients, sessions, benefits: [{ ...benefits[0]!, problems }] }));
+  selected.mockResolvedValue(1);
+  await press("Take the selected row of Sessions");
+  await type("Code, if it matters", "=1+1");
+  expect(section("Network")).toContain(
+    "Out of network: no row of Payers holds for =cmd|' /C calc'!A0 <b> on that day."
+  );
+  expect(section("Benefits")).toContain("reference <img src=x onerror=alert(1)>");
+  expect(section("Benefits")).toContain('not known: the cell reads "#N/A"');
+  expect(section("What the family owes")).toContain("$135.00");
+  expect(all("script, img, b")).toHaveLength(0);
 });
