@@ -17,5 +17,3 @@ export const deadlineChecks = [
     denial: 29,
   },
 ] as const satisfies readonly CatalogueEntry[];
-
-export type FilingDueId = (typeof deadlineChecks)[number]["id"];

@@ -1,7 +1,7 @@
+import type { Finding } from "../checks/finding";
 import { clip, count } from "../checks/words";
 import { planName } from "../documents/printed";
 import type { IsoDate, Practice } from "../records";
-import type { FilingDueId } from "./entries";
 import { filingDeadlines, type DueVisit, type FilingDeadline } from "./filingDeadlines";
 import { plansPayments } from "./filingDone";
 import type { FilingWindow } from "./filingPlans";
@@ -16,17 +16,6 @@ export function filingWindowOf({ filingNoticeDays }: Practice): FilingWindow {
   return { ...usualFilingWindow, within: filingNoticeDays ?? usualFilingWindow.within };
 }
 
-/** A claim or a superbill that is due, on the first row of the visit that is due first. */
-export interface FilingDue {
-  id: FilingDueId;
-  severity: "review";
-  /** 1-based row of Sessions. */
-  row: number;
-  column: "Date";
-  /** Plain words without a full stop at the end. */
-  message: string;
-}
-
 /**
  * What of claims and superbills the practice is to be told of: once for all visits of a client with a
  * plan. What only the family still has to do is no finding on her rows, and what is done is not told
@@ -38,7 +27,7 @@ export function filingDue<Row extends FilingRow>(
   rows: readonly Row[],
   asked: FilingRecords<Row>,
   today: IsoDate
-): [Row, FilingDue][] {
+): [Row, Finding][] {
   const { records } = asked;
   const window = filingWindowOf(records.practice);
   const due = filingDeadlines(rows, asked, { today, ...window }).filter(isHers);
@@ -46,7 +35,7 @@ export function filingDue<Row extends FilingRow>(
     due.length === 0 ||
     plansPayments(records).length > 0 ||
     rows.some(({ session }) => session.claimSent !== undefined);
-  return due.flatMap((each): [Row, FilingDue][] => {
+  return due.flatMap((each): [Row, Finding][] => {
     const [row] = each.visits[0].rows;
     if (!row) return [];
     const message = [messageOf(each), isKept || each.kind !== "claim" ? [] : howToKeep]
