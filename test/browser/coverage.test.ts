@@ -63,6 +63,7 @@ test("coverage is clean to axe and fits a pane of 320 pixels in every theme, all
 test("what a plan answered is typed in, and a plan is asked, by keyboard alone", async () => {
   const { page, pane } = await start("Coverage");
   const press = (key: string) => page.keyboard.press(key);
+  await pane.getByRole("heading", { name: "Ask a plan" }).waitFor();
   await tabTo(page, /^Make a sheet that asks a plan$/);
   await press("Enter");
   await pane.getByLabel("What to make").waitFor();

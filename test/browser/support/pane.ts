@@ -94,7 +94,10 @@ async function untilStill(page: Page): Promise<void> {
   });
 }
 
-/** How many pixels the pane's contents reach over its right edge; what is only heard has no place. */
+/**
+ * How many pixels the pane's contents reach over its right edge; what is only heard has no place,
+ * and a drawing cuts off what is larger than it.
+ */
 export async function overhang(page: Page): Promise<number> {
   const frame = await paneOf(page);
   return frame.evaluate(() => {
@@ -103,6 +106,7 @@ export async function overhang(page: Page): Promise<number> {
     const unseen = [...document.querySelectorAll("#root *")].filter(isHeard);
     const edges = [...document.querySelectorAll("#root *")]
       .filter((element) => !unseen.some((each) => each.contains(element)))
+      .filter((element) => !element.parentElement?.closest("svg"))
       .map((element) => element.getBoundingClientRect().right);
     return Math.max(0, Math.ceil(Math.max(...edges) - room));
   });
