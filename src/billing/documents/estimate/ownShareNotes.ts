@@ -49,7 +49,8 @@ function stretchWords({ visits, costs, ...stretch }: LikeVisits, isPaidBack: boo
     ? `up to ${printedMoney(planCents)}${each} back`
     : `${printedMoney(familyCents)}${each}`;
   const why = costs.join(" ").replace(/\.$/, "");
-  const first = visits === 1 || why === "" ? why : `the first: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
+  const first =
+    visits === 1 || why === "" ? why : `the first: ${why.charAt(0).toLowerCase()}${why.slice(1)}`;
   return `${count(visits, "visit")}, ${days}: ${money}${first === "" ? "" : ` (${first})`}`;
 }
 

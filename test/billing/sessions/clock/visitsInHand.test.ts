@@ -166,16 +166,14 @@ const anyEntry = fc.record(
   },
   { requiredKeys: [] }
 );
-const anyEntries = fc
-  .array(anyEntry, { maxLength: 12 })
-  .map((all) =>
-    all.map((fields, at): ClockEntry => ({
-      row: at + 1,
-      problems: [],
-      sessionId: `S-${at}`,
-      ...fields,
-    }))
-  );
+const anyEntries = fc.array(anyEntry, { maxLength: 12 }).map((all) =>
+  all.map((fields, at): ClockEntry => ({
+    row: at + 1,
+    problems: [],
+    sessionId: `S-${at}`,
+    ...fields,
+  }))
+);
 
 test("every row is in one visit, with the minutes of its times and the units of its day", () => {
   fc.assert(
