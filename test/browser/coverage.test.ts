@@ -51,7 +51,7 @@ async function look(view: string): Promise<void> {
 test("coverage is clean to axe and fits a pane of 320 pixels in every theme, all of it open", async () => {
   const { pane } = await start("Coverage");
   await pane.getByRole("heading", { name: "Authorizations", exact: true }).waitFor();
-  const client = pane.getByLabel("Client").first();
+  const client = pane.getByRole("combobox", { name: "Client", exact: true }).first();
   await client.waitFor();
   await client.selectOption({ index: 1 });
   const closed = pane.locator("#view [aria-expanded=false]");

@@ -40,7 +40,7 @@ test("from an empty workbook to a superbill's sheet, by keyboard alone", async (
   await leaveGrid(page);
   await tabTo(page, /^Try it with a sample practice$/);
   await press("Enter");
-  await waitForFocus(page, /14 sheets made/);
+  await waitForFocus(page, /15 sheets made/);
 
   await tabTo(page, /^Check sessions$/);
   await press("Enter");
@@ -203,7 +203,7 @@ test("a review is accepted and taken back, and the practice's tables are added, 
   const { page, pane } = await start("");
   const press = (key: string) => page.keyboard.press(key);
   await pane.getByRole("tab", { name: "Check" }).click();
-  await pane.getByRole("heading", { name: "To review" }).waitFor();
+  await pane.getByRole("heading", { name: "To review", exact: true }).waitFor();
   await tabTo(page, /^A modifier has no reason/);
   await press("Enter");
   await tabTo(page, /^Accept: /);
