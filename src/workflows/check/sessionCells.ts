@@ -25,6 +25,8 @@ export const writtenHeaders = [
 ] as const;
 /** Those that a row without a session does not have. */
 const toldOfSession = ["Network", "Charge", "Authorization", "Check"] as const;
+/** The same where no authorizations are kept. */
+const toldOfEmptied = ["Network", "Charge", "Check"] as const;
 export type WrittenHeader = (typeof writtenHeaders)[number];
 
 /** What the rules say of every session, and what its written cells should hold. */
@@ -38,6 +40,8 @@ export interface SessionDecisions {
   sessionIds: Map<number, string>;
   /** By column, the cells that are not yet as they should be, by ascending row. */
   changes: Map<WrittenHeader, { row: number; cell: CellInput; raw: RawCell }[]>;
+  /** What a written cell of a session holds, or should; absent: it is left to her. */
+  cellOf: (row: number, header: WrittenHeader) => CellInput | undefined;
   /** Rows of which any written cell is not as it should be. */
   changedRows: Set<number>;
 }
@@ -65,33 +69,56 @@ export function decideSessions(
     writtenHeaders.map((header) => [header, []])
   );
   const changedRows = new Set<number>();
+  const judged = new Map(judgements.map((judgement) => [judgement.session.row, judgement]));
   // She may type numbers into the rows where she keeps no table of authorizations.
   const keepsNone = records.authorizations.length === 0;
+  const cellOf = (row: number, header: WrittenHeader): CellInput | undefined => {
+    const judgement = judged.get(row);
+    if (!judgement || (header === "Authorization" && keepsNone)) return undefined;
+    return toldOf(header, judgement, sessionIds.get(row), documents);
+  };
   const note = (row: number, header: WrittenHeader, cell: CellInput) => {
-    if (header === "Authorization" && keepsNone) return;
     const raw = rawOf(cell);
     if (sameCell(cellAt(table, row, header), raw)) return;
     changes.get(header)?.push({ row, cell, raw });
     changedRows.add(row);
   };
-  const judged = new Map(judgements.map((judgement) => [judgement.session.row, judgement]));
   table.rows.forEach((cells, position) => {
     const row = position + 1;
-    const judgement = judged.get(row);
-    if (judgement) {
-      const id = sessionIds.get(row);
-      note(row, "Session ID", textCell(id));
-      note(row, "Network", textCell(judgement.network));
-      note(row, "Charge", moneyCell(judgement.chargeCents));
-      note(row, "Authorization", textCell(judgement.authorization));
-      note(row, "Document", textCell(id === undefined ? "" : documents.get(id)?.join(", ")));
-      note(row, "Check", textCell(checkText(judgement)));
+    if (judged.has(row)) {
+      for (const header of writtenHeaders) {
+        const cell = cellOf(row, header);
+        if (cell) note(row, header, cell);
+      }
     } else if (!isBlankRow(cells)) {
       // She emptied the row: what was said of the session that stood here is no longer true.
-      for (const header of toldOfSession) note(row, header, textCell(""));
+      const told = keepsNone ? toldOfEmptied : toldOfSession;
+      for (const header of told) note(row, header, textCell(""));
     }
   });
-  return { records: named, judgements, ledger, sessionIds, changes, changedRows };
+  return { records: named, judgements, ledger, sessionIds, changes, cellOf, changedRows };
+}
+
+function toldOf(
+  header: WrittenHeader,
+  judgement: Judgement,
+  id: string | undefined,
+  documents: ReadonlyMap<string, readonly string[]>
+): CellInput {
+  switch (header) {
+    case "Session ID":
+      return textCell(id);
+    case "Network":
+      return textCell(judgement.network);
+    case "Charge":
+      return moneyCell(judgement.chargeCents);
+    case "Authorization":
+      return textCell(judgement.authorization);
+    case "Document":
+      return textCell(id === undefined ? "" : documents.get(id)?.join(", "));
+    case "Check":
+      return textCell(checkText(judgement));
+  }
 }
 
 /** How Excel will give a written cell back. */

@@ -2,8 +2,7 @@ import { textCell } from "../../workbook/plan/cellInput";
 import type { Step, Write } from "../../workbook/plan/plan";
 import { TableTail, type RowCells } from "../../workbook/plan/tableTail";
 import { tableNamed, type TableName } from "../../workbook/tables";
-import { planCheck } from "../check/planCheck";
-import type { SessionDecisions } from "../check/sessionCells";
+import { planCheck, type SessionChanges } from "../check/planCheck";
 import type { Moment } from "../moment";
 import { version } from "../version";
 import { describeRange, openBatch, type BatchRange } from "./batches";
@@ -37,7 +36,7 @@ export function planPreparation(input: BatchInput, numbered: readonly NumberedDo
 }
 
 /** A document that is replaced keeps its sessions' stamps until the one in its place is begun. */
-function untilReplaced({ decided, replaces }: BatchInput): SessionDecisions {
+function untilReplaced({ decided, replaces }: BatchInput): SessionChanges {
   const { decisions } = decided;
   if (!replaces) return decisions;
   const { sessionIds, records } = decisions;
@@ -49,7 +48,7 @@ function untilReplaced({ decided, replaces }: BatchInput): SessionDecisions {
   const stamps = (decisions.changes.get("Document") ?? []).filter(
     ({ row }) => !billed.has(sessionIds.get(row) ?? "")
   );
-  return { ...decisions, changes: new Map(decisions.changes).set("Document", stamps) };
+  return { sessionIds, changes: new Map(decisions.changes).set("Document", stamps) };
 }
 
 const neededTables = ["Documents", "DocumentLines", "Activity"] as const;
