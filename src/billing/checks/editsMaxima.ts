@@ -11,7 +11,7 @@ const fewRows = 8;
 
 /** Adds what is found where the units of a code on a visit are above its daily maximum. */
 export function checkMaxima(visit: readonly RowContext[], found: Placed[]): void {
-  const [first] = visit;
+  const first = visit[0];
   if (!first || !hasPlan(first) || !mayExceed(visit)) return;
   // A row that is there twice has a finding of its own.
   const duplicates = findDuplicates(new Map([["", visit]]));

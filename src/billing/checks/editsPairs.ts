@@ -7,7 +7,7 @@ const fewRows = 8;
 
 /** Adds what is found where a visit has two codes that are not billed together. */
 export function checkPairs(visit: readonly RowContext[], found: Placed[]): void {
-  const [first] = visit;
+  const first = visit[0];
   if (visit.length < 2 || !first || !hasPlan(first)) return;
   if (visit.length <= fewRows && !hasPair(visit)) return;
   const rowsByCode = billedByCode(visit);

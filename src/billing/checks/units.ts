@@ -34,7 +34,7 @@ function checkPlanDay(planDay: PlanDay): Placed[] {
   const units = unitsOfPlanDay(planDay);
   if (units <= most) return [];
   const counted = rowsWithUnits(planDay);
-  const [first] = counted;
+  const first = counted[0];
   if (!first) return [];
   const where = rowList(counted.map(({ session }) => rowNumber(session)));
   const message = `${planWords(planDay)} at most ${count(most, "unit")} a day, and ${where} ${counted.length === 1 ? "has" : "have"} ${plain(units)}; bill no more than ${plain(most)} in all`;

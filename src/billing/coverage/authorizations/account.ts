@@ -168,5 +168,5 @@ export class Account {
 }
 
 function hasProblem({ problems }: Authorization, header: string): boolean {
-  return problems.some(({ column }) => column === header);
+  return problems.length > 0 && problems.some(({ column }) => column === header);
 }

@@ -1,5 +1,5 @@
 import type { Placed } from "../../checks/rowContext";
-import type { PracticeRecords } from "../../records";
+import type { Payer, PracticeRecords } from "../../records";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { checkBasis } from "./basis";
 import { checkExhausted } from "./exhausted";
@@ -17,7 +17,7 @@ import { checkVisitLimits } from "./visitLimit";
 /** What the findings are made of besides the ledger. */
 export type CoverageRecords = Pick<
   PracticeRecords,
-  "practice" | "benefits"
+  "practice" | "benefits" | "payers"
 >;
 
 /**
@@ -27,15 +27,18 @@ export type CoverageRecords = Pick<
  */
 export function coverageFindings(
   ledger: AuthorizationLedger,
-  { practice, benefits }: CoverageRecords
+  { practice, benefits, payers }: CoverageRecords
 ): Placed[] {
   const settings = coverageSettingsOf(practice);
   const isOpen = openSessions(ledger);
   const allowances = new VisitAllowances(benefits);
-  const plans = visitsByPlan(ledger, allowances);
-  const episodes = presentEpisodes(ledger);
+  // To walk over the rows of all clients is what takes time: only where a plan asks for it.
+  const counts = benefits.length > 0 || payers.some(countsVisits);
+  const plans = counts ? visitsByPlan(ledger, allowances) : [];
+  const episodes = payers.some(isMedicare) ? presentEpisodes(ledger) : [];
+  const isWanted = payers.some(({ requiresAuthorization }) => requiresAuthorization);
   return [
-    ...checkUncovered(ledger, isOpen),
+    ...checkUncovered(ledger, { isOpen, isWanted }),
     ...checkExhausted(ledger, isOpen),
     ...checkBasis(ledger, allowances, isOpen),
     ...checkLow(ledger, settings),
@@ -46,4 +49,12 @@ export function coverageFindings(
     ...checkProgressReports(episodes),
     ...checkBenefits(ledger, benefits, settings),
   ];
+}
+
+function countsVisits({ visitLimit, reviewAfterVisits }: Payer): boolean {
+  return visitLimit !== undefined || reviewAfterVisits !== undefined;
+}
+
+function isMedicare({ type }: Payer): boolean {
+  return type === "Medicare";
 }

@@ -14,17 +14,19 @@ import { mayNeedAuthorization, payerName, wantsAuthorization } from "./wants";
  * visits are counted, on the first row of the visit.
  */
 export function checkExhausted(ledger: AuthorizationLedger, isOpen: IsOpen): Placed[] {
-  return ledger.accounts.flatMap((account) => {
+  const found: Placed[] = [];
+  for (const account of ledger.accounts) {
     const visitsTold = new Set<string>();
-    return account.draws.flatMap((draw): Placed[] => {
+    for (const draw of account.draws) {
       const { row, needed, taken } = draw;
-      if (needed - taken <= drift || !mayNeedAuthorization(row) || !isOpen(row)) return [];
+      if (needed - taken <= drift || !mayNeedAuthorization(row) || !isOpen(row)) continue;
       const visit = account.basis === "Visits" ? (visitKeyOf(row) ?? "") : "";
-      if (visit !== "" && visitsTold.has(visit)) return [];
+      if (visit !== "" && visitsTold.has(visit)) continue;
       visitsTold.add(visit);
-      return [exhausted(row, draw)];
-    });
-  });
+      found.push(exhausted(row, draw));
+    }
+  }
+  return found;
 }
 
 function exhausted(row: RowContext, draw: Draw): Placed {

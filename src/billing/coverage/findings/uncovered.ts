@@ -16,9 +16,13 @@ import { isEvaluationRow, mayNeedAuthorization, payerName, wantsAuthorization } 
  * Sessions that no authorization covers: one in force does not list the code, the last one had
  * ended, or there is none though the plan wants one.
  */
-export function checkUncovered(ledger: AuthorizationLedger, isOpen: IsOpen): Placed[] {
+export function checkUncovered(
+  ledger: AuthorizationLedger,
+  { isOpen, isWanted }: { isOpen: IsOpen; isWanted: boolean }
+): Placed[] {
   return ledger.clients.flatMap((rows) => {
     const accounts = ledger.accountsOf(rows[0]?.client);
+    if (accounts.length === 0 && !isWanted) return [];
     const asked = accounts.length > 0 ? rows : rows.filter(wantsAuthorization);
     return asked.length === 0 ? [] : uncoveredOf(asked, accounts, ledger, isOpen);
   });
