@@ -55,7 +55,7 @@ export interface Practice {
   /** Absent: documents look as they are built in. */
   letterhead?: Letterhead;
   /** Ids of checks that the practice does not want, as typed. */
-  checksTurnedOff?: string[];
+  checksTurnedOff?: readonly string[];
   /** An authorization is low at so many visits, or units, or days before its end. */
   lowAuthorizationVisits?: number;
   lowAuthorizationUnits?: number;
@@ -89,7 +89,7 @@ export interface Payer extends TableRow {
   from?: IsoDate;
   to?: IsoDate;
   unitRule?: UnitRule;
-  requiredModifiers: string[];
+  requiredModifiers: readonly string[];
   requiresAuthorization?: boolean;
   visitLimit?: number;
   filingDays?: number;
@@ -121,7 +121,7 @@ export interface Client extends TableRow {
   memberId?: string;
   groupNumber?: string;
   /** ICD-10 codes as typed, upper case, the first is primary. */
-  diagnoses: string[];
+  diagnoses: readonly string[];
   referringProvider?: string;
   referringNpi?: string;
   copayCents?: Cents;
@@ -169,7 +169,7 @@ export interface Authorization extends TableRow {
   payer?: string;
   kind?: AuthorizationKind;
   /** Empty: every code. */
-  codes: string[];
+  codes: readonly string[];
   basis?: "Units" | "Visits";
   authorized?: number;
   from?: IsoDate;
@@ -195,9 +195,9 @@ export interface Session extends TableRow {
   units?: number;
   /** The row's own place of service; blank takes the practice's. */
   place?: string;
-  modifiers: string[];
+  modifiers: readonly string[];
   /** The row's own diagnoses; empty takes the client's. */
-  diagnoses: string[];
+  diagnoses: readonly string[];
   noteSigned?: boolean;
   authorization?: string;
   assistantMinutes?: number;
@@ -261,8 +261,8 @@ export interface DocumentLine extends TableRow {
   client?: string;
   provider?: string;
   code?: string;
-  modifiers: string[];
-  diagnoses: string[];
+  modifiers: readonly string[];
+  diagnoses: readonly string[];
   place?: string;
   units?: number;
   chargeCents?: Cents;

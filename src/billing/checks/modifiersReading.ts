@@ -28,7 +28,7 @@ const cache = new ReadingCache<ModifierReading>();
 
 /** Rows alike in all that counts are read once a check. */
 export function readingOf(context: RowContext): ModifierReading {
-  return cache.of(context, read);
+  return (context.modifierReading ??= cache.of(context, read));
 }
 
 /**

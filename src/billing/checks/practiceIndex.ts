@@ -63,6 +63,7 @@ export class PracticeIndex {
       coverage,
       unitRule: unitRuleOf(coverage?.payerRow, practice),
       chargeCents: undefined,
+      modifierReading: undefined,
     };
   }
 }

@@ -18,6 +18,7 @@ import type {
 import type { CopyOf } from "../sessions/identity";
 import { checkOf, type CheckId } from "./catalogue";
 import type { Finding } from "./finding";
+import type { ModifierReading } from "./modifiersReading";
 import { quote } from "./words";
 
 /** What is known of one session before it is judged. */
@@ -47,6 +48,8 @@ export interface RowContext {
   unitRule: UnitRule;
   /** Known once fees were looked up: before rows are judged together, after they are judged alone. */
   chargeCents?: Cents;
+  /** Known once a check asked for it; what the modifiers come to. */
+  modifierReading?: ModifierReading;
 }
 
 /** Who pays for a session; absent where the client or the date is not known. */

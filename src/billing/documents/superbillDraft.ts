@@ -14,9 +14,9 @@ export interface DraftSession {
   code?: string;
   /** Two digits where it is an assigned place of service; absent where blank everywhere. */
   place?: string;
-  modifiers: string[];
+  modifiers: readonly string[];
   /** As printed, primary first. */
-  diagnoses: string[];
+  diagnoses: readonly string[];
   units?: number;
   chargeCents?: Cents;
   /** The row's own words for what was done. */

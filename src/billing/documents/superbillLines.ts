@@ -13,8 +13,8 @@ export type SessionTime = Pick<DraftSession, "startMinutes" | "endMinutes">;
 export interface SuperbillLine {
   date: IsoDate;
   code: string;
-  modifiers: string[];
-  diagnoses: string[];
+  modifiers: readonly string[];
+  diagnoses: readonly string[];
   place: string;
   units: number;
   chargeCents: Cents;

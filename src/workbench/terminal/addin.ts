@@ -18,7 +18,7 @@ export interface Judgement {
 }
 export interface CheckResult {
   judgements: Judgement[];
-  checksTurnedOff: string[];
+  checksTurnedOff: readonly string[];
   notices: string[];
 }
 export interface MadeDocument {

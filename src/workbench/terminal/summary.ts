@@ -31,7 +31,7 @@ export interface BillSummary {
   /** How many reviews the manager has accepted; they are not among the findings. */
   accepted: number;
   /** Ids of checks that the practice has turned off, as typed. */
-  checksTurnedOff: string[];
+  checksTurnedOff: readonly string[];
   documents: DocumentSummary[];
   skipped: { kind: DocumentKind; client: string; reason: string }[];
   /** Plain sentences about the workbook and the rules it was checked by. */

@@ -1,18 +1,13 @@
 import type { CellProblem, Cents, IsoDate, TableRow } from "../../billing/records";
-import { serialToIsoDate, serialToMinutes, type DateSystem } from "../../billing/time/serial";
+import { serialToMinutes, type DateSystem } from "../../billing/time/serial";
 import { parseTextDate } from "../../billing/time/textDate";
 import { parseTextTime } from "../../billing/time/textTime";
 import type { Header, TableName } from "../tables";
-import {
-  cellCents,
-  cellCodes,
-  cellNumber,
-  cellText,
-  cellYesNo,
-  isErrorCell,
-  isWaitingCell,
-} from "./cellText";
+import { cellCents, cellNumber, cellText, cellYesNo, isErrorCell, isWaitingCell } from "./cellText";
+import { SharedValues } from "./sharedValues";
 import { columnIndex, isBlankRow, type RawCell, type TableSnapshot } from "./tableSnapshot";
+
+const noCodes: readonly string[] = [];
 
 /**
  * One row of a table, read by header. Absent columns and blank cells read as undefined; a cell that
@@ -28,7 +23,7 @@ export class RowReader<Name extends TableName> {
     /** As Excel numbers it on the sheet. */
     readonly sheetRow: number,
     private readonly index: ReadonlyMap<string, number>,
-    private readonly dateSystem: DateSystem
+    private readonly shared: SharedValues
   ) {}
 
   /** Where the record comes from; cells read later still add to its problems. */
@@ -52,8 +47,8 @@ export class RowReader<Name extends TableName> {
     return this.text(header)?.toUpperCase();
   }
 
-  codes(header: Header<Name>): string[] {
-    return this.understood(header, cellCodes) ?? [];
+  codes(header: Header<Name>): readonly string[] {
+    return this.understood(header, (cell) => this.shared.codesOf(cell)) ?? noCodes;
   }
 
   number(header: Header<Name>): number | undefined {
@@ -79,7 +74,7 @@ export class RowReader<Name extends TableName> {
 
   date(header: Header<Name>): IsoDate | undefined {
     return this.understood(header, (cell) => {
-      if (typeof cell === "number") return serialToIsoDate(cell, this.dateSystem);
+      if (typeof cell === "number") return this.shared.dayOf(cell);
       return typeof cell === "string" ? parseTextDate(cell) : undefined;
     });
   }
@@ -129,11 +124,12 @@ export function readRows<Name extends TableName, Row>(
   const index = new Map<string, number>(
     headers.map((header) => [header, columnIndex(table, header)])
   );
+  const shared = new SharedValues(dateSystem);
   const rows: Row[] = [];
   table.rows.forEach((cells, position) => {
     if (isBlankRow(cells)) return;
     const sheetRow = table.firstRow + position + 1;
-    const row = toRow(new RowReader<Name>(cells, position + 1, sheetRow, index, dateSystem));
+    const row = toRow(new RowReader<Name>(cells, position + 1, sheetRow, index, shared));
     if (row) rows.push(row);
   });
   return rows;

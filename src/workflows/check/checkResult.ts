@@ -14,7 +14,7 @@ export interface CheckResult {
   judgements: Judgement[];
   counts: SessionCounts;
   /** Ids of checks that the practice has turned off, as typed. */
-  checksTurnedOff: string[];
+  checksTurnedOff: readonly string[];
   /** Plain sentences about the check itself. */
   notices: string[];
   /** Rows whose written cells changed. */

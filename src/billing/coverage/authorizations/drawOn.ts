@@ -129,24 +129,33 @@ class Ledger implements AuthorizationLedger {
   readonly drawOfRow = ({ place }: RowContext): Draw | undefined => this.draws[place];
 }
 
-/** The rows of each client that can draw, in the order in which they do. */
+/**
+ * The rows of each client that can draw, in the order in which they do. Rows mostly stand in the
+ * order of their dates: only those of clients where they do not are sorted, which in a long log lie
+ * far apart.
+ */
 function rowsThatDraw(
   rows: readonly RowContext[],
   duplicates: DrawingRows["duplicates"]
 ): Map<string, RowContext[]> {
+  const repeating = [...(duplicates?.keys() ?? [])].map(({ client }) => client);
+  const unsettled = new Set<Client | undefined>(repeating);
   const byClient = new Map<Client, RowContext[]>();
   for (const row of rows) {
     const { client, session } = row;
     if (!client || session.date === undefined || billedUnits(session.units) === 0) continue;
     const own = byClient.get(client);
+    const before = own?.[own.length - 1];
     if (own) own.push(row);
     else byClient.set(client, [row]);
+    if (!before) continue;
+    const mayRepeat = duplicates === undefined && before.session.date === session.date;
+    if (mayRepeat || inOrderOfDrawing(before, row) > 0) unsettled.add(client);
   }
   const drawing = new Map<string, RowContext[]>();
-  for (const [{ client }, own] of byClient) {
-    const mayRepeat = duplicates === undefined || own.some((row) => duplicates.has(row));
-    const inOrder = own.sort(inOrderOfDrawing);
-    drawing.set(nameKey(client), mayRepeat ? withoutDuplicates(inOrder) : inOrder);
+  for (const [client, own] of byClient) {
+    const settled = unsettled.has(client) ? withoutDuplicates(own.sort(inOrderOfDrawing)) : own;
+    drawing.set(nameKey(client.client), settled);
   }
   return drawing;
 }

@@ -17,7 +17,7 @@ const longestForecastDays = 3660;
  * code, whichever authorization they drew on: over the eight weeks until today, or since the client's
  * first session where that is less. Undefined where there were none, or the basis is not known.
  *
- * @param rows of the client, as the ledger has them
+ * @param rows of the client, as the ledger has them: each with a date, in the order of their dates
  * @param basis in what to count; the authorization's own where it is left out
  */
 export function pacePerDay(
@@ -28,20 +28,21 @@ export function pacePerDay(
   if (basis === undefined) return undefined;
   const { today } = account;
   const from = addDays(today, 1 - paceDays);
-  let first = today;
   let amount = 0;
   const visits = new Set<string>();
-  for (const row of rows) {
-    const isoDate = row.session.date ?? "";
-    if (isoDate > today || isoDate === "") continue;
-    if (isoDate < first) first = isoDate;
-    if (isoDate < from || !account.isForPlanOf(row) || !account.coversCodeOf(row)) continue;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    const isoDate = row?.session.date ?? "";
+    if (!row || isoDate > today) continue;
+    if (isoDate < from) break;
+    if (!account.isForPlanOf(row) || !account.coversCodeOf(row)) continue;
     const key = visitKeyOf(row) ?? "";
     if (basis === "Visits" && visits.has(key)) continue;
     const counted = account.amountOf(row, basis);
     if (counted > 0) visits.add(key);
     amount += counted;
   }
+  const first = rows[0]?.session.date ?? today;
   const days = Math.max(fewestDays, Math.min(paceDays, daysBetween(first, today) + 1));
   return amount > 0 ? amount / days : undefined;
 }

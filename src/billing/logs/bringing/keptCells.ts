@@ -24,8 +24,8 @@ export interface KeptCells extends Record<KeptColumn, KeptCell<unknown>> {
   Minutes: KeptCell<number>;
   Units: KeptCell<number>;
   Place: KeptCell<string>;
-  Modifiers: KeptCell<string[]>;
-  Diagnoses: KeptCell<string[]>;
+  Modifiers: KeptCell<readonly string[]>;
+  Diagnoses: KeptCell<readonly string[]>;
   "Note signed": KeptCell<boolean>;
   Description: KeptCell<string>;
 }
@@ -83,9 +83,9 @@ function unclear(column: KeptColumn, typed: string): KeptCell<never> {
 /** A list of which a part was unclear is unclear. */
 function keptList(
   column: KeptColumn,
-  values: string[],
+  values: readonly string[],
   typed: string | undefined
-): KeptCell<string[]> {
+): KeptCell<readonly string[]> {
   if (typed !== undefined) {
     return unclear(column, [...values, typed].join(", "));
   }

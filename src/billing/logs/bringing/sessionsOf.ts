@@ -97,7 +97,11 @@ function wordsOf(
 }
 
 /** A column of codes takes any words, each for a code. */
-function codesOf(cell: KeptCell<string[]>, column: KeptColumn, problems: CellProblem[]): string[] {
+function codesOf(
+  cell: KeptCell<readonly string[]>,
+  column: KeptColumn,
+  problems: CellProblem[]
+): readonly string[] {
   if (cell.kind === "value") return cell.value;
   if (cell.kind !== "text") return [];
   if (!isErrorValue(cell.text)) {
