@@ -2,6 +2,7 @@ import { agreementFor, isAgreement } from "../coverage/agreements";
 import { networkOfPlan } from "../coverage/network";
 import { payerOn } from "../coverage/payer";
 import { planOn } from "../coverage/plan";
+import { groupBy } from "../groupBy";
 import { nameKey, planKey } from "../names";
 import type {
   Authorization,
@@ -11,7 +12,7 @@ import type {
   Payer,
   PracticeRecords,
 } from "../records";
-import { groupBy, type Named } from "./namedRows";
+import type { Named } from "./namedRows";
 import type { Coverage } from "./rowContext";
 
 /** Who pays for sessions. What cannot change with date and code is worked out once a client. */

@@ -1,9 +1,9 @@
 import { agreementFor, isAgreement } from "../coverage/agreements";
 import { drawOnRows } from "../coverage/authorizations/drawOn";
+import { groupBy } from "../groupBy";
 import { nameKey } from "../names";
 import type { Authorization, IsoDate, PracticeRecords } from "../records";
 import { withAgreement } from "./coverages";
-import { groupBy } from "./namedRows";
 import type { RowContext } from "./rowContext";
 
 /**

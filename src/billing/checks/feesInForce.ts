@@ -1,8 +1,8 @@
 import { feeFor, feeRowFor, type FeeInForce, type FeeQuestion } from "../charges/fee";
 import { normalizeCode } from "../codes/procedures";
+import { groupBy } from "../groupBy";
 import { nameKey } from "../names";
 import type { Fee } from "../records";
-import { groupBy } from "./namedRows";
 
 /** The row of the Fees table that holds, and its fee; a row may hold and have no fee. */
 export interface FeeAnswer {

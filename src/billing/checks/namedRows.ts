@@ -1,3 +1,4 @@
+import { groupBy } from "../groupBy";
 import { nameKey } from "../names";
 
 /** The rows of a table that have one name, however it is typed. */
@@ -36,15 +37,4 @@ export class NamedRows<T> {
     }
     return named;
   }
-}
-
-export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

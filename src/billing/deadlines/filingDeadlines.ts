@@ -1,4 +1,5 @@
-import { compareText, groupBy } from "../documents/order";
+import { compareText } from "../compareText";
+import { groupBy } from "../groupBy";
 import { nameKey, planKey } from "../names";
 import type { IsoDate } from "../records";
 import { daysBetween } from "../time/isoDate";

@@ -1,6 +1,7 @@
 import { clip } from "../checks/words";
-import { compareText, groupBy } from "../documents/order";
+import { compareText } from "../compareText";
 import { planName } from "../documents/printed";
+import { groupBy } from "../groupBy";
 import { nameKey, planKey } from "../names";
 import type { PlanAsked } from "./limitsInForce";
 

@@ -1,6 +1,6 @@
+import { groupBy } from "../groupBy";
 import { nameKey } from "../names";
 import { PaymentBook } from "../payments/paymentBook";
-import { groupBy } from "./order";
 import { paymentNotices } from "./paymentNotices";
 import type { PaymentPart } from "./paymentPart";
 import type { DocumentInput, PlannedLine } from "./plannedDocument";

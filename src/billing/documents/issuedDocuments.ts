@@ -1,6 +1,6 @@
+import { groupBy } from "../groupBy";
 import { nameKey } from "../names";
 import type { Cents, DocumentKind, IsoDate, PracticeRecords, RegisteredDocument } from "../records";
-import { groupBy } from "./order";
 
 /** A document of the register that is in force: not void, and not merely begun. */
 export interface IssuedDocument {

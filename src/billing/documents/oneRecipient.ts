@@ -1,7 +1,7 @@
 import { rowList } from "../checks/words";
+import { groupBy } from "../groupBy";
 import { nameKey } from "../names";
 import { rowNumber, type Client, type PracticeRecords } from "../records";
-import { groupBy } from "./order";
 import {
   totalOfAll,
   type DocumentPreview,

@@ -1,5 +1,5 @@
+import { compareText } from "../compareText";
 import type { Cents, IsoDate, Provider } from "../records";
-import { compareText } from "./order";
 import type { DraftSession } from "./superbillDraft";
 
 /** A session of a draft that lacks nothing. */

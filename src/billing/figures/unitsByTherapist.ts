@@ -1,4 +1,4 @@
-import { compareText } from "../documents/order";
+import { compareText } from "../compareText";
 import { nameKey } from "../names";
 import type { IsoDate, PracticeRecords } from "../records";
 import { monthOf } from "../time/isoDate";

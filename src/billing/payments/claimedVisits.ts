@@ -1,6 +1,6 @@
 import { Coverages } from "../checks/coverages";
 import { planPaysPractice } from "../documents/candidates";
-import { groupBy } from "../documents/order";
+import { groupBy } from "../groupBy";
 import { nameKey, planKey } from "../names";
 import type { Client, IsoDate, PracticeRecords, Session } from "../records";
 import { addDays } from "../time/isoDate";

@@ -1,4 +1,4 @@
-import { compareText } from "../documents/order";
+import { compareText } from "../compareText";
 import type { Cents, IsoDate, Payment } from "../records";
 
 /** What live bills ask for one session. */

@@ -1,4 +1,4 @@
-import { compareText } from "../documents/order";
+import { compareText } from "../compareText";
 import type { Cents } from "../records";
 import type {
   AllocatedPart,

@@ -1,4 +1,4 @@
-import { groupBy } from "../documents/order";
+import { groupBy } from "../groupBy";
 import type { PracticeRecords, RegisteredDocument } from "../records";
 import { numberKey, type Bill } from "./bills";
 

@@ -1,5 +1,5 @@
 import { planOn } from "../coverage/plan";
-import { groupBy } from "../documents/order";
+import { groupBy } from "../groupBy";
 import { nameKey, planKey } from "../names";
 import type { Client, EarlierPlan, IsoDate, PracticeRecords } from "../records";
 import type {

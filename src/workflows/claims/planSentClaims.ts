@@ -1,4 +1,4 @@
-import { groupBy } from "../../billing/documents/order";
+import { groupBy } from "../../billing/groupBy";
 import type { CellInput } from "../../workbook/plan/cellInput";
 import type { Guard, Plan, Write } from "../../workbook/plan/plan";
 import { runsOf } from "../../workbook/plan/runs";

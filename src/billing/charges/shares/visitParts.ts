@@ -1,4 +1,4 @@
-import { compareText } from "../../documents/order";
+import { compareText } from "../../compareText";
 import { nameKey, planKey } from "../../names";
 import type { Cents } from "../../records";
 import type { ChargedSession } from "./familyShare";

@@ -1,8 +1,8 @@
 import { findDuplicates } from "../../checks/duplicates";
-import { groupBy } from "../../checks/namedRows";
 import { PracticeIndex } from "../../checks/practiceIndex";
 import type { RowContext } from "../../checks/rowContext";
 import { visitsOf } from "../../checks/visits";
+import { groupBy } from "../../groupBy";
 import { nameKey } from "../../names";
 import type { Authorization, Client, IsoDate, PracticeRecords, Session } from "../../records";
 import { Account, drift, type Draw } from "./account";

@@ -1,5 +1,5 @@
-import { groupBy } from "../../checks/namedRows";
 import type { RowContext } from "../../checks/rowContext";
+import { groupBy } from "../../groupBy";
 
 /** One date with one provider: its rows, in their order. */
 export type Visit = readonly [RowContext, ...RowContext[]];

@@ -1,6 +1,6 @@
 import type { Placed, RowContext } from "../../checks/rowContext";
-import { groupBy } from "../../checks/namedRows";
 import { count, plain } from "../../checks/words";
+import { groupBy } from "../../groupBy";
 import { nameKey, planKey } from "../../names";
 import type { Account } from "../authorizations/account";
 import { unitsAndVisits } from "../authorizations/amounts";

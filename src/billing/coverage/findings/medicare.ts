@@ -1,6 +1,6 @@
 import { disciplineOf } from "../../checks/modifiersDiscipline";
-import { groupBy } from "../../checks/namedRows";
 import type { Placed, RowContext } from "../../checks/rowContext";
+import { groupBy } from "../../groupBy";
 import type { IsoDate } from "../../records";
 import { addDays, daysBetween } from "../../time/isoDate";
 import type { AuthorizationLedger } from "../authorizations/drawOn";

@@ -1,5 +1,5 @@
-import { groupBy } from "../../checks/namedRows";
 import type { Coverage, RowContext } from "../../checks/rowContext";
+import { groupBy } from "../../groupBy";
 import { planKey } from "../../names";
 import type { IsoDate, Session } from "../../records";
 import { isOfVisit } from "../authorizations/coveredCodes";

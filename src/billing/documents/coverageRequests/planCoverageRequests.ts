@@ -1,7 +1,7 @@
+import { compareText } from "../../compareText";
 import { nameKey } from "../../names";
 import type { CoverageRequestKind, PracticeRecords } from "../../records";
 import { addDays, addMonths } from "../../time/isoDate";
-import { compareText } from "../order";
 import { People } from "../people";
 import type { DocumentPreview, DocumentRequest, Skipped } from "../plannedDocument";
 import { benefitVerification } from "./benefitVerification";

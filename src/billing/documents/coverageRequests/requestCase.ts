@@ -1,10 +1,10 @@
 import { normalizeDiagnosis } from "../../codes/diagnoses";
 import { normalizeCode } from "../../codes/procedures";
 import { ruleBookOf, type RuleBook } from "../../codes/ruleBook";
+import { compareText } from "../../compareText";
 import { planOn, type PlanInForce } from "../../coverage/plan";
 import type { Authorization, Client, IsoDate, Practice, Provider } from "../../records";
 import type { ExpectedService } from "../estimate/expectedServices";
-import { compareText } from "../order";
 import { People } from "../people";
 import type { CareAsked } from "./coverageRequest";
 import { earlierAuthorization } from "./earlierAuthorization";

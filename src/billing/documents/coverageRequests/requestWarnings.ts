@@ -3,10 +3,10 @@ import { isNpi } from "../../codes/identifiers";
 import type { Procedure } from "../../codes/procedure";
 import { codeProblem } from "../../codes/procedureWords";
 import { normalizeCode } from "../../codes/procedures";
+import { compareText } from "../../compareText";
 import { nameKey } from "../../names";
 import type { PracticeRecords } from "../../records";
 import { addDays, isWithin } from "../../time/isoDate";
-import { compareText } from "../order";
 import { isEvaluation, type RequestCase } from "./requestCase";
 
 /** Sessions of so many days before the care tell which codes the client has. */

@@ -2,11 +2,11 @@ import type { Judgement } from "../../checks/judgement";
 import { normalizeDiagnosis } from "../../codes/diagnoses";
 import { normalizeCode } from "../../codes/procedures";
 import { ruleBookOf, type RuleBook } from "../../codes/ruleBook";
+import { compareText } from "../../compareText";
 import { nameKey } from "../../names";
 import type { IsoDate } from "../../records";
 import { addDays, addMonths } from "../../time/isoDate";
 import { issuedDocuments, type IssuedDocument } from "../issuedDocuments";
-import { compareText } from "../order";
 import { recipientOf } from "../parties";
 import { People } from "../people";
 import {

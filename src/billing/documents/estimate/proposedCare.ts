@@ -1,9 +1,10 @@
 import { normalizeCode } from "../../codes/procedures";
 import { ruleBookOf, type RuleBook } from "../../codes/ruleBook";
+import { compareText } from "../../compareText";
+import { groupBy } from "../../groupBy";
 import { nameKey } from "../../names";
 import type { IsoDate, PracticeRecords, Session } from "../../records";
 import { addDays, addMonths, daysBetween, isWithin } from "../../time/isoDate";
-import { compareText, groupBy } from "../order";
 import { People } from "../people";
 import type { ExpectedCare, ExpectedService } from "./expectedServices";
 

@@ -1,9 +1,10 @@
 import type { RuleBook } from "../../codes/ruleBook";
 import { ruleBookOf } from "../../codes/ruleBook";
+import { compareText } from "../../compareText";
+import { groupBy } from "../../groupBy";
 import { nameKey } from "../../names";
 import type { Client, IsoDate, Practice, PracticeRecords } from "../../records";
 import { draftSession, periodOf } from "../draftSessions";
-import { compareText, groupBy } from "../order";
 import { People } from "../people";
 import type { DocumentRequest } from "../plannedDocument";
 import type { InvoiceSession } from "./invoiceSession";

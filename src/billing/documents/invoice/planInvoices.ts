@@ -1,6 +1,6 @@
+import { compareText } from "../../compareText";
 import type { Cents } from "../../records";
 import { selectSessions, type SkippedRow } from "../candidates";
-import { compareText } from "../order";
 import { recipientOf } from "../parties";
 import type { PaymentPart } from "../paymentPart";
 import { billPayments, type BillPayments } from "../billPayments";

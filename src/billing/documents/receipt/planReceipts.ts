@@ -1,3 +1,5 @@
+import { compareText } from "../../compareText";
+import { groupBy } from "../../groupBy";
 import { nameKey } from "../../names";
 import {
   rowNumber,
@@ -10,7 +12,6 @@ import { isWithin } from "../../time/isoDate";
 import { allocatePayments } from "../../payments/allocate";
 import { issuedDocuments, type IssuedDocument } from "../issuedDocuments";
 import { clientNameNeeds, practiceNeeds } from "../needs";
-import { compareText, groupBy } from "../order";
 import { recipientOf } from "../parties";
 import { isAdjustment, isFromPlan } from "../payments";
 import { People } from "../people";

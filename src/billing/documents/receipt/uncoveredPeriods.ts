@@ -1,6 +1,6 @@
+import { compareText } from "../../compareText";
 import type { IsoDate } from "../../records";
 import { addDays } from "../../time/isoDate";
-import { compareText } from "../order";
 
 /** First and last day. */
 export interface Period {

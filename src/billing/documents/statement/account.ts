@@ -1,10 +1,11 @@
+import { compareText } from "../../compareText";
+import { groupBy } from "../../groupBy";
 import { nameKey } from "../../names";
 import { allocatePayments } from "../../payments/allocate";
 import type { PaymentUse, SessionAccount } from "../../payments/allocation";
 import type { Cents, DocumentLine, IsoDate, Payment, PracticeRecords } from "../../records";
 import { documentsBySession, liveLines } from "../../sessions/documents";
 import { isWithin } from "../../time/isoDate";
-import { compareText, groupBy } from "../order";
 
 /** A charge or a payment on a statement. */
 export interface AccountEntry {

@@ -1,3 +1,5 @@
+import { compareText } from "../../compareText";
+import { groupBy } from "../../groupBy";
 import { nameKey } from "../../names";
 import { ruleBookOf } from "../../codes/ruleBook";
 import { allocatePayments } from "../../payments/allocate";
@@ -8,7 +10,6 @@ import { rowList } from "../../checks/words";
 import { familyPays } from "../candidates";
 import { issuedDocuments, type IssuedDocument } from "../issuedDocuments";
 import { clientNameNeeds, practiceNeeds } from "../needs";
-import { compareText, groupBy } from "../order";
 import { recipientOf } from "../parties";
 import { People } from "../people";
 import { paymentNotices } from "../paymentNotices";

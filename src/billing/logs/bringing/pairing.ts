@@ -1,4 +1,4 @@
-import { groupBy } from "../../documents/order";
+import { groupBy } from "../../groupBy";
 import type { Session } from "../../records";
 import type { LogRow } from "../rows/logRow";
 import type { BroughtRow } from "./broughtRow";

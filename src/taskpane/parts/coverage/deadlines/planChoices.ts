@@ -1,4 +1,4 @@
-import { compareText } from "../../../../billing/documents/order";
+import { compareText } from "../../../../billing/compareText";
 import { selfPay } from "../../../../billing/coverage/plan";
 import { planName } from "../../../../billing/documents/printed";
 import { planKey } from "../../../../billing/names";
