@@ -1,5 +1,6 @@
 import type { Authorization, IsoDate } from "../../records";
 import { isWithin } from "../../time/isoDate";
+import { unreadCoverage } from "./unread";
 
 /** Where an authorization stands, whatever was used of it. */
 export const standings = [
@@ -15,9 +16,6 @@ export const standings = [
   "unreliable",
 ] as const;
 export type Standing = (typeof standings)[number];
-
-/** Columns without which nobody can say what an authorization covers. */
-const coveringColumns = ["Client", "Payer", "Codes", "From", "To"];
 
 /** Where an authorization stands today. */
 export function standingOf(authorization: Authorization, today: IsoDate): Standing {
@@ -39,8 +37,9 @@ export function standingOf(authorization: Authorization, today: IsoDate): Standi
 }
 
 /** False where whom, what or when it covers could not be read, or it ends before it begins. */
-export function isReliable({ problems, from, to }: Authorization): boolean {
-  if (problems.some(({ column }) => coveringColumns.includes(column))) return false;
+export function isReliable(authorization: Authorization): boolean {
+  const { problems, from, to } = authorization;
+  if (problems.length > 0 && unreadCoverage(authorization).length > 0) return false;
   return from === undefined || to === undefined || from <= to;
 }
 

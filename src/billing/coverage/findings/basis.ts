@@ -1,5 +1,5 @@
 import type { Placed, RowContext } from "../../checks/rowContext";
-import { count, plain, quote } from "../../checks/words";
+import { count, plain } from "../../checks/words";
 import type { Authorization } from "../../records";
 import { daysBetween } from "../../time/isoDate";
 import type { Account } from "../authorizations/account";
@@ -7,6 +7,7 @@ import { authorizationNameFirst } from "../authorizations/authorizationName";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { pacePerDay } from "../authorizations/pace";
 import { isAhead } from "../authorizations/standing";
+import { reads } from "../authorizations/unread";
 import { coverageFinding } from "./coverageFinding";
 import type { IsOpen } from "./openSessions";
 import type { VisitAllowances } from "./planVisits";
@@ -55,11 +56,6 @@ function unknown({ authorization, basis, authorized }: Account): string | undefi
 
 function isBlank(authorization: Authorization, column: "Authorized"): boolean {
   return authorization.authorized === undefined && reads(authorization, column) === undefined;
-}
-
-function reads({ problems }: Authorization, header: string): string | undefined {
-  const problem = problems.find(({ column }) => column === header);
-  return problem && `reads ${quote(problem.text)} in ${header}`;
 }
 
 function otherBasis(

@@ -1,6 +1,7 @@
 import type { Placed, RowContext } from "../../checks/rowContext";
 import { normalizeCode } from "../../codes/procedures";
 import { clip } from "../../checks/words";
+import type { Authorization } from "../../records";
 import type { Account } from "../authorizations/account";
 import {
   authorizationName,
@@ -8,6 +9,7 @@ import {
 } from "../authorizations/authorizationName";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { isReliable } from "../authorizations/standing";
+import { reads, readsIn, unreadCoverage } from "../authorizations/unread";
 import { coverageFinding } from "./coverageFinding";
 import type { IsOpen } from "./openSessions";
 import { isEvaluationRow, mayNeedAuthorization, payerName, wantsAuthorization } from "./wants";
@@ -39,7 +41,7 @@ function uncoveredOf(
   for (const row of rows) {
     if (!mayNeedAuthorization(row) || ledger.drawOfRow(row) || !isOpen(row)) continue;
     const ofPlan = accounts.filter((account) => account.isForPlanOf(row));
-    const one = codeNotListed(row, ofPlan, told) ?? ended(row, ofPlan, told) ?? missing(row, ofPlan);
+    const one = codeNotListed(row, ofPlan, told) ?? ended(row, ofPlan, told) ?? missing(row, ofPlan, accounts);
     if (one && one !== "told") found.push(one);
   }
   return found;
@@ -97,16 +99,31 @@ function lastEnded(accounts: readonly Account[], isoDate: string): Account | und
   return last;
 }
 
-function missing(row: RowContext, accounts: readonly Account[]): Placed | undefined {
+function missing(
+  row: RowContext,
+  ofPlan: readonly Account[],
+  accounts: readonly Account[]
+): Placed | undefined {
   if (!wantsAuthorization(row)) return undefined;
   const wants = `${payerName(row)} wants treatment to be authorized, and`;
-  const [account, why] = nearest(accounts, row.session.date ?? "") ?? [];
+  const [account, why] = nearest(ofPlan, row.session.date ?? "") ?? [];
   if (!account || !why) {
-    const message = `${wants} no row of Authorizations is for this session; ask for one, or add its row`;
+    const message = `${wants} ${ofAnotherPlan(row, accounts) ?? "no row of Authorizations is for this session; ask for one, or add its row"}`;
     return coverageFinding("authorization-missing", row, message);
   }
   const message = `${wants} ${authorizationName(account.authorization)} ${why.words(account)}`;
   return coverageFinding("authorization-missing", row, message, why.severity);
+}
+
+/** An authorization that another payer gave, or whose payer is spelled otherwise. */
+function ofAnotherPlan(row: RowContext, accounts: readonly Account[]): string | undefined {
+  const { date = "" } = row.session;
+  const other = accounts.find(
+    (account) => isUsable(account) && account.isOn(date) && account.coversCodeOf(row)
+  );
+  const payer = other?.authorization.payer;
+  if (!other || payer === undefined) return undefined;
+  return `${authorizationName(other.authorization)} is for ${clip(payer)}; correct its Payer, or ask ${payerName(row)} for one`;
 }
 
 interface Why {
@@ -124,10 +141,13 @@ const onDay =
 const reasons: readonly Why[] = [
   {
     holdsFor: ({ authorization }) => authorization.status === "Active" && !isReliable(authorization),
-    words: () =>
-      "has dates, codes or a payer that cannot be relied on; correct its row of Authorizations",
+    words: ({ authorization }) => whatCannotBeReliedOn(authorization),
   },
-  { holdsFor: onDay("no status"), words: () => "has no Status; type Active where it holds" },
+  {
+    holdsFor: onDay("no status"),
+    words: ({ authorization }) =>
+      `${reads(authorization, "Status") ?? "has no Status"}; type Active where it holds`,
+  },
   {
     holdsFor: onDay("pending"),
     words: () => "is pending; bill the session once it is granted, with its number",
@@ -158,6 +178,13 @@ function nearest(accounts: readonly Account[], isoDate: string): [Account, Why] 
     if (account) return [account, why];
   }
   return undefined;
+}
+
+/** What to correct in the row of an authorization that nobody can rely on. */
+function whatCannotBeReliedOn(authorization: Authorization): string {
+  const unread = unreadCoverage(authorization);
+  if (unread.length === 0) return "ends before it begins; correct its From or To";
+  return `${unread.map(readsIn).join(" and ")}; correct ${unread.length === 1 ? "it" : "them"}`;
 }
 
 function isUsable({ authorization }: Account): boolean {

@@ -1,6 +1,7 @@
 import { clip, plain, quote } from "../../checks/words";
 import type { Authorization } from "../../records";
 import type { Account } from "../authorizations/account";
+import { unreadCoverage } from "../authorizations/unread";
 import { isRunningOut, type Next, type Situation } from "./situation";
 
 /** A situation in a word or three. */
@@ -71,10 +72,8 @@ function readsOr({ problems }: Authorization, header: string, otherwise: string)
   return `${header} reads ${quote(problem.text)}: ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
 }
 
-const coveringColumns = ["Client", "Payer", "Codes", "From", "To"];
-
-function whatIsUnclear({ problems }: Authorization): string {
-  const unread = problems.filter(({ column }) => coveringColumns.includes(column));
+function whatIsUnclear(authorization: Authorization): string {
+  const unread = unreadCoverage(authorization);
   if (unread.length === 0) return "It ends before it begins: correct From or To";
   const reads = unread.map(({ column, text }) => `${column} reads ${quote(text)}`);
   return `${reads.join(", and ")}: correct ${unread.length === 1 ? "it" : "them"} in its row`;

@@ -2,7 +2,12 @@ import {
   authorizationChecks,
 } from "../../../../src/billing/checks/catalogue/authorizations";
 import type { CheckId } from "../../../../src/billing/checks/catalogue";
-import type { Practice, PracticeRecords } from "../../../../src/billing/records";
+import type {
+  Authorization,
+  CellProblem,
+  Practice,
+  PracticeRecords,
+} from "../../../../src/billing/records";
 import { breaking } from "../../checks/examples/authorizations";
 import { quietMonth } from "../../checks/quietMonth";
 import { client } from "../../practice";
@@ -12,6 +17,10 @@ import { ben, cigna, free, medicare, visits } from "./records";
 import { findingsOf, messagesOf } from "./told";
 
 const exampleOf = (id: CheckId, at: number) => breaking[id]?.[at]?.[1] as PracticeRecords;
+
+const unreadable = (column: string, text: string): CellProblem => ({
+  ...{ column, text, kind: "unreadable" },
+});
 
 it("is silent on a client with an authorization that has enough", () => {
   const one = visits({ authorized: 30, to: "2027-01-31" });
@@ -50,6 +59,38 @@ describe("what is told", () => {
     "first what she can correct",
     cigna([ben()], [units({ status: "Denied" }), units({ number: "A-2", status: undefined })]),
     ...[1, "fix", "Cigna wants treatment to be authorized, and authorization A-2 has no Status; type Active where it holds"] as const
+  );
+  const missing = (shows: string, fields: Partial<Authorization>, words: string) =>
+    told(
+      "authorization-missing",
+      shows,
+      cigna([ben()], [units(fields)]),
+      ...[1, "fix", `Cigna wants treatment to be authorized, and authorization A-1 ${words}`] as const
+    );
+  missing(
+    "what Status reads",
+    { status: undefined, problems: [unreadable("Status", "Approved")] },
+    'reads "Approved" in Status; type Active where it holds'
+  );
+  missing(
+    "what To reads",
+    { to: undefined, problems: [unreadable("To", "end of year")] },
+    'reads "end of year" in To; correct it'
+  );
+  missing(
+    "two cells that nobody understands",
+    { problems: [unreadable("From", "soon"), unreadable("To", "later")] },
+    'reads "soon" in From and reads "later" in To; correct them'
+  );
+  missing(
+    "an end before the beginning",
+    { from: "2026-12-31", to: "2026-09-01" },
+    "ends before it begins; correct its From or To"
+  );
+  missing(
+    "the payer of another plan, or one spelled otherwise",
+    { payer: "Cigna PPO" },
+    "is for Cigna PPO; correct its Payer, or ask Cigna for one"
   );
   told(
     "authorization-expired",
