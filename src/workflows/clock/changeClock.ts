@@ -52,7 +52,7 @@ export async function changeClock<T>(
     if (applied.movedTable) moved.add(applied.movedTable);
     const isDone = decision && applied.outcome === "done" && !decision.goesOn;
     return isDone ? done(decision.answer, moved) : { readAgain: true };
-  });
+  }, "Clock");
 }
 
 function done<T>(answer: T, moved: ReadonlySet<TableName>) {

@@ -14,15 +14,23 @@ import type { ClockChange, RowOver } from "./planClock";
 
 const idColumn = clockHeaders.indexOf("Session ID");
 
+/** A row over which something was written that was meant for another. */
+interface Hit {
+  /** As it stood before, by the contract's headers. */
+  stood: RawCell[];
+  written: RowCells;
+}
+
 /**
- * Remembers, from one attempt to the next, what the last one may have written over by mistake: rows
- * go by their places, and between reading and writing she may sort the table, or a colleague may
- * begin in a row that was free.
+ * Remembers, from one attempt to the next, what was written over by mistake until it stands again:
+ * rows go by their places, and between reading and writing she may sort the table, or a colleague may
+ * begin in a row that was free. That may happen to a repair as well.
  */
 export class LostRows {
   private before: RawCell[][] = [];
   private overs: readonly RowOver[] = [];
   private found: readonly RowBefore[] | undefined;
+  private hits: Hit[] = [];
 
   /** Called before an attempt writes. */
   begin(reading: WorkbookReading, overs: readonly RowOver[]): void {
@@ -38,41 +46,47 @@ export class LostRows {
 
   /** What must be put right before anything else is done. */
   repairs(reading: WorkbookReading): ClockChange[] {
-    const { overs, found } = this;
-    this.overs = [];
     const now = new RowsNow(reading);
-    return found ? this.ofFound(found, overs, now) : this.unanswered(overs, now);
+    const known = this.hits;
+    this.hits = [];
+    const changes = [...known, ...this.newHits(now)].flatMap((hit): ClockChange[] => {
+      const change = now.isAsItWas(hit.stood) ? undefined : now.putBack(hit);
+      if (!change) return [];
+      this.hits.push(hit);
+      return [change];
+    });
+    this.overs = [];
+    return changes;
   }
 
-  /** What stood there instead is known. */
-  private ofFound(
-    found: readonly RowBefore[],
-    overs: readonly RowOver[],
-    now: RowsNow
-  ): ClockChange[] {
-    return found.flatMap(({ row, cells }): ClockChange[] => {
-      const over = overs.find((each) => each.row === row);
-      const stood = now.contract(cells);
-      return over && !now.isAsItWas(stood) ? (now.putBack(stood, over.cells) ?? []) : [];
-    });
+  private newHits(now: RowsNow): Hit[] {
+    const { overs, found } = this;
+    return found ? hitsFound(found, overs, now) : this.hitsUnanswered(overs, now);
   }
 
   /** The answer was lost: where what was meant still stands, another row was hit, if any. */
-  private unanswered(overs: readonly RowOver[], now: RowsNow): ClockChange[] {
+  private hitsUnanswered(overs: readonly RowOver[], now: RowsNow): Hit[] {
     const meant = new Set(overs.map(({ before }) => contentOf(before)));
     const others = new Set(this.before.filter((cells) => !meant.has(contentOf(cells))));
-    return overs.flatMap(({ before, cells: written }): ClockChange[] => {
+    return overs.flatMap(({ before, cells: written }): Hit[] => {
       const hitAnother = isFree(before) ? now.hasOverlaid(before, written) : now.has(before);
       if (!hitAnother) return [];
-      for (const other of others) {
-        const change = now.isAsItWas(other) ? undefined : now.putBack(other, written);
-        if (!change) continue;
-        others.delete(other);
-        return change;
+      for (const stood of others) {
+        if (now.isAsItWas(stood) || !now.putBack({ stood, written })) continue;
+        others.delete(stood);
+        return [{ stood, written }];
       }
       return [];
     });
   }
+}
+
+/** What stood there instead is known. */
+function hitsFound(found: readonly RowBefore[], overs: readonly RowOver[], now: RowsNow): Hit[] {
+  return found.flatMap(({ row, cells }): Hit[] => {
+    const over = overs.find((each) => each.row === row);
+    return over ? [{ stood: now.contract(cells), written: over.cells }] : [];
+  });
 }
 
 /** The rows as they stand after the attempt. */
@@ -108,20 +122,20 @@ class RowsNow {
   }
 
   /** What puts a row back over which something was written; undefined where nothing was. */
-  putBack(cells: readonly RawCell[], written: RowCells): ClockChange[] | undefined {
-    if (Object.keys(written).length < clockHeaders.length) return this.cellsBack(cells, written);
-    const id = cells[idColumn] ?? "";
+  putBack({ stood, written }: Hit): ClockChange | undefined {
+    if (Object.keys(written).length < clockHeaders.length) return this.cellsBack(stood, written);
+    const id = stood[idColumn] ?? "";
     // A row of that id that says something else by now was not written over.
-    if (isFree(cells) || (id !== "" && this.ids.has(id))) return undefined;
-    return [{ kind: "add", cells: writtenAgain(cells) }];
+    if (isFree(stood) || (id !== "" && this.ids.has(id))) return undefined;
+    return { kind: "add", cells: writtenAgain(stood) };
   }
 
-  private cellsBack(cells: readonly RawCell[], written: RowCells): ClockChange[] | undefined {
+  private cellsBack(cells: readonly RawCell[], written: RowCells): ClockChange | undefined {
     const row = this.rowOf.get(contentOf(overlaid(cells, written, this.reading.dateSystem)));
     if (row === undefined) return undefined;
     const former = writtenAgain(cells);
     const back = Object.keys(written).map((header) => [header, former[header]] as const);
-    return [{ kind: "put", row, cells: Object.fromEntries(back) as RowCells }];
+    return { kind: "put", row, cells: Object.fromEntries(back) as RowCells };
   }
 }
 

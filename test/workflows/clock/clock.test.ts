@@ -166,3 +166,18 @@ test("it survives the workbook being closed, and the pane shows it at once", asy
   const status = await lookAtWorkbook({ moment: at(9) });
   expect(status).toMatchObject({ kind: "ready", clock: [{ ...ada, startMinutes: 540 }] });
 });
+
+test("a table that is sorted at every attempt is named", async () => {
+  await startClock(ada, { moment: at(0) });
+  await startClock(ben, { moment: at(5) });
+  const shown = await entryOf("Ada Inventa");
+  host.clearRequests();
+  for (let request = 1; request <= 40; request += 1) {
+    host.faults.beforeRequest(request, (book) => {
+      book.tableByName("Clock")?.sort([{ column: 2, ascending: request % 2 === 0 }]);
+    });
+  }
+  await expect(stopClock(shown, { moment: at(20) })).rejects.toThrow(
+    "Clock was changed each time we wrote to it"
+  );
+});

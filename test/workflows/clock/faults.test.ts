@@ -192,6 +192,21 @@ describe.each(names)("%s", (name) => {
     }
   );
 
+  test("a table that is sorted to and fro in two attempts leaves each row its own", async () => {
+    const { bytes, undisturbed } = cases[name];
+    host = await bootExcel({ bytes });
+    for (let index = 0; index < 2 * undisturbed.actions.length; index += 1) {
+      const ascending = index % 2 === 0;
+      host.faults.beforeRequest(index + 1, (book) => {
+        book.tableByName("Clock")?.sort([{ column: 2, ascending }]);
+      });
+    }
+    await run(name);
+    expect(withoutFree(stateRegardlessOfOrder(host.book))).toEqual(
+      withoutFree(undisturbed.regardless)
+    );
+  });
+
   test("a colleague who begins at that moment loses nothing", async () => {
     const { bytes, undisturbed } = cases[name];
     for (const index of undisturbed.actions.keys()) {
