@@ -87,11 +87,11 @@ export class RowReader<Name extends TableName> {
     });
   }
 
-  /** One of the column's choices, whatever its case. */
+  /** One of the column's choices, whatever its case: `unit` and `Visit` are Units and Visits too. */
   choice<C extends string>(header: Header<Name>, choices: readonly C[]): C | undefined {
     return this.understood(header, (cell) => {
-      const typed = cellText(cell)?.toLowerCase();
-      return choices.find((each) => each.toLowerCase() === typed);
+      const typed = singular(cellText(cell) ?? "");
+      return choices.find((each) => singular(each) === typed);
     });
   }
 
@@ -111,6 +111,10 @@ export class RowReader<Name extends TableName> {
     }
     return value;
   }
+}
+
+function singular(text: string): string {
+  return text.toLowerCase().replace(/s$/, "");
 }
 
 /** Reads every filled row of a table; an absent table has none. */

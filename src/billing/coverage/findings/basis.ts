@@ -50,7 +50,11 @@ function unknown({ authorization, basis, authorized }: Account): string | undefi
   if (authorized !== undefined || (!isPrior && isBlank(authorization, "Authorized"))) {
     return undefined;
   }
-  const what = reads(authorization, "Authorized") ?? `does not say how many ${basis.toLowerCase()}`;
+  const what =
+    reads(authorization, "Authorized") ??
+    (authorization.authorized === undefined
+      ? `does not say how many ${basis.toLowerCase()}`
+      : `has ${plain(authorization.authorized)} in Authorized`);
   return `${name} ${what}; type the number in Authorized`;
 }
 

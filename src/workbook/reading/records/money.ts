@@ -44,7 +44,7 @@ export function readAuthorizations(
       client,
       payer: row.text("Payer"),
       kind: row.choice("Kind", authorizationKinds),
-      codes: row.codes("Codes"),
+      codes: listedCodes(row.codes("Codes")),
       basis: row.choice("Basis", ["Units", "Visits"]),
       authorized: row.number("Authorized"),
       from: row.date("From"),
@@ -55,6 +55,12 @@ export function readAuthorizations(
       rateCents: row.cents("Rate"),
     };
   });
+}
+
+/** An authorization of `All` or `Any code` lists none, which is for every code. */
+function listedCodes(typed: readonly string[]): readonly string[] {
+  const isEvery = /^(ALL|ANY)$/.test(typed[0] ?? "") && !typed.some((one) => /\d/.test(one));
+  return isEvery ? [] : typed;
 }
 
 export function readDocuments(

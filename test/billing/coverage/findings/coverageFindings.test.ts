@@ -165,6 +165,12 @@ describe("what is told", () => {
     ...[1, "review", 'Authorization A-1 reads "hours" in Basis; look at the plan\'s letter, and type Units or Visits in Basis'] as const
   );
   told(
+    "authorization-basis",
+    "a number below zero",
+    cigna([ben()], [visits({ authorized: -5 })]),
+    ...[1, "review", "Authorization A-1 has -5 in Authorized; type the number in Authorized"] as const
+  );
+  told(
     "authorization-low",
     "units and visits",
     cigna(weekly(3), [units({ to: "2026-12-15" })]),
