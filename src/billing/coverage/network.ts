@@ -15,10 +15,13 @@ export const networkStatuses = [
 ] as const;
 export type NetworkStatus = (typeof networkStatuses)[number];
 
-/** Medicaid products by name; plain HealthKeepers is a commercial HMO. Anthem handbooks, read 2026-11. */
+/**
+ * Medicaid products by name, also where they are run together (`HealthKeepersPlus`, `Medallion4`);
+ * plain HealthKeepers is a commercial HMO. Anthem handbooks, read 2026-11.
+ */
 const medicaidNames =
-  /\bhealth ?keepers plus\b|(?<!non )\bmedicaid\b|\bfamis\b|\bccc plus\b|\bcardinal ?care\b|\bmedallion\b/;
-const healthKeepers = /\bhealth ?keepers\b/;
+  /\bhealth ?keepers? ?plus\b|(?<!non )\bmedicaid\b|\bfamis\b|\bccc ?plus\b|\bcardinal ?care\b|\bmedallion(?:\d+|\b)/;
+const healthKeepers = /\bhealth ?keepers?\b/;
 
 /** What decides the network status of a plan, where no agreement does. */
 export type NetworkDecision =
@@ -42,8 +45,10 @@ export function decideNetwork(
 ): NetworkDecision {
   if (plan.payer === undefined) return { by: "self-pay", network: "Self-pay" };
   const ofRow = row && ({ by: "row", network: networkOfRow(row), row } as const);
-  if (ofRow && (namesProduct(row) || !isSpecial(plan.product))) return ofRow;
-  const name = `${planWords(plan.payer)} ${planWords(plan.product ?? "")}`;
+  const payer = planWords(plan.payer);
+  const product = planWords(plan.product ?? "");
+  const name = `${payer} ${product}`;
+  if (ofRow && (namesProduct(row) || !saysMore(product, payer, name))) return ofRow;
   const medicaid = medicaidNames.exec(name)?.[0];
   if (medicaid !== undefined) return { by: "plan name", network: "Not accepted", words: medicaid };
   const asks = healthKeepers.exec(name)?.[0];
@@ -59,10 +64,14 @@ export function networkOfPlan(
   return decideNetwork(plan, row).network;
 }
 
-function isSpecial(product: string | undefined): boolean {
-  if (product === undefined) return false;
-  const words = planWords(product);
-  return medicaidNames.test(words) || healthKeepers.test(words);
+/**
+ * True where the product makes a plan another one than its payer's name tells, by itself (`FAMIS`),
+ * or with that name before it: `HealthKeepers`, `Plus`.
+ */
+function saysMore(product: string, payer: string, name: string): boolean {
+  if (product === "") return false;
+  if (medicaidNames.test(product) || healthKeepers.test(product)) return true;
+  return medicaidNames.test(name) && !medicaidNames.test(payer);
 }
 
 /** True where the status, or the days it holds on, could not be read. */

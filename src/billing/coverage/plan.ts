@@ -39,7 +39,10 @@ export function planOn(
   };
 }
 
-/** True for no payer, and for the words by which people say that there is none. */
+const payHerself =
+  /^\s*((self|private)[\s-]*pay|self|cash([\s-]*pay)?|none|n\/?a|no insurance|uninsured|[-\u2013\u2014]+)?\s*$/i;
+
+/** True for no payer, and for what people type to say that there is none. */
 export function selfPay(payer: string | undefined): boolean {
-  return payer === undefined || /^\s*((self|private)[\s-]*pay|cash|none)?\s*$/i.test(payer);
+  return payer === undefined || payHerself.test(payer);
 }

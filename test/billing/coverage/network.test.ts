@@ -18,6 +18,7 @@ describe("network status", () => {
     payer({ row: 3, payer: "Anthem BCBS", product: "Gold", network: "Out of network" }),
     payer({ row: 4, payer: "Virginia Medicaid", network: "In network" }),
     payer({ row: 5, payer: "Odd Plan" }),
+    payer({ row: 6, payer: "Bayside HealthKeepers", network: "In network" }),
   ];
   const cases: [string | undefined, string | undefined, string][] = [
     [undefined, undefined, "Self-pay"],
@@ -38,6 +39,18 @@ describe("network status", () => {
     ["Aetna", "Non-Medicaid PPO", "Out of network"],
     ["Virginia Medicaid", undefined, "In network"],
     ["Odd Plan", undefined, "Ask"],
+    // As they are typed: run together, the singular, the name cut in two.
+    ["Anthem BCBS", "HealthKeepersPlus", "Not accepted"],
+    ["Anthem BCBS", "Healthkeeper Plus", "Not accepted"],
+    ["Anthem BCBS", "Healthkeeper", "Ask"],
+    ["Anthem BCBS", "HealthKeepers PPO Surplus", "Ask"],
+    ["Sentara", "CCCPlus", "Not accepted"],
+    ["Molina", "Medallion4", "Not accepted"],
+    ["Molina", "Medallions Club", "Out of network"],
+    ["Cigna", "Famisco", "In network"],
+    ["Bayside HealthKeepers", "Plus", "Not accepted"],
+    ["Bayside HealthKeepers", "HMO", "In network"],
+    ["Virginia Medicaid", "Managed", "In network"],
   ];
   it.each(cases)("%s, %s: %s", (name, product, network) => {
     expect(networkOf(name, product, seeds)).toBe(network);
@@ -128,7 +141,7 @@ describe("planOn", () => {
     expect(planOn(now, "2026-03-01", [later])).toMatchObject({ payer: "Cigna", earlier: true });
   });
 
-  it.each(["Self-pay", "self pay", " Private Pay", "cash", "None", ""])(
+  it.each(["Self-pay", "self pay", " Private Pay", "cash", "None", "", "N/A", "n/a ", "-", "Cash pay", "Uninsured"])(
     "%s is no payer",
     (name) => {
       expect(planOn(client({ client: "Ava", payer: name }), day, []).payer).toBeUndefined();
