@@ -256,6 +256,17 @@ test("discarding is asked for first", async () => {
   expect(clockWorkflows.discard).toHaveBeenCalledWith([ended()], expect.anything());
 });
 
+test("one row of a visit is discarded by itself, as after a code chosen by mistake", async () => {
+  const slip = ended({ row: 2, code: "97110", startMinutes: 572, endMinutes: 572 });
+  seesClock([ended(), slip]);
+  await openClock();
+  expect(words()).toContain("so it has 0 minutes; correct or discard it.");
+  await press("Discard row Ava, 97110, 9:32 AM to 9:32 AM");
+  expect(words()).toContain("Ava: 1 row, 97110, 0 minutes. Nothing of it will be in Sessions.");
+  await press("Discard 1 row");
+  expect(clockWorkflows.discard).toHaveBeenCalledWith([slip], expect.anything());
+});
+
 test("Escape leaves a row as it was, then the clock, and the focus goes back to its button", async () => {
   seesClock([ended()]);
   await openClock();

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ClockRow } from "../../../billing/sessions/clock/visitsInHand";
 import type { ReadyWorkbook } from "../../../workflows/lookAtWorkbook";
+import { BusyButton } from "../BusyButton";
 import { usePaneStyles } from "../usePaneStyles";
 import { whoAndWhat, timesWords } from "./clockWords";
 import { EditRow } from "./EditRow";
@@ -14,10 +15,12 @@ interface HandRowProps {
   isEdited: boolean;
   onEdit: (isEdited: boolean) => void;
   onEnded: () => void;
+  /** Absent for the only row of a visit, which is discarded with it. */
+  onDiscard?: () => void;
 }
 
 /** One row in hand: what it says, what it comes to, what is doubtful. */
-export function HandRow({ row, status, isEdited, onEdit, onEnded }: HandRowProps) {
+export function HandRow({ row, status, isEdited, onEdit, onEnded, onDiscard }: HandRowProps) {
   const styles = usePaneStyles();
   const { entry, isRunning } = row;
   const edit = useRef<HTMLButtonElement>(null);
@@ -59,6 +62,15 @@ export function HandRow({ row, status, isEdited, onEdit, onEnded }: HandRowProps
         >
           Correct
         </Button>
+        {onDiscard && (
+          <BusyButton
+            size="small"
+            aria-label={`Discard row ${whoAndWhat(entry)}, ${timesWords(entry)}`}
+            onClick={onDiscard}
+          >
+            Discard row
+          </BusyButton>
+        )}
       </div>
     </li>
   );

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ClockVisit } from "../../../billing/sessions/clock/visitsInHand";
+import type { ClockRow, ClockVisit } from "../../../billing/sessions/clock/visitsInHand";
 import type { ReadyWorkbook } from "../../../workflows/lookAtWorkbook";
 import { usePane } from "../../state/usePane";
 import { counted, dayName } from "../../words";
@@ -20,16 +20,17 @@ interface VisitCardProps {
 export function VisitCard({ visit, status, onEnded }: VisitCardProps) {
   const styles = usePaneStyles();
   const { writeClock, discardClock } = usePane();
-  const [isAsking, setAsking] = useState(false);
+  /** What she is asked about before it is discarded. */
+  const [unwanted, setUnwanted] = useState<ClockRow[]>();
   const [editedRow, setEditedRow] = useState<number>();
   const { client = "A client not named", provider, date, rows } = visit;
   const entries = rows.map(({ entry }) => entry);
   const isEdited = entries.some(({ row }) => row === editedRow);
   const where = [provider, date === undefined ? "day not known" : dayName(date)];
   const whatIsOpen = openWords(visit, isEdited);
-  const discard = async () => {
-    setAsking(false);
-    if (await discardClock(entries)) onEnded();
+  const discard = async (discarded: ClockRow[]) => {
+    setUnwanted(undefined);
+    if (await discardClock(discarded.map(({ entry }) => entry))) onEnded();
   };
   return (
     <section className={`${styles.card} ${styles.tight}`} aria-label={`Visit of ${client}`}>
@@ -44,6 +45,7 @@ export function VisitCard({ visit, status, onEnded }: VisitCardProps) {
             isEdited={row.entry.row === editedRow}
             onEdit={(edited) => setEditedRow(edited ? row.entry.row : undefined)}
             onEnded={onEnded}
+            {...(rows.length > 1 && { onDiscard: () => setUnwanted([row]) })}
           />
         ))}
       </ul>
@@ -60,29 +62,37 @@ export function VisitCard({ visit, status, onEnded }: VisitCardProps) {
         >
           Write to Sessions
         </BusyButton>
-        <BusyButton aria-label={`Discard: ${client}`} onClick={() => setAsking(true)}>
+        <BusyButton aria-label={`Discard: ${client}`} onClick={() => setUnwanted(rows)}>
           Discard
         </BusyButton>
       </div>
-      {isAsking && (
+      {unwanted && (
         <ConfirmDialog
           title="Discard what was timed?"
-          onClose={() => setAsking(false)}
+          onClose={() => setUnwanted(undefined)}
           actions={
             <>
-              <Button appearance="primary" onClick={() => void discard()}>
-                Discard {counted(rows.length, "row")}
+              <Button appearance="primary" onClick={() => void discard(unwanted)}>
+                Discard {counted(unwanted.length, "row")}
               </Button>
-              <Button onClick={() => setAsking(false)}>Keep</Button>
+              <Button onClick={() => setUnwanted(undefined)}>Keep</Button>
             </>
           }
         >
-          {client}: {counted(rows.length, "row")}, {counted(visit.minutes, "minute")}. Nothing of it
-          will be in Sessions.
+          {client}: {unwantedWords(unwanted, rows.length)}. Nothing of it will be in Sessions.
         </ConfirmDialog>
       )}
     </section>
   );
+}
+
+/** `2 rows, 60 minutes`; one of several rows with its code: `1 row, 97110, 28 minutes`. */
+function unwantedWords(unwanted: readonly ClockRow[], rowsOfVisit: number): string {
+  const minutes = unwanted.reduce((sum, row) => sum + (row.minutes ?? 0), 0);
+  const code = unwanted.length < rowsOfVisit ? unwanted[0]?.entry.code : undefined;
+  return [counted(unwanted.length, "row"), code, counted(minutes, "minute")]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** What is to be done before the visit can be written; undefined: nothing. */
