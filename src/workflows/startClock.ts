@@ -1,6 +1,7 @@
 import { clip, clock as clockTime } from "../billing/checks/words";
 import { printedDate } from "../billing/documents/printed";
-import { isRunning, type ClockEntry } from "../billing/sessions/clock/clockEntry";
+import { isRunning, type ClockEntry, type ClockTime } from "../billing/sessions/clock/clockEntry";
+import { canEndNow } from "../billing/sessions/clock/entryEnd";
 import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
 import { BegunRow, type Beginning } from "./clock/begin";
 import { changeClock, type ClockOptions } from "./clock/changeClock";
@@ -19,15 +20,19 @@ export async function startClock(start: ClockStart, options: ClockOptions): Prom
   await changeClock("Start the clock", options, ({ clock, ...reading }) => {
     const running = clock.filter((entry) => isRunning(entry) && begun.isForSame(entry));
     const other = running.find((entry) => !begun.isOurs(entry));
-    if (other && !begun.hasBegun) throw new UnusableWorkbook(alreadyTimed(other));
+    if (other && !begun.hasBegun) throw new UnusableWorkbook(alreadyTimed(other, options.moment));
     const [ours] = running;
     if (ours) begun.takeUp(ours);
     return { answer: undefined, changes: begun.changes({ clock, ...reading }) };
   });
 }
 
-function alreadyTimed({ client = "", provider, code, date, startMinutes = 0 }: ClockEntry): string {
+function alreadyTimed(entry: ClockEntry, now: ClockTime): string {
+  const { client = "", provider, code, date, startMinutes = 0 } = entry;
   const whom = provider === undefined ? clip(client) : `${clip(client)} with ${clip(provider)}`;
   const since = date === undefined ? "" : `${printedDate(date)}, `;
-  return `${whom} is being timed already: ${code ?? "a code"} since ${since}${clockTime(startMinutes)}. Press Next code or Stop there.`;
+  const remedy = canEndNow(entry, now)
+    ? "Press Next code or Stop there."
+    : "Correct that row, or discard it, first.";
+  return `${whom} is being timed already: ${code ?? "a code"} since ${since}${clockTime(startMinutes)}. ${remedy}`;
 }

@@ -1,5 +1,11 @@
 import { clip, clock } from "../../billing/checks/words";
-import { isRunning, type ClockEntry } from "../../billing/sessions/clock/clockEntry";
+import { printedDate } from "../../billing/documents/printed";
+import {
+  elapsedMinutes,
+  isRunning,
+  type ClockEntry,
+  type ClockTime,
+} from "../../billing/sessions/clock/clockEntry";
 import { canEndNow } from "../../billing/sessions/clock/entryEnd";
 import { beganAs, findEntry } from "../../billing/sessions/clock/findEntry";
 import { UnusableWorkbook } from "../../workbook/reading/unusableWorkbook";
@@ -24,11 +30,18 @@ export function endRow(
   }
   if (!isRunning(entry)) return [];
   if (!canEndNow(entry, { today, minutes })) {
-    throw new UnusableWorkbook(
-      `${clip(entry.client ?? "This row")} has been timed since ${entry.date ?? "a day that is not known"}, ${clock(entry.startMinutes ?? 0)}, which the clock cannot end by itself. Correct the row and type when it ended.`
-    );
+    throw new UnusableWorkbook(whyNotNow(entry, { today, minutes }));
   }
   return [{ kind: "put", row: entry.row, cells: fieldCells({ endMinutes }) }];
+}
+
+function whyNotNow(entry: ClockEntry, now: ClockTime): string {
+  const { client = "This row", date, startMinutes = 0 } = entry;
+  const day = date === undefined ? "a day that is not known" : printedDate(date);
+  const isAhead = (elapsedMinutes(entry, now) ?? 0) < 0;
+  return isAhead
+    ? `${clip(client)} begins on ${day} at ${clock(startMinutes)}, later than the clock of this computer says. Correct the day or the start of the row.`
+    : `${clip(client)} has been timed since ${day}, ${clock(startMinutes)}, which the clock cannot end by itself. Correct the row and type when it ended.`;
 }
 
 export const changedMeanwhile =

@@ -138,8 +138,22 @@ test("a row that has run since another day cannot be ended by the clock", async 
   await startClock(ada, { moment: at(0, "2026-11-01") });
   await expect(
     stopClock(await entryOf("Ada Inventa"), { moment: at(20, "2026-11-02") })
-  ).rejects.toThrow("Correct the row and type when it ended");
+  ).rejects.toThrow(
+    "Ada Inventa has been timed since 11/01/2026, 9:00 AM, which the clock cannot end by itself. Correct the row and type when it ended."
+  );
   expect((await entryOf("Ada Inventa")).endMinutes).toBeUndefined();
+});
+
+test("nobody is sent to a button that is not there, nor told of a day that is still to come", async () => {
+  await startClock(ada, { moment: at(0, "2026-11-01") });
+  await expect(startClock(ada, { moment: at(20) })).rejects.toThrow(
+    "Ada Inventa with Sam Sample is being timed already: 97530 since 11/01/2026, 9:00 AM. Correct that row, or discard it, first."
+  );
+  await expect(
+    stopClock(await entryOf("Ada Inventa"), { moment: at(-10, "2026-11-01") })
+  ).rejects.toThrow(
+    "Ada Inventa begins on 11/01/2026 at 9:00 AM, later than the clock of this computer says. Correct the day or the start of the row."
+  );
 });
 
 test("a row that still runs, or lacks something, is not written, and says why", async () => {

@@ -42,8 +42,10 @@ function runningDoubt(entry: ClockEntry, now: ClockTime): ClockDoubt | undefined
     const message = `It begins later than the clock of this computer says: ${printedDate(date)}, ${clock(startMinutes)}; correct the day or the time`;
     return { kind: "begins-later", message };
   }
-  if (date === now.today && canEndNow(entry, now)) return undefined;
-  const message = `It has been running since ${printedDate(date)}, ${clock(startMinutes)}; type when it ended`;
+  const canBeEnded = canEndNow(entry, now);
+  if (date === now.today && canBeEnded) return undefined;
+  const remedy = canBeEnded ? "press Stop, or type when it ended before" : "type when it ended";
+  const message = `It has been running since ${printedDate(date)}, ${clock(startMinutes)}; ${remedy}`;
   return { kind: "runs-since-another-day", message };
 }
 

@@ -104,6 +104,14 @@ test.each<[string, Partial<ClockEntry>, string[]]>([
   expect(kinds(only(fields))).toEqual(expected);
 });
 
+test("what still runs past midnight may be stopped, or ended by hand where it was forgotten", () => {
+  const late = entry({ endMinutes: undefined, startMinutes: 1420 });
+  const [visit] = visitsInHand([late], practice([]), { today: "2026-11-03", minutes: 20 });
+  expect(visit?.rows[0]?.doubts.map(({ message }) => message)).toEqual([
+    "It has been running since 11/02/2026, 11:40 PM; press Stop, or type when it ended before",
+  ]);
+});
+
 test("what is doubtful is said in words", () => {
   const of = (fields: Partial<ClockEntry>) => only(fields).doubts[0]?.message;
   expect(of({ startMinutes: 1410, endMinutes: 30 })).toBe(
