@@ -41,7 +41,7 @@ export function coverageFindings(
     ...checkUncovered(ledger, { isOpen, isWanted }),
     ...checkExhausted(ledger, isOpen),
     ...checkBasis(ledger, allowances, isOpen),
-    ...checkLow(ledger, settings),
+    ...checkLow(ledger, settings, isOpen),
     ...checkLowerThanPlan(ledger, allowances),
     ...checkVisitLimits(plans, allowances, isOpen),
     ...checkReviews(plans, ledger),

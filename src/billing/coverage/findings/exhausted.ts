@@ -18,8 +18,8 @@ export function checkExhausted(ledger: AuthorizationLedger, isOpen: IsOpen): Pla
   for (const account of ledger.accounts) {
     const visitsTold = new Set<string>();
     for (const draw of account.draws) {
-      const { row, needed, taken } = draw;
-      if (needed - taken <= drift || !mayNeedAuthorization(row) || !isOpen(row)) continue;
+      const { row } = draw;
+      if (!isToldAsShort(draw, isOpen)) continue;
       const visit = account.basis === "Visits" ? (visitKeyOf(row) ?? "") : "";
       if (visit !== "" && visitsTold.has(visit)) continue;
       visitsTold.add(visit);
@@ -27,6 +27,11 @@ export function checkExhausted(ledger: AuthorizationLedger, isOpen: IsOpen): Pla
     }
   }
   return found;
+}
+
+/** True of a session that needs more than it got, and is to be told of. */
+export function isToldAsShort({ row, needed, taken }: Draw, isOpen: IsOpen): boolean {
+  return needed - taken > drift && mayNeedAuthorization(row) && isOpen(row);
 }
 
 function exhausted(row: RowContext, draw: Draw): Placed {

@@ -8,19 +8,23 @@ import { authorizationNameFirst } from "../authorizations/authorizationName";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
 import { paceDays } from "../authorizations/pace";
 import { coverageFinding } from "./coverageFinding";
+import { isToldAsShort } from "./exhausted";
+import type { IsOpen } from "./openSessions";
 import type { CoverageSettings } from "./settings";
 import { payerName } from "./wants";
 
 /**
  * Authorizations in force of which little is left, or that end soon, of clients who still come, where
- * no other goes on. Told once for each, on the session with which it came so far.
+ * no other goes on. Told once for each, on the session with which it came so far; not where
+ * `checkExhausted` tells of it already.
  */
 export function checkLow(
   ledger: AuthorizationLedger,
-  settings: CoverageSettings
+  settings: CoverageSettings,
+  isOpen: IsOpen
 ): Placed[] {
   return ledger.accounts.flatMap((account) => {
-    if (account.standing !== "live") return [];
+    if (account.standing !== "live" || isToldAsExhausted(account, isOpen)) return [];
     const words = [leftWords(account, settings), endWords(account, settings)].filter(
       (one) => one !== undefined
     );
@@ -30,6 +34,11 @@ export function checkLow(
     const message = `${name} ${words.join(", and ")}; ask ${payerName(row)} for the next one now`;
     return [coverageFinding("authorization-low", row, message)];
   });
+}
+
+/** Used up, and a session that is open came after. */
+function isToldAsExhausted({ remaining, draws }: Account, isOpen: IsOpen): boolean {
+  return remaining === 0 && draws.some((draw) => isToldAsShort(draw, isOpen));
 }
 
 /** Whether so much left is little, in the authorization's own basis. */
@@ -80,7 +89,10 @@ export function stillComes(ledger: AuthorizationLedger, { client }: RowContext):
   return (rows[rows.length - 1]?.session.date ?? "") > addDays(ledger.today, -paceDays);
 }
 
-/** Whether another authorization for the same plan and code has enough, for longer. */
+/**
+ * Whether another authorization for the same plan and code has enough, for longer. After one of which
+ * nothing is left, one that sessions draw on already: that one tells of itself when it is low.
+ */
 export function goesOn(
   ledger: AuthorizationLedger,
   account: Account,
@@ -90,9 +102,19 @@ export function goesOn(
   return ledger.accountsOf(row.client).some((other) => {
     if (other === account || !isNext(other, account.authorization.to)) return false;
     if (!other.isForPlanOf(row) || !other.coversCodeOf(row)) return false;
+    if (isSpent(account) && isDrawnOnNow(other)) return true;
     const hasEnough = other.free === undefined || !isLow(other, other.free, settings);
     return hasEnough && endWords(other, settings) === undefined;
   });
+}
+
+/** Nothing is left that is not used or booked. */
+function isSpent({ room }: Account): boolean {
+  return room <= drift;
+}
+
+function isDrawnOnNow({ standing, room, used = 0 }: Account): boolean {
+  return standing === "live" && room > drift && used > 0;
 }
 
 /** In force now, or from the day after the end at the latest. */

@@ -27,6 +27,28 @@ it("is silent on a client with an authorization that has enough", () => {
   expect(findingsOf(cigna(weekly(9), [one], { reviewAfterVisits: 5, visitLimit: 30 }))).toEqual([]);
 });
 
+describe("one cause", () => {
+  const idsOf = (records: PracticeRecords) => findingsOf(records).map(({ id }) => id);
+
+  it("is told of an authorization that is used up by the session that got nothing", () => {
+    const exhausted = ["authorization-exhausted"];
+    expect(idsOf(cigna(weekly(6), [units({ to: "2026-12-31" })]))).toEqual(exhausted);
+    expect(idsOf(cigna(weekly(6), [units({ to: "2026-11-09" })]))).toEqual(exhausted);
+  });
+
+  it("is told as low where the session that got nothing is past helping", () => {
+    const sent = weekly(6).map((one) => ({ ...one, claimSent: "2026-10-20" }));
+    expect(idsOf(cigna(sent, [units()]))).toEqual(["authorization-low"]);
+  });
+
+  it("is told of the last of several that are used one after the other", () => {
+    const two = [visits({ authorized: 2 }), visits({ number: "A-2", authorized: 2 })];
+    expect(messagesOf("authorization-low", cigna(weekly(3), two))).toEqual([
+      [3, "review", "Authorization A-2 has 1 visit left; ask Cigna for the next one now"],
+    ]);
+  });
+});
+
 describe("what is told", () => {
   const cases: [CheckId, string, PracticeRecords, [number, string, string]][] = [];
   const told = (
