@@ -40,3 +40,19 @@ export function planKey(name: string | undefined): string {
 }
 
 const keyOfPlan = remembered((name) => planWords(name).replace(/ /g, "") || nameKey(name));
+
+/**
+ * The choice of a column that was typed. Case, spaces, hyphens and a last s do not count:
+ * `in-network` is In network, `visit` is Visits.
+ */
+export function choiceTyped<Choice extends string>(
+  typed: string,
+  choices: readonly Choice[]
+): Choice | undefined {
+  const key = singularKey(typed);
+  return choices.find((choice) => singularKey(choice) === key);
+}
+
+function singularKey(words: string): string {
+  return planKey(words).replace(/s$/, "");
+}

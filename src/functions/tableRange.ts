@@ -1,5 +1,5 @@
 import { typedCents } from "../billing/charges/typedMoney";
-import { nameKey } from "../billing/names";
+import { choiceTyped, nameKey } from "../billing/names";
 import type { CellProblem, Cents, IsoDate, TableRow } from "../billing/records";
 import { errorCode, invalid, isBlank, textOf } from "./cell";
 import { dayOf } from "./date";
@@ -72,12 +72,9 @@ export class RangeRow<Header extends string> {
     );
   }
 
-  /** One of the column's choices, whatever its case. */
+  /** One of the column's choices, however it is spelled. */
   choice<C extends string>(header: Header, choices: readonly C[]): C | undefined {
-    return this.understood(header, (cell) => {
-      const typed = textOf(cell).toLowerCase();
-      return choices.find((each) => each.toLowerCase() === typed);
-    });
+    return this.understood(header, (cell) => choiceTyped(textOf(cell), choices));
   }
 
   private understood<T>(header: Header, read: (cell: unknown) => T | undefined): T | undefined {

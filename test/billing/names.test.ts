@@ -1,4 +1,4 @@
-import { nameKey, planKey, planWords } from "../../src/billing/names";
+import { choiceTyped, nameKey, planKey, planWords } from "../../src/billing/names";
 
 describe("nameKey", () => {
   it.each([
@@ -30,5 +30,26 @@ describe("planKey", () => {
     expect(planKey("***")).not.toBe(planKey("---"));
     expect(planKey(undefined)).toBe("");
     expect(planWords("Medallion 4.0")).toBe("medallion 40");
+  });
+});
+
+describe("choiceTyped", () => {
+  const networks = ["In network", "Out of network", "Not accepted", "Ask"] as const;
+  const kinds = ["Prior authorization", "Gap exception", "Single case agreement"] as const;
+  const bases = ["Units", "Visits"] as const;
+  it.each<[string, readonly string[], string | undefined]>([
+    ["in-network", networks, "In network"],
+    [" OUT  OF-NETWORK ", networks, "Out of network"],
+    ["In\u00a0network", networks, "In network"],
+    ["OON", networks, undefined],
+    ["", networks, undefined],
+    ["-", networks, undefined],
+    ["Gap-exception", kinds, "Gap exception"],
+    ["single-case agreements", kinds, "Single case agreement"],
+    ["gap", kinds, undefined],
+    ["visit", bases, "Visits"],
+    ["s", bases, undefined],
+  ])("%j is %s: %s", (typed, choices, choice) => {
+    expect(choiceTyped(typed, choices)).toBe(choice);
   });
 });

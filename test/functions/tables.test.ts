@@ -14,6 +14,8 @@ const payers = [
   ["Anthem", "HealthKeepers", "Not accepted", newYear, "", ""],
   ["Aetna", "", errorCell("#N/A"), "", "", ""],
   ["Humana", "", "In network", "", "soon", ""],
+  ["Optum", "", "in-network", "", "", ""],
+  ["Molina", "", "OON", "", "", ""],
 ];
 const standing = (payer: unknown, product: unknown = "", date: unknown = day) =>
   shown(() => network(cell(payer), cell(product), cell(date), payers))[0]?.[0];
@@ -27,6 +29,8 @@ test.each<[unknown, unknown, unknown, string]>([
   ["Anthem", "HealthKeepers Plus", day, "Not accepted"],
   ["Aetna", "", day, "Ask"],
   ["Humana", "", day, "Ask"],
+  ["Optum", "", day, "In network"],
+  ["Molina", "", day, "Ask"],
   ["", "", day, "Self-pay"],
   ["Self-pay", "", day, "Self-pay"],
   ["cash", "", day, "Self-pay"],

@@ -1,3 +1,4 @@
+import { choiceTyped } from "../../billing/names";
 import type { CellProblem, Cents, IsoDate, TableRow } from "../../billing/records";
 import { serialToMinutes, type DateSystem } from "../../billing/time/serial";
 import { parseTextDate } from "../../billing/time/textDate";
@@ -87,12 +88,9 @@ export class RowReader<Name extends TableName> {
     });
   }
 
-  /** One of the column's choices, whatever its case: `unit` and `Visit` are Units and Visits too. */
+  /** One of the column's choices, however it is spelled. */
   choice<C extends string>(header: Header<Name>, choices: readonly C[]): C | undefined {
-    return this.understood(header, (cell) => {
-      const typed = singular(cellText(cell) ?? "");
-      return choices.find((each) => singular(each) === typed);
-    });
+    return this.understood(header, (cell) => choiceTyped(cellText(cell) ?? "", choices));
   }
 
   private understood<T>(
@@ -111,10 +109,6 @@ export class RowReader<Name extends TableName> {
     }
     return value;
   }
-}
-
-function singular(text: string): string {
-  return text.toLowerCase().replace(/s$/, "");
 }
 
 /** Reads every filled row of a table; an absent table has none. */
