@@ -16,7 +16,7 @@ import {
   toTick,
   toTickAll,
 } from "./requestParts";
-import { factWarnings, serviceWarnings } from "./requestWarnings";
+import { factWarnings, networkWarnings, serviceWarnings } from "./requestWarnings";
 import { unitsInWords } from "./unitsInWords";
 
 const kind = "Gap-exception request";
@@ -38,6 +38,7 @@ export function gapExceptionRequest(asked: CareAsked): PlannedRequest {
     ...{ sessions: [], lines: [] },
     warnings: [
       ...factWarnings(request),
+      ...networkWarnings(request, asked.records),
       ...serviceWarnings(request, asked.records),
       ...(calls.length < 3
         ? ["Plans want to see several providers of their network called; write them in"]

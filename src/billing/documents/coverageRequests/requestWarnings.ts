@@ -4,9 +4,12 @@ import type { Procedure } from "../../codes/procedure";
 import { codeProblem } from "../../codes/procedureWords";
 import { normalizeCode } from "../../codes/procedures";
 import { compareText } from "../../compareText";
+import { decideNetwork } from "../../coverage/network";
+import { payerOn } from "../../coverage/payer";
 import { nameKey } from "../../names";
-import type { PracticeRecords } from "../../records";
+import { rowNumber, type PracticeRecords } from "../../records";
 import { addDays, isWithin } from "../../time/isoDate";
+import { planName, printedDate } from "../printed";
 import { isEvaluation, type RequestCase } from "./requestCase";
 
 /** Sessions of so many days before the care tell which codes the client has. */
@@ -31,6 +34,18 @@ export function factWarnings(request: RequestCase): string[] {
   return lacks.flatMap(([isLacking, words]) => (isLacking ? [words] : []));
 }
 
+/** A plan grants an exception only to who is not in its network. */
+export function networkWarnings(
+  { plan, from }: Pick<RequestCase, "plan" | "from">,
+  { payers }: Pick<PracticeRecords, "payers">
+): string[] {
+  const decided = decideNetwork(plan, payerOn(plan.payer, plan.product, from, payers));
+  if (decided.by !== "row" || decided.network !== "In network") return [];
+  return [
+    `${clip(planName(plan) ?? "The plan")} is in network on ${printedDate(from)} (row ${rowNumber(decided.row)} of Payers), so there is no gap to ask an exception for`,
+  ];
+}
+
 /** What is wrong with the list of codes: a plan pays for none that is not on it. */
 export function serviceWarnings(
   request: RequestCase,
@@ -44,6 +59,11 @@ export function serviceWarnings(
     if (status.status !== "known") warnings.push(codeProblem(status, quote(code)));
     if (!(units > 0 && visits > 0)) {
       warnings.push(`${clip(code)} has no units or no visits above zero`);
+    }
+    if (units > 0 && visits > 0 && !isWhole(units * visits)) {
+      warnings.push(
+        `${clip(code)} comes to ${plain(units * visits)} units, and plans authorize whole ones; correct its units a visit, or its visits`
+      );
     }
     if (units > 1 && isOnceAVisit(rules.procedureOn(code, from))) {
       warnings.push(`${code} is 1 unit a visit, whatever the minutes, and not ${plain(units)}`);
@@ -78,6 +98,10 @@ function codesLeftOut({ earlier, services, rules, from }: RequestCase): string[]
   return [...codes].filter(
     (code) => !asked.has(code) && rules.procedureOn(code, from)?.kind !== "evaluation"
   );
+}
+
+function isWhole(units: number): boolean {
+  return Math.abs(units - Math.round(units)) < 1e-9;
 }
 
 function isOnceAVisit(procedure: Procedure | undefined): boolean {

@@ -1,7 +1,8 @@
 import { priorAuthorizationRequest } from "../../../../src/billing/documents/coverageRequests/priorAuthorization";
 import { benefitVerification } from "../../../../src/billing/documents/coverageRequests/benefitVerification";
 import type { CareAsked } from "../../../../src/billing/documents/coverageRequests/coverageRequest";
-import type { PracticeRecords, Session } from "../../../../src/billing/records";
+import { gapExceptionRequest } from "../../../../src/billing/documents/coverageRequests/gapException";
+import type { Payer, PracticeRecords, Session } from "../../../../src/billing/records";
 import { client, practiceRecords, provider, session } from "../examplePractice";
 import { asked } from "./asked";
 
@@ -67,6 +68,11 @@ test.each<[string, CareAsked["services"], RegExp]>([
     [{ code: "97129", units: 2, visits: 1 }],
     /^97129 is 1 unit a visit/,
   ],
+  [
+    "units that are no whole number in all, which no plan authorizes",
+    [{ code: "97530", units: 2.5, visits: 5 }],
+    /^97530 comes to 12.5 units, and plans authorize whole ones/,
+  ],
   ["visits that are no number", [{ code: "97166", units: 1, visits: NaN }], /^97166 has no units/],
 ])("the list may have %s", (_, services, words) => {
   expect(warnings({ services })).toEqual(expect.arrayContaining([expect.stringMatching(words)]));
@@ -86,4 +92,30 @@ test.each<[string, Partial<Session>, boolean]>([
   const found = warnings({}, { sessions }).join("\n");
   const words = "on the list: 97535; a code that is not listed is denied";
   expect(isTold ? found.includes(words) : found === "").toBe(true);
+});
+
+test("visits of two and a half units on the average may come to whole units", () => {
+  const services = [{ code: "97530", units: 2.5, visits: 4 }];
+  expect(warnings({ services }).join()).not.toContain("whole");
+});
+
+// An exception is for providers out of network: the practice's insurance page, and what plans call it.
+test.each<[string, Partial<Payer>, boolean]>([
+  ["in network", {}, true],
+  ["out of network", { network: "Out of network" }, false],
+  ["to be asked of the plan", { network: "Ask" }, false],
+  ["in network until the day before", { to: "2026-11-08" }, false],
+  ["in network from the first day of the care", { from: "2026-11-09" }, true],
+  ["in network for another product", { product: "Gold" }, false],
+])("a gap-exception request to a plan that is %s", (_, change, isTold) => {
+  const { payer = "" } = client;
+  const row: Payer = {
+    ...{ row: 3, sheetRow: 4, problems: [], payer, network: "In network" },
+    ...{ requiredModifiers: [], ...change },
+  };
+  const asking = asked({}, { payers: [row] });
+  const told = `${payer} is in network on 11/09/2026 (row 4 of Payers), so there is no gap to ask an exception for`;
+  const { warnings: found } = gapExceptionRequest(asking);
+  expect(found.filter((words) => words.includes("no gap"))).toEqual(isTold ? [told] : []);
+  expect(priorAuthorizationRequest(asking).warnings).toEqual([]);
 });
