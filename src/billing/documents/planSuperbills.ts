@@ -1,13 +1,13 @@
 import { billPayments } from "./billPayments";
 import { decide, linesOf, plannedSuperbill, type SuperbillDecision } from "./plannedSuperbill";
 import type { SkippedRow } from "./candidates";
-import { totalOfAll } from "./plannedDocument";
+import { totalOfAll, type DocumentInput } from "./plannedDocument";
 import { groupSkipped, nothingToCharge } from "./skipped";
 import { superbillSessions } from "./superbillCandidates";
 import type { SuperbillDraft } from "./superbillDraft";
 import { draftSuperbills } from "./superbillDrafts";
 import { missingForSuperbill } from "./superbillNeeds";
-import type { SuperbillInput, SuperbillPreview } from "./superbillPreview";
+import type { SuperbillPreview } from "./superbillPreview";
 
 /**
  * Decides which superbills may be issued for a period, what is on each, and why other sessions of
@@ -22,7 +22,7 @@ import type { SuperbillInput, SuperbillPreview } from "./superbillPreview";
  * });
  * documents[0]?.toDocument("SB-0001", "2026-11-02");
  */
-export function planSuperbills(input: SuperbillInput): SuperbillPreview {
+export function planSuperbills(input: DocumentInput): SuperbillPreview {
   const { records, request } = input;
   const { candidates, skipped } = superbillSessions(input);
   const ready: SuperbillDecision[] = [];

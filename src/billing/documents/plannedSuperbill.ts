@@ -2,10 +2,11 @@ import type { Cents } from "../records";
 import type { BillPayments } from "./billPayments";
 import type { PaymentPart } from "./paymentPart";
 import { recipientOf } from "./parties";
+import type { PlannedLine } from "./plannedDocument";
 import { superbillDocument } from "./superbillDocument";
 import type { DraftSession, SuperbillDraft } from "./superbillDraft";
 import { inPrintedOrder, superbillLines, type BilledSession } from "./superbillLines";
-import type { PlannedLine, PlannedSuperbill } from "./superbillPreview";
+import type { PlannedSuperbill } from "./superbillPreview";
 import { superbillWarnings } from "./superbillWarnings";
 
 /** Everything that the superbill of a draft needs, once nothing is missing. */

@@ -1,10 +1,13 @@
 import { nameKey } from "../names";
 import type { Client } from "../records";
 import { selectSessions, type Candidate, type SkippedRow } from "./candidates";
-import type { SuperbillInput } from "./superbillPreview";
+import type { DocumentInput } from "./plannedDocument";
 
-/** Sorts the sessions asked for into those that go on superbills and those that do not. */
-export function superbillSessions(input: SuperbillInput): {
+/**
+ * Sorts the sessions asked for into those that go on superbills and those that do not. Naming
+ * clients also asks for those marked `On request`.
+ */
+export function superbillSessions(input: DocumentInput): {
   candidates: Candidate[];
   skipped: SkippedRow[];
 } {

@@ -6,8 +6,8 @@ import type { Authorization, Client, IsoDate, PracticeRecords, Provider } from "
 import type { Candidate } from "./candidates";
 import { draftSession, periodOf } from "./draftSessions";
 import { People } from "./people";
+import type { DocumentRequest } from "./plannedDocument";
 import { firstDate, type SuperbillDraft } from "./superbillDraft";
-import type { SuperbillRequest } from "./superbillPreview";
 
 /**
  * Groups sessions into superbills: one client, one rendering provider, one plan, one period. In the order in
@@ -16,7 +16,7 @@ import type { SuperbillRequest } from "./superbillPreview";
 export function draftSuperbills(
   candidates: readonly Candidate[],
   records: PracticeRecords,
-  request: SuperbillRequest
+  request: DocumentRequest
 ): SuperbillDraft[] {
   const groups = new Map<string, Candidate[]>();
   const draftOf = new Map<string, Omit<SuperbillDraft, "sessions" | "agreements" | "payer">>();

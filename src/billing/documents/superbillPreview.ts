@@ -1,17 +1,5 @@
 import type { Cents } from "../records";
-import type {
-  DocumentInput,
-  DocumentPreview,
-  DocumentRequest,
-  PlannedDocument,
-} from "./plannedDocument";
-
-export type { PlannedLine } from "./plannedDocument";
-
-/** Which sessions to put on superbills; naming clients also asks for those marked `On request`. */
-export type SuperbillRequest = DocumentRequest;
-
-export type SuperbillInput = DocumentInput;
+import type { DocumentPreview, PlannedDocument } from "./plannedDocument";
 
 /** A superbill that may be issued: one client, one rendering provider, one plan, one period. */
 export interface PlannedSuperbill extends PlannedDocument {

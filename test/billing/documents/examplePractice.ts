@@ -1,10 +1,10 @@
 import { planSuperbills } from "../../../src/billing/documents/planSuperbills";
 import type { Judgement } from "../../../src/billing/checks/judgement";
 import type {
-  PlannedSuperbill,
-  SuperbillInput,
-  SuperbillRequest,
-} from "../../../src/billing/documents/superbillPreview";
+  DocumentInput,
+  DocumentRequest,
+} from "../../../src/billing/documents/plannedDocument";
+import type { PlannedSuperbill } from "../../../src/billing/documents/superbillPreview";
 import type {
   Client,
   DocumentLine,
@@ -117,16 +117,16 @@ export function ready(judged: Session, changes: Partial<Judgement> = {}): Judgem
   };
 }
 
-export const october: SuperbillRequest = {
+export const october: DocumentRequest = {
   ...{ from: "2026-10-01", to: "2026-10-31", today: "2026-11-02" },
 };
 
 /** What to plan from: every row is Ready unless judgements are given. */
 export function input(
   records: PracticeRecords,
-  request: SuperbillRequest = october,
+  request: DocumentRequest = october,
   judgements: Judgement[] = records.sessions.map((judged) => ready(judged))
-): SuperbillInput {
+): DocumentInput {
   const sessionIds = new Map(records.sessions.map(({ row }) => [row, `S-${row}`]));
   return { records, judgements, sessionIds, request };
 }
