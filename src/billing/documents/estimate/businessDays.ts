@@ -1,12 +1,11 @@
 import type { IsoDate } from "../../records";
 import { addDays, dayNumber, makeIsoDate, yearOf } from "../../time/isoDate";
 
-/** The day so many business days later (earlier where negative): no weekends, no federal holidays. */
+/** The day so many business days later: no weekends, no federal holidays. */
 export function addBusinessDays(isoDate: IsoDate, count: number): IsoDate {
-  const step = count < 0 ? -1 : 1;
   let day = isoDate;
-  for (let left = Math.abs(count); left > 0;) {
-    day = addDays(day, step);
+  for (let left = count; left > 0;) {
+    day = addDays(day, 1);
     if (isBusinessDay(day)) left -= 1;
   }
   return day;

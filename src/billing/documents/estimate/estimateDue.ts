@@ -7,7 +7,6 @@ const bookedAhead = [
   { atLeast: 3, withinDays: 1 },
 ] as const;
 const askedWithinDays = 3;
-const changedBeforeDays = 1;
 
 /** When somebody who pays without a plan booked or asked. */
 export interface EstimateOccasion {
@@ -34,14 +33,6 @@ export function estimateDue({
     ...(askedOn === undefined ? [] : [addBusinessDays(askedOn, askedWithinDays)]),
   ];
   return due.sort()[0];
-}
-
-/**
- * The last day on which a new estimate is given in time where what is expected has changed: one
- * business day before the visit (45 CFR 149.610).
- */
-export function changedEstimateDue(visit: IsoDate): IsoDate {
-  return addBusinessDays(visit, -changedBeforeDays);
 }
 
 function dueAfterBooking(bookedOn: IsoDate, firstVisit: IsoDate): IsoDate[] {
