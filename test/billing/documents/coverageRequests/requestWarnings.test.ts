@@ -114,7 +114,7 @@ test.each<[string, Partial<Payer>, boolean]>([
     ...{ requiredModifiers: [], ...change },
   };
   const asking = asked({}, { payers: [row] });
-  const told = `${payer} is in network on 11/09/2026 (row 4 of Payers), so there is no gap to ask an exception for`;
+  const told = `${payer} ${client.product} is in network on 11/09/2026 (row 4 of Payers), so there is no gap to ask an exception for`;
   const { warnings: found } = gapExceptionRequest(asking);
   expect(found.filter((words) => words.includes("no gap"))).toEqual(isTold ? [told] : []);
   expect(priorAuthorizationRequest(asking).warnings).toEqual([]);
