@@ -80,6 +80,14 @@ describe("explainNetwork names what decided", () => {
     ]);
   });
 
+  it("no row, and says of one whose dates are the wrong way round that it never holds", () => {
+    const turned = { ...cigna, from: "2026-12-31", to: "2026-01-01" };
+    expect(explain({ payer: "Cigna", payers: [turned] })).toMatchObject({
+      network: "Out of network",
+      passedOverWords: ["Row 5 of Payers ends before it begins; correct its dates."],
+    });
+  });
+
   it("no row", () => {
     expect(explain({ payer: "Aetna", product: "POS II", payers: [cigna] })).toMatchObject({
       network: "Out of network",
@@ -230,6 +238,67 @@ describe("explainNetwork and agreements", () => {
       network: "Out of network",
       agreements: [],
     });
+  });
+
+  const unread = (column: string, text: string) => [
+    { column, kind: "unreadable" as const, text },
+  ];
+  it.each<[string, Partial<Authorization>, string]>([
+    ["pending", { status: "Pending", number: undefined }, " is pending."],
+    ["denied", { status: "Denied" }, " (gap exception GE-7) was denied."],
+    ["closed", { status: "Closed" }, " (gap exception GE-7) is closed."],
+    [
+      "without a status",
+      { status: undefined },
+      " (gap exception GE-7) is blank in Status; choose Active if the plan granted it.",
+    ],
+    [
+      "of an unknown status",
+      { status: undefined, problems: unread("Status", "Granted?") },
+      ' (gap exception GE-7) reads "Granted?" in Status; choose Active if the plan granted it.',
+    ],
+    ["over", { to: "2026-10-04" }, " (gap exception GE-7) had ended on 10/04/2026."],
+    ["to come", { from: "2026-10-06" }, " (gap exception GE-7) begins only on 10/06/2026."],
+    [
+      "of dates the wrong way round",
+      { from: "2026-12-31", to: "2026-09-01" },
+      " (gap exception GE-7) ends before it begins; correct it.",
+    ],
+    [
+      "of an unread day",
+      { problems: unread("From", "soon") },
+      ' (gap exception GE-7) reads "soon" in From; correct it.',
+    ],
+    [
+      "of another payer",
+      { payer: "Aetna PPO" },
+      " (gap exception GE-7) is of Aetna PPO, and the client's payer on that day is Aetna.",
+    ],
+    [
+      "of an unknown kind",
+      { kind: undefined, problems: unread("Kind", "SCA") },
+      ' (authorization GE-7) reads "SCA" in Kind; choose what was granted.',
+    ],
+  ])("tells why one that is %s did not decide", (_, fields, words) => {
+    const explained = explain({
+      payer: "Aetna",
+      code: "97530",
+      authorizations: [{ ...gap, ...fields }],
+    });
+    expect(explained.network).toBe("Out of network");
+    expect(explained.passedOverWords).toEqual([`Row 3 of Authorizations${words}`]);
+  });
+
+  it("says nothing of authorizations and of other clients, and that one without a payer needs none", () => {
+    const others: Partial<Authorization>[] = [
+      { kind: "Prior authorization", status: "Pending" },
+      { client: "Ben", status: "Pending" },
+    ];
+    const authorizations = others.map((fields) => ({ ...gap, ...fields }));
+    expect(explain({ payer: "Aetna", authorizations }).passedOverWords).toEqual([]);
+    expect(explain({ authorizations: [gap] }).passedOverWords).toEqual([
+      "Row 3 of Authorizations (gap exception GE-7) does not count, for the client had no payer on that day.",
+    ]);
   });
 
   it("names no agreement of a client who pays herself", () => {

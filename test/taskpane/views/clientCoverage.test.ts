@@ -139,7 +139,7 @@ describe("the network of a client, with what decided it", () => {
     await openCoverage();
     await choose("Client", "Dev");
     expect(section("Network")).not.toContain("Row 2 of Payers");
-    await press("1 other row of Payers did not decide");
+    await press("1 other row did not decide");
     expect(section("Network")).toContain(
       "Row 2 of Payers holds as well, but the other row names the product."
     );

@@ -12,6 +12,7 @@ import { decideNetwork, type NetworkDecision, type NetworkStatus } from "../netw
 import { payerOn } from "../payer";
 import { planOn, type PlanInForce } from "../plan";
 import { networkWords } from "./networkWords";
+import { passedOverAgreements } from "./passedOverAgreements";
 import { passedOverRows, type PassedOverRow } from "./passedOverRows";
 import { passedOverWords } from "./passedOverWords";
 
@@ -50,7 +51,7 @@ export interface NetworkExplained {
   passedOver: readonly PassedOverRow[];
   /** Plain words, a sentence each: first the status and what decided it. */
   words: readonly string[];
-  /** A sentence for each row that was passed over. */
+  /** A sentence for each row of Authorizations, then of Payers, that was passed over. */
   passedOverWords: readonly string[];
 }
 
@@ -74,7 +75,10 @@ export function explainNetwork(question: NetworkQuestion): NetworkExplained {
   return {
     ...explained,
     words: networkWords(explained, question),
-    passedOverWords: explained.passedOver.map(passedOverWords),
+    passedOverWords: [
+      ...passedOverAgreements({ ...question, plan }),
+      ...explained.passedOver.map(passedOverWords),
+    ],
   };
 }
 

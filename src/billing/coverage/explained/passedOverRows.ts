@@ -7,6 +7,7 @@ import type { NetworkReason } from "./explainNetwork";
 /** Why a row of the payer did not decide. */
 export type WhyPassedOver =
   | "another product"
+  | "ends before it begins"
   | "ended before"
   | "not begun"
   /** It names no product, and the plan's name says more than it does. */
@@ -47,6 +48,9 @@ function whyNot(
   reason: NetworkReason
 ): WhyPassedOver {
   if (namesProduct(row) && planKey(row.product) !== planKey(plan.product)) return "another product";
+  if (row.from !== undefined && row.to !== undefined && row.to < row.from) {
+    return "ends before it begins";
+  }
   if (row.to !== undefined && row.to < isoDate) return "ended before";
   if (row.from !== undefined && row.from > isoDate) return "not begun";
   if (reason.by === "agreement") return "an agreement goes before";

@@ -5,6 +5,7 @@ import type { PassedOverRow, WhyPassedOver } from "./passedOverRows";
 
 const whyWords = {
   "another product": ({ product }) => `is for another product, ${clip(product ?? "")}`,
+  "ends before it begins": () => "ends before it begins; correct its dates",
   "ended before": ({ to }) => `had ended${to === undefined ? "" : ` on ${printedDate(to)}`}`,
   "not begun": ({ from }) => `begins only ${from === undefined ? "later" : `on ${printedDate(from)}`}`,
   "the plan's name says more": () => "is for every product, and the plan's name says more",

@@ -38,7 +38,7 @@ export function NetworkWords({ network }: { network: NetworkExplained }) {
         </p>
       ))}
       {passedOverWords.length > 0 && (
-        <Disclosure label={`${counted(passedOverWords.length, "other row")} of Payers did not decide`}>
+        <Disclosure label={`${counted(passedOverWords.length, "other row")} did not decide`}>
           <ul className={styles.list}>
             {passedOverWords.map((line) => (
               <li key={line} className={styles.quiet}>
