@@ -52,11 +52,24 @@ export class BenefitBook {
 
   /** See `benefitsOn`. */
   on(question: BenefitQuestion): VerifiedBenefit | undefined {
+    return this.lastSaid(question, (row) => row);
+  }
+
+  /**
+   * What was said last of one thing: of the row that holds, else, where that says nothing of it, of
+   * the one before. A blank cell was not asked, which takes back nothing.
+   */
+  lastSaid<Said>(
+    question: BenefitQuestion,
+    said: (row: VerifiedBenefit) => Said | undefined
+  ): Said | undefined {
     const { client, isoDate } = question;
     const own = this.byClient.get(nameKey(client)) ?? [];
     for (let at = own.length - 1; at >= 0; at -= 1) {
       const row = own[at];
-      if (row && row.verifiedOn <= isoDate && tellsOf(row, question)) return row;
+      if (!row || row.verifiedOn > isoDate || !tellsOf(row, question)) continue;
+      const found = said(row);
+      if (found !== undefined) return found;
     }
     return undefined;
   }

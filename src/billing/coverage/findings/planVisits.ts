@@ -68,11 +68,14 @@ export class VisitAllowances {
     const isoDate = session.date;
     const payer = coverage?.plan.payer;
     if (!client || payer === undefined || isoDate === undefined) return undefined;
-    const verified = this.benefits.on({ client: client.client, payer, isoDate });
-    const limit = usable(verified?.visitLimit) ?? usable(coverage?.payerRow?.visitLimit);
+    const asked = { client: client.client, payer, isoDate };
+    const verified = this.benefits.lastSaid(asked, ({ visitLimit }) => usable(visitLimit));
+    const limit = verified ?? usable(coverage?.payerRow?.visitLimit);
     if (limit === undefined) return undefined;
-    const year = this.yearOn(isoDate, verified?.resetsOn);
-    return { limit, usedElsewhere: usedElsewhere(verified, year), year };
+    const resetsOn = this.benefits.lastSaid(asked, (row) => row.resetsOn);
+    const year = this.yearOn(isoDate, resetsOn);
+    const usedElsewhere = this.benefits.lastSaid(asked, (row) => usedElsewhereIn(year, row));
+    return { limit, usedElsewhere, year };
   }
 
   /** Nearly all plans count by the calendar year, which is worked out once. */
@@ -86,8 +89,8 @@ export class VisitAllowances {
 }
 
 /** What others had used when it was verified holds for the plan's year in which that was. */
-function usedElsewhere(verified: VerifiedBenefit | undefined, year: PlanYear): number | undefined {
-  return verified && verified.verifiedOn >= year.from ? usable(verified.usedElsewhere) : undefined;
+function usedElsewhereIn(year: PlanYear, verified: VerifiedBenefit): number | undefined {
+  return verified.verifiedOn >= year.from ? usable(verified.usedElsewhere) : undefined;
 }
 
 function usable(amount: number | undefined): number | undefined {

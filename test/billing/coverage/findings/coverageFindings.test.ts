@@ -368,6 +368,21 @@ describe("benefits that were verified", () => {
     ]);
   });
 
+  // A blank cell of a later call was not asked; it takes back nothing that was said before.
+  it.each([
+    ["the limit", { visitLimit: 1 }, { deductibleCents: 50000 }, 2],
+    ["what was used elsewhere", { usedElsewhere: 1 }, { visitLimit: 2 }, 2],
+    ["when the year begins", { resetsOn: "2026-09-10" }, { visitLimit: 2 }, undefined],
+    ["nothing that the later one says anew", { usedElsewhere: 1 }, { usedElsewhere: 0 }, 3],
+  ])("go on saying %s after a call that did not ask", (_, first, later, row) => {
+    const benefits = [
+      benefit({ ...verified, row: 1, ...first }),
+      benefit({ ...verified, row: 2, verifiedOn: "2026-09-02", ...later }),
+    ];
+    const found = messagesOf("visit-limit", { ...three, benefits });
+    expect(found.map(([told]) => told)).toEqual(row === undefined ? [] : [row]);
+  });
+
   it("say nothing of the next year", () => {
     const used = benefit({ ...verified, usedElsewhere: 2, resetsOn: "2026-09-10" });
     const benefits = [used];
