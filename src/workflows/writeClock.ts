@@ -1,5 +1,5 @@
 import { clip } from "../billing/checks/words";
-import type { Session } from "../billing/records";
+import { rowNumber, type Session } from "../billing/records";
 import type { ClockEntry } from "../billing/sessions/clock/clockEntry";
 import { freeSessionIds } from "../billing/sessions/clock/clockIds";
 import { stops } from "../billing/sessions/clock/doubt";
@@ -13,6 +13,7 @@ import { UnusableWorkbook } from "../workbook/reading/unusableWorkbook";
 import { movedNoticeOf } from "./check/checkResult";
 import { changeClock, type ClockDecision, type ClockOptions } from "./clock/changeClock";
 import { changedMeanwhile } from "./clock/endRow";
+import { copiesNotice, copiesOf } from "./clock/copies";
 import type { ClockChange } from "./clock/planClock";
 import { timedCells } from "./clock/timedCells";
 import { activityRow } from "./documents/planPreparation";
@@ -44,10 +45,14 @@ export async function writeClock(
   const { answer, moved } = await changeClock("Write to Sessions", options, (reading) =>
     writing.decide(reading)
   );
-  return { ...answer, notices: moved.map(movedNoticeOf) };
+  const { copies, ...written } = answer;
+  return { ...written, notices: [...moved.map(movedNoticeOf), ...copiesNotice(copies)] };
 }
 
-type Answer = Omit<WrittenClock, "notices">;
+interface Answer extends Omit<WrittenClock, "notices"> {
+  /** Rows, as Excel numbers them, that are one of the sessions once more. */
+  copies: number[];
+}
 
 /** A row that was shown, and where it stands by now. */
 interface Placed {
@@ -74,7 +79,7 @@ class Writing {
     const placed = this.shown.map((each) => this.place(each, reading));
     const fresh = this.withoutOwnId(placed, reading);
     if (fresh.length > 0) {
-      const none = { sessions: 0, firstRow: undefined, sheetRow: undefined, known: 0 };
+      const none = { sessions: 0, firstRow: undefined, sheetRow: undefined, known: 0, copies: [] };
       return { answer: none, changes: this.named(fresh, reading), goesOn: true };
     }
     const rows = this.rowsToWrite(placed, reading);
@@ -90,6 +95,7 @@ class Writing {
       ...{ sessions: placed.length, firstRow },
       sheetRow: firstRow === undefined ? undefined : above + firstRow,
       known: there.filter(({ sessionId = "" }) => !this.begun.has(sessionId)).length,
+      copies: copiesOf(there, reading.records.sessions).map(rowNumber),
     };
     for (const { entry } of rows) this.begun.add(entry.sessionId ?? "");
     return { answer, changes, ...(first && { first }) };

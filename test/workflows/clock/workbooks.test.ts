@@ -177,6 +177,24 @@ test("a session that an earlier attempt wrote is only taken out of Clock", async
   expect(bodyOf(host, "Sessions")).toHaveLength(9);
 });
 
+test("two panes that write one visit at the same moment are told of the row that stands twice", async () => {
+  await open();
+  await timeAda();
+  const shown = await entries();
+  const written = await Promise.all(
+    [33, 33].map((time) => writeClock(shown, { moment: at(time) }))
+  );
+  const rows = columnOf(host, "Sessions", "Session ID").filter((id) => id === "S-00001").length;
+  const told = written.flatMap(({ notices }) => notices).filter((text) => text.includes("twice"));
+  expect({ rows, told }).toEqual({
+    rows: 2,
+    told: [
+      "Row 11 of Sessions is there twice, for somebody else wrote the visit at the same moment; delete that row.",
+    ],
+  });
+  expect((await writeClock(shown, { moment: at(34) })).notices).toEqual(told);
+});
+
 test("what was changed since it was shown is neither ended, nor corrected, discarded or written", async () => {
   await open();
   await timeAda();
