@@ -1,4 +1,5 @@
 import { homelessSessions } from "../billing/checks/billed";
+import { strayAuthorizationNotices } from "../billing/coverage/authorizations/strayRows";
 import { applyPlan, type ApplyOptions } from "../workbook/applying/applyPlan";
 import type { TableSnapshot } from "../workbook/reading/tableSnapshot";
 import type { TableName } from "../workbook/tables";
@@ -62,6 +63,7 @@ export async function checkSessions(
         ...(moved ? [movedNoticeOf(moved)] : []),
         ...balances.allocation.notices.map(({ text }) => `${text}.`),
         ...homelessSessions(decisions.records).map((message) => `${message}.`),
+        ...strayAuthorizationNotices(decisions.ledger, decisions.records),
         ...ruleNotices(decisions.records, options.moment.today),
       ],
       changedRows: changedRows.size,

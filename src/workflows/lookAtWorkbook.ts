@@ -1,5 +1,6 @@
 import type { Judgement } from "../billing/checks/judgement";
 import type { AuthorizationLedger } from "../billing/coverage/authorizations/drawOn";
+import { strayAuthorizationNotices } from "../billing/coverage/authorizations/strayRows";
 import type { BroughtRow } from "../billing/logs/bringing/broughtRow";
 import type { DocumentKind, PracticeRecords, RegisteredDocument } from "../billing/records";
 import type { ClockEntry } from "../billing/sessions/clock/clockEntry";
@@ -87,7 +88,7 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     own: { codeRules: records.codeRules, pairRules: records.pairRules },
     origins: originsOf(reading.logs.brought),
     clock: reading.clock,
-    notices: readingNotices(decided),
+    notices: [...readingNotices(decided), ...strayAuthorizationNotices(decisions.ledger, records)],
     ruleNotices: ruleNotices(records, options.moment.today),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from "../../../src/workbook/plan/cellInput";
 import type { RowCells } from "../../../src/workbook/plan/tableTail";
 import { checkSessions } from "../../../src/workflows/checkSessions";
+import { lookAtWorkbook } from "../../../src/workflows/lookAtWorkbook";
 import { columnOf, typeInto } from "../support/columns";
 import { deadFrom, faultsOf, runUndisturbed } from "../support/faults";
 import { moment } from "../support/practice";
@@ -98,6 +99,16 @@ test("it costs no request more, and writes nothing once all is true", async () =
   host.clearRequests();
   const { changedRows } = await checkSessions({ moment });
   expect({ changedRows, requests: host.requests.length }).toEqual({ changedRows: 0, requests: 2 });
+});
+
+test("it tells of a row for nobody, and of one that is there twice", async () => {
+  await open(await workbook([...rows, rows[0] ?? {}, authorization("A-6", of("Benn Madeup"))]));
+  const told = [
+    expect.stringMatching(/^Row 8 of Authorizations is for Benn Madeup, who is not in Clients/),
+    expect.stringMatching(/^Rows 2 and 7 of Authorizations say the same/),
+  ];
+  expect((await checkSessions({ moment })).notices).toEqual(expect.arrayContaining(told));
+  expect(await lookAtWorkbook({ moment })).toMatchObject({ notices: told });
 });
 
 test("a change of the sessions alone is written in one request after the two that read", async () => {
