@@ -1,3 +1,4 @@
+import { planName } from "../documents/printed";
 import type { Finding } from "./finding";
 import { finding, noFindings, type Coverage, type RowContext } from "./rowContext";
 import { clip } from "./words";
@@ -18,6 +19,6 @@ export function checkCoverage(context: RowContext): readonly Finding[] {
   return noFindings;
 }
 
-function nameOf({ plan: { payer, product } }: Coverage): string {
-  return clip([payer, product].filter(Boolean).join(" "));
+function nameOf({ plan }: Coverage): string {
+  return clip(planName(plan) ?? "");
 }

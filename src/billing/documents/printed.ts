@@ -1,3 +1,4 @@
+import { planWords } from "../names";
 import type { Cents, Client, IsoDate, Practice, Provider } from "../records";
 
 /** How facts read on paper in the United States. */
@@ -47,7 +48,10 @@ export function signerName({ provider, credentials }: Provider): string {
   return joined(", ", provider, credentials) ?? provider;
 }
 
-/** `Aetna Choice POS II`; undefined for self-pay. */
+/**
+ * `Aetna Choice POS II`; undefined for self-pay. A product that begins with the payer's name is the
+ * whole of it: `Anthem HealthKeepers`.
+ */
 export function planName({
   payer,
   product,
@@ -55,7 +59,9 @@ export function planName({
   payer?: string;
   product?: string;
 }): string | undefined {
-  return payer && joined(" ", payer, product);
+  if (!payer || product === undefined) return payer;
+  const isWhole = `${planWords(product)} `.startsWith(`${planWords(payer)} `);
+  return isWhole ? product : joined(" ", payer, product);
 }
 
 /** Street, second line, then city with state and ZIP; what is blank prints no line. */

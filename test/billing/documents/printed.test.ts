@@ -31,5 +31,11 @@ describe("how facts read on paper", () => {
   it("a plan is its payer and product, self-pay is none", () => {
     expect(planName({ payer: "Aetna", product: "PPO" })).toBe("Aetna PPO");
     expect(planName({ product: "PPO" })).toBeUndefined();
+    // As it stands on many cards, with the payer's name in the product's.
+    expect(planName({ payer: "ANTHEM", product: "Anthem HealthKeepers" })).toBe(
+      "Anthem HealthKeepers"
+    );
+    expect(planName({ payer: "Cigna", product: "Cigna" })).toBe("Cigna");
+    expect(planName({ payer: "Ant", product: "Anthem" })).toBe("Ant Anthem");
   });
 });

@@ -1,5 +1,5 @@
 import { clip, quote } from "../../checks/words";
-import { printedDate, printedMoney } from "../../documents/printed";
+import { planName, printedDate, printedMoney } from "../../documents/printed";
 import { rowNumber, type Authorization, type Client, type IsoDate, type Payer } from "../../records";
 import { namesProduct } from "../payer";
 import { isUnreliable } from "../network";
@@ -44,7 +44,7 @@ function decisionWords(
   { reason, plan }: Pick<NetworkExplained, "reason" | "plan">,
   client: Client
 ): string {
-  const name = clip([plan.payer, plan.product].filter(Boolean).join(" "));
+  const name = clip(planName(plan) ?? "");
   switch (reason.by) {
     case "self-pay":
       return `Self-pay: ${clip(client.client)} has no payer.`;
@@ -71,10 +71,9 @@ function rowWords(row: Payer, network: string): string {
 }
 
 function productWords(row: Payer): string {
-  const payer = clip(row.payer);
   return namesProduct(row)
-    ? `${payer} ${clip(row.product ?? "")}`
-    : `every product of ${payer}`;
+    ? clip(planName(row) ?? "")
+    : `every product of ${clip(row.payer)}`;
 }
 
 /** `, from 01/01/2026 to 12/31/2026`; nothing where both are open. */
