@@ -184,7 +184,10 @@ export const practiceTables = [
         ...count("Remaining", "Units or visits left, kept up to date; blank where not known."),
         optional: true,
       },
-      { ...money("Rate", "The agreed fee for each unit."), optional: true },
+      {
+        ...money("Rate", "The agreed fee for each unit or each visit, as Basis says."),
+        optional: true,
+      },
     ],
   },
   {
