@@ -1,5 +1,6 @@
 import { catalogue, type CatalogueEntry } from "../../src/billing/checks/catalogue";
-import { denialPaths, findDenial } from "../../src/billing/codes/denials";
+import { denialPaths } from "../../src/billing/codes/denial";
+import { findDenial } from "../../src/billing/codes/denials";
 import { heading, table } from "./markdown";
 import { settingsSection } from "./settingsSection";
 import { sureness, surenessLegend } from "./sureness";

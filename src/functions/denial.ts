@@ -1,4 +1,5 @@
-import { denialGroups, findDenial, type DenialGroup } from "../billing/codes/denials";
+import { denialGroups, type DenialGroup } from "../billing/codes/denial";
+import { findDenial } from "../billing/codes/denials";
 import { findRemark } from "../billing/codes/denialRemarks";
 import { isBlank, notFound, passedOn, quoted, textOf, type Answer } from "./cell";
 import { spread } from "./spread";

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../records";
 import type { Activity } from "./activities";
 import { activitySources } from "./activities";
-import type { DenialReason } from "./denials";
-import { denialBasis, denialGroups, denialPaths } from "./denials";
+import { denialGroups, denialPaths, type DenialReason } from "./denial";
+import { denialBasis } from "./denials";
 import { remarkBasis, type DenialRemark } from "./denialRemarks";
 import type { LookUpAnswer, LookUpFact } from "./lookUp";
 import type { Modifier } from "./modifiers";

@@ -1,4 +1,4 @@
-import { denialGroups, type DenialGroup } from "./denials";
+import { denialGroups, type DenialGroup } from "./denial";
 import type { AnswerKind } from "./lookUp";
 import { isEmptyWord, plainWords, stem } from "./lookUpWords";
 

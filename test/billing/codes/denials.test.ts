@@ -17,6 +17,11 @@ test("each reason is there once for its group, and found by its number", () => {
   expect(findDenial(7)).toBeUndefined();
 });
 
+test("reasons are in the order of their numbers", () => {
+  const numbers = denialReasons.map(({ code }) => code);
+  expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+});
+
 test("no reason or remark is left without words, and none ends in a full stop", () => {
   const words = [
     ...denialReasons.flatMap(({ meaning, action, note }) => [meaning, action, note ?? "none"]),
