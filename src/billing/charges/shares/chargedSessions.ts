@@ -18,6 +18,7 @@ export function chargedSessions(
   const charged: ChargedSession[] = [];
   for (const { session, network, agreement, chargeCents } of judgements) {
     const { row, sheetRow, date: isoDate, client: name, provider } = session;
+    const { startMinutes, code, sessionId } = session;
     if (network === undefined || isoDate === undefined || name === undefined) continue;
     const person = people.client(name);
     const { client, copayCents, coinsurance } = person;
@@ -28,6 +29,9 @@ export function chargedSessions(
       client,
       provider,
       isoDate,
+      startMinutes,
+      code,
+      sessionId,
       chargeCents,
       network,
       payer,

@@ -7,6 +7,10 @@ export interface ChargedSession extends Pick<TableRow, "row" | "sheetRow"> {
   client: string;
   provider?: string;
   isoDate: IsoDate;
+  /** Order what is of one day, whatever rows it stands in; see `orderOfDay`. */
+  startMinutes?: number;
+  code?: string;
+  sessionId?: string;
   /** At the rate of a single case agreement where that names one. Absent: not known. */
   chargeCents?: Cents;
   network: NetworkStatus;

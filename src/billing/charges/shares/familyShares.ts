@@ -8,7 +8,7 @@ import { visitParts, type VisitPart } from "./visitParts";
 
 /** What families are expected to owe. */
 export interface FamilyShares {
-  /** By date and row. A visit of which an agreement covers some codes only is two. */
+  /** By date, those of one day by start, code and Session ID. A visit of which an agreement covers some codes only is two. */
   visits: VisitShare[];
   /** By row. */
   sessions: SessionShare[];

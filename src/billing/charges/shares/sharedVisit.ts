@@ -88,7 +88,7 @@ function shared(part: VisitPart, sharing: Sharing): SharedVisit {
     isoDate,
     network,
     payer,
-    rows: sessions.map(({ row }) => row),
+    rows: sessions.map(({ row }) => row).sort((one, other) => one - other),
     chargeCents,
     family: family(part, left),
     plan: plan(part, left),

@@ -2,13 +2,14 @@ import { compareText } from "../../compareText";
 import { nameKey, planKey } from "../../names";
 import type { Cents } from "../../records";
 import type { ChargedSession } from "./familyShare";
+import { orderOfDay } from "./orderOfDay";
 
 /**
  * Rows of one visit that are paid alike: a visit is one date with one provider, and an agreement may
  * cover some of its codes only.
  */
 export interface VisitPart {
-  /** Ascending by row. */
+  /** In the order of the day. */
   sessions: readonly [ChargedSession, ...ChargedSession[]];
   /** Absent where the charge of one of its rows is not known. */
   chargeCents?: Cents;
@@ -16,10 +17,10 @@ export interface VisitPart {
   visitKey: string;
 }
 
-/** Sessions by visit, the visits by date and row. */
+/** Sessions by visit, the visits by date and in the order of their day. */
 export function visitParts(sessions: readonly ChargedSession[]): VisitPart[] {
   const parts = new Map<string, BegunPart>();
-  for (const session of inRowOrder(sessions)) {
+  for (const session of sessions) {
     const visitKey = visitKeyOf(session);
     const key = `${visitKey}${separator}${payingKey(session)}`;
     const cents = knownCharge(session);
@@ -31,7 +32,9 @@ export function visitParts(sessions: readonly ChargedSession[]): VisitPart[] {
       known.chargeCents = isKnown ? (known.chargeCents ?? 0) + cents : undefined;
     }
   }
-  return [...parts.values()].sort(byDate);
+  const ordered = [...parts.values()];
+  for (const { sessions: own } of ordered) if (own.length > 1) own.sort(orderOfDay);
+  return ordered.sort(byDate);
 }
 
 /** Line breaks are in no name as it is compared. */
@@ -39,11 +42,6 @@ const separator = "\n";
 
 interface BegunPart extends VisitPart {
   sessions: [ChargedSession, ...ChargedSession[]];
-}
-
-function inRowOrder(sessions: readonly ChargedSession[]): readonly ChargedSession[] {
-  const isSorted = sessions.every(({ row }, at) => at === 0 || (sessions[at - 1]?.row ?? 0) <= row);
-  return isSorted ? sessions : [...sessions].sort((one, other) => one.row - other.row);
 }
 
 /** What of a charge can be counted with; undefined where it is not known, or below zero by a slip. */
@@ -63,5 +61,5 @@ function payingKey({ network, payer, agreement }: ChargedSession): string {
 }
 
 function byDate({ sessions: [one] }: VisitPart, { sessions: [other] }: VisitPart): number {
-  return compareText(one.isoDate, other.isoDate) || one.row - other.row;
+  return compareText(one.isoDate, other.isoDate) || orderOfDay(one, other);
 }

@@ -8,10 +8,14 @@ const charged = (records: PracticeRecords) =>
 
 test("a session brings its charge, its plan and what Clients says of it", () => {
   const clients = [client({ client: "Ben", payer: "Cigna", copayCents: 3000, coinsurance: 0.1 })];
-  const records = practice(rows({ client: " BEN", sheetRow: 5 }), { clients });
+  const records = practice(
+    rows({ client: " BEN", sheetRow: 5, startMinutes: 540, sessionId: "S-00001" }),
+    { clients }
+  );
   expect(charged(records)).toEqual([
     {
       ...{ row: 1, sheetRow: 5, client: "Ben", provider: "Dana", isoDate: "2026-10-05" },
+      ...{ startMinutes: 540, code: "97530", sessionId: "S-00001" },
       ...{ chargeCents: 13500, network: "In network", payer: "Cigna", agreement: undefined },
       ...{ copayCents: 3000, coinsurance: 0.1 },
     },
