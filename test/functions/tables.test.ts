@@ -50,6 +50,8 @@ const fees = [
   ["unit", 1, 97530, "", "", "", "Jordan Demo"],
   ["unit", "", 97112, "", "", "", ""],
   ["unit", errorCell("#N/A"), 97110, "", "", "", ""],
+  ["hour", 135, 97533, "", "", "", ""],
+  ["Units", 33.75, 97116, "", "", "", ""],
 ];
 const price = (code: unknown, payer: unknown = "", date: unknown = day) =>
   shown(() => fee(cell(code), cell(payer), cell(date), fees))[0]?.[0];
@@ -62,6 +64,8 @@ test.each<[unknown, unknown, unknown, unknown]>([
   [97166, "Cigna", day, 300],
   [97112, "", day, "#N/A"],
   [97110, "", day, "#N/A"],
+  [97533, "", day, "#N/A"],
+  [97116, "", day, 33.75],
   [97535, "", day, "#N/A"],
   ["", "", day, ""],
   [97530, "", "", ""],

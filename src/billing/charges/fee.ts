@@ -35,9 +35,13 @@ export function feeRowFor(question: FeeQuestion, fees: readonly Fee[]): Fee | un
 /** The fee of a code for a client, payer and day; undefined where none is known. */
 export function feeFor(question: FeeQuestion, fees: readonly Fee[]): FeeInForce | undefined {
   const row = feeRowFor(question, fees);
-  return row?.feeCents === undefined
-    ? undefined
-    : { feeCents: row.feeCents, per: row.per ?? "unit" };
+  if (row?.feeCents === undefined || unreadPer(row) !== undefined) return undefined;
+  return { feeCents: row.feeCents, per: row.per ?? "unit" };
+}
+
+/** What stands in column Per where it is neither a unit nor a visit: $135 an `hour` is not $135 a unit. */
+export function unreadPer({ problems }: Fee): string | undefined {
+  return problems.find(({ column }) => column === "Per")?.text;
 }
 
 /**

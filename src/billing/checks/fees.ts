@@ -1,9 +1,9 @@
-import { agreedFee, agreedFeeLack, chargeCents, type FeeInForce } from "../charges/fee";
+import { agreedFee, agreedFeeLack, chargeCents, unreadPer, type FeeInForce } from "../charges/fee";
 import { rowNumber, type Authorization, type Cents, type Fee } from "../records";
 import type { Finding } from "./finding";
 import type { PracticeIndex } from "./practiceIndex";
 import { finding, noFindings, type RowContext } from "./rowContext";
-import { clip } from "./words";
+import { clip, quote } from "./words";
 
 /** The fee of a session, and a finding where it should have one and has none. */
 export interface FeeVerdict {
@@ -41,9 +41,17 @@ export function feeOf(context: RowContext, index: PracticeIndex): FeeVerdict {
   const { fee, row } = index.fees.of(question);
   if (fee) return { fee, perVisitOfAgreement: false, findings: zeroCharge(context, fee, row) };
   const message = row
-    ? `Row ${rowNumber(row)} of the Fees table has no fee for ${code}; type it there`
+    ? rowLack(row, code)
     : `The Fees table has no fee for ${code} on ${session.date}${forPayer(coverage.plan.payer)}; add a row for it`;
   return { ...none, findings: [finding("fee-missing", context, message)] };
+}
+
+function rowLack(row: Fee, code: string): string {
+  const where = `Row ${rowNumber(row)} of the Fees table`;
+  const per = unreadPer(row);
+  return row.feeCents === undefined || per === undefined
+    ? `${where} has no fee for ${code}; type it there`
+    : `${where} reads ${quote(per)} in Per, so the fee for ${code} is not known; type unit or visit there, and the fee for one of them`;
 }
 
 function agreedRateLack(agreement: Authorization, lack: "Rate" | "Basis"): string {

@@ -43,6 +43,8 @@ describe("feeFor", () => {
   it("is for a unit unless it says a visit", () => {
     expect(feeFor(question, [{ ...everyone, per: undefined }])?.per).toBe("unit");
     expect(feeFor(question, [{ ...everyone, per: "visit" }])?.per).toBe("visit");
+    const anHour = [{ column: "Per", kind: "unreadable" as const, text: "hour" }];
+    expect(feeFor(question, [{ ...everyone, per: undefined, problems: anHour }])).toBeUndefined();
   });
 });
 

@@ -58,6 +58,19 @@ describe("a fee that makes no charge", () => {
       "fix",
       "Row 9 of the Fees table has no fee for 97530; type it there",
     ],
+    [
+      "a fee an hour, which is not one a unit",
+      practice(rows({}), {
+        fees: [
+          fee({
+            ...{ code: "97530", row: 1, sheetRow: 9, feeCents: 13_500 },
+            problems: [{ column: "Per", kind: "unreadable", text: "hour" }],
+          }),
+        ],
+      }),
+      "fix",
+      'Row 9 of the Fees table reads "hour" in Per, so the fee for 97530 is not known; type unit or visit there, and the fee for one of them',
+    ],
   ];
   it.each(cases)("%s", (_, records, severity, message) => {
     expect(feeFinding(records)).toMatchObject({ severity, message });
