@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Locator } from "playwright-core";
-import { launchBrowser } from "./support/browser";
+import type { Locator } from "playwright-core";
+import { inOneBrowser } from "./support/eachTest";
 import { clickCell, settle } from "./support/grid";
 import {
   axeFindings,
@@ -16,20 +16,11 @@ import {
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
+const openPage = inOneBrowser(startPane);
 let open: OpenPane;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = open;
-  await open.close();
-  expect(complaints).toEqual([]);
-});
 
 async function start(query: string): Promise<OpenPane> {
-  open = await startPane({ browser, query });
+  open = await openPage(query);
   return open;
 }
 

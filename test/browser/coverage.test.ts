@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./support/browser";
+import { inOneBrowser } from "./support/eachTest";
 import { held, settle } from "./support/grid";
 import {
   axeFindings,
@@ -15,22 +14,12 @@ import {
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
+const openPage = inOneBrowser(startPane);
 let open: OpenPane;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = open;
-  await open.close();
-  // No error on the console, and no request that left localhost.
-  expect(complaints).toEqual([]);
-});
 
 /** The sample practice with the pane as narrow as it can be, at a view. */
 async function start(tab?: string): Promise<OpenPane> {
-  open = await startPane({ browser });
+  open = await openPage();
   const { page, pane } = open;
   await pane.getByRole("button", { name: "Check sessions" }).waitFor();
   await makeNarrow(page);

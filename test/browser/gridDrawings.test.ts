@@ -1,26 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { newBook, parseAddress, type Area } from "../../src/workbench/engine";
 import { base64, png } from "../workbench/engine/pictures";
-import { launchBrowser, startPage, type OpenPage } from "./support/browser";
+import { startPage, type OpenPage } from "./support/browser";
+import { inOneBrowser } from "./support/eachTest";
 import { boxOf, cell, clickCell, settle, typeInto } from "./support/grid";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
+const openPage = inOneBrowser(startPage);
 let open: OpenPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  open = await startPage({ browser, query: "?file=none" });
+  open = await openPage("?file=none");
   await openBytes(open.page, await figures());
-});
-afterEach(async () => {
-  const { complaints } = open;
-  await open.close();
-  expect(complaints).toEqual([]);
 });
 
 function area(address: string): Area {

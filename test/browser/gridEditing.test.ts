@@ -1,22 +1,13 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser, startPage, type OpenPage } from "./support/browser";
+import { startPage, type OpenPage } from "./support/browser";
+import { inOneBrowser } from "./support/eachTest";
 import { cell, clickCell, held, selected, settle, typeInto } from "./support/grid";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
+const openPage = inOneBrowser(startPage);
 let open: OpenPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  open = await startPage({ browser, query: "?file=none" });
-});
-afterEach(async () => {
-  const { complaints } = open;
-  await open.close();
-  expect(complaints).toEqual([]);
+  open = await openPage("?file=none");
 });
 
 test("typing writes numbers, dates, text and formulas, and Enter goes down", async () => {

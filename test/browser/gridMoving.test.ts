@@ -1,23 +1,14 @@
-import type { Browser } from "playwright-core";
 import AxeBuilder from "@axe-core/playwright";
-import { launchBrowser, startPage, type OpenPage } from "./support/browser";
+import { startPage, type OpenPage } from "./support/browser";
+import { inOneBrowser } from "./support/eachTest";
 import { boxOf, cell, clickCell, held, selected, settle, typeInto } from "./support/grid";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
+const openPage = inOneBrowser(startPage);
 let open: OpenPage;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
-  open = await startPage({ browser, query: "?file=none" });
-});
-afterEach(async () => {
-  const { complaints } = open;
-  await open.close();
-  expect(complaints).toEqual([]);
+  open = await openPage("?file=none");
 });
 
 test("keys go from B2 to where they go in Excel", async () => {

@@ -1,6 +1,6 @@
-import type { Browser } from "playwright-core";
 import { newBook } from "../../src/workbench/engine";
-import { launchBrowser, startPage, type OpenPage } from "./support/browser";
+import { startPage, type OpenPage } from "./support/browser";
+import { inOneBrowser } from "./support/eachTest";
 import { cell, clickCell, held, selected, settle, typeInto } from "./support/grid";
 
 jest.setTimeout(60_000);
@@ -24,23 +24,16 @@ async function workbookFile(): Promise<number[]> {
   return [...(await book.save())];
 }
 
-let browser: Browser;
+const openPage = inOneBrowser(startPage);
 let open: OpenPage;
 let file: number[];
 beforeAll(async () => {
-  browser = await launchBrowser();
   file = await workbookFile();
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
-  open = await startPage({ browser, query: "?file=none" });
+  open = await openPage("?file=none");
   await open.page.evaluate((bytes) => window.workbench.open(new Uint8Array(bytes)), file);
   await settle(open.page);
-});
-afterEach(async () => {
-  const { complaints } = open;
-  await open.close();
-  expect(complaints).toEqual([]);
 });
 
 const shownClients = () =>

@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./support/browser";
+import { inOneBrowser } from "./support/eachTest";
 import { held, settle, typeInto } from "./support/grid";
 import {
   axeFindings,
@@ -14,21 +13,11 @@ import {
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
+const openPage = inOneBrowser(startPane);
 let open: OpenPane;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = open;
-  await open.close();
-  // No error on the console, and no request that left localhost.
-  expect(complaints).toEqual([]);
-});
 
 async function start(query: string): Promise<OpenPane> {
-  open = await startPane({ browser, query });
+  open = await openPage(query);
   return open;
 }
 

@@ -1,23 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { readPdfs, wordsOf } from "../pdf/support/readPdf";
-import { launchBrowser } from "./support/browser";
+import { inOneBrowser } from "./support/eachTest";
 import { startPane, type OpenPane } from "./support/pane";
 
 jest.setTimeout(240_000);
 
-let browser: Browser;
+const openPage = inOneBrowser(startPane);
 let open: OpenPane;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = open;
-  await open.close();
-  // No error on the console, and no request that left localhost.
-  expect(complaints).toEqual([]);
-});
 
 /** The PDF that a link saves. */
 async function saved({ page, pane }: OpenPane, name: string) {
@@ -30,7 +19,7 @@ async function saved({ page, pane }: OpenPane, name: string) {
 }
 
 test("the superbills of a batch are saved from the pane as PDFs, at once and later from their sheets", async () => {
-  open = await startPane({ browser, query: "" });
+  open = await openPage("");
   const { pane } = open;
   await pane.getByRole("tab", { name: "Documents" }).click();
   await pane.getByRole("button", { name: /^Make \d+ superbills/ }).click();
