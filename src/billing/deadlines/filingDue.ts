@@ -53,7 +53,7 @@ function isHers<Row>({ kind }: FilingDeadline<Row>): boolean {
   return kind !== "family claim";
 }
 
-function messageOf<Row>(deadline: FilingDeadline<Row>): string[] {
+function messageOf<Row extends FilingRow>(deadline: FilingDeadline<Row>): string[] {
   const { kind, visits, payer } = deadline;
   const [first] = visits;
   const name = clip(planName(deadline) ?? payer);
@@ -64,8 +64,17 @@ function messageOf<Row>(deadline: FilingDeadline<Row>): string[] {
   return [
     `${whose} ${isLate ? "was" : "is"} due at ${name} ${dayWords(first)}: ${reason}`,
     todo,
+    ...sentBeforeWords(first),
     ...moreWords(visits),
   ];
+}
+
+/** A day before the visit is no proof; nobody sees why it is told of where a day stands there. */
+function sentBeforeWords<Row extends FilingRow>({ rows }: DueVisit<Row>): string[] {
+  const [claimSent] = rows.flatMap(({ session }) => session.claimSent ?? []);
+  return claimSent === undefined
+    ? []
+    : [`column Claim sent reads ${claimSent}, before the visit; correct it if the claim was sent`];
 }
 
 function claimToDo(isLate: boolean): string {

@@ -3,6 +3,7 @@ import type { IsoDate } from "../records";
 import { planAnswersAmong, superbilledAmong } from "./filingDone";
 import type { FilingPlan, FilingPlans } from "./filingPlans";
 import type { FilingKind, FilingRecords, FilingRow } from "./filingRow";
+import { isClaimSent } from "./isClaimSent";
 
 /** A session for which something is still to be done. */
 export interface Waiting<Row, Plan extends FilingPlan = FilingPlan> {
@@ -20,10 +21,10 @@ type Candidate<Row, Plan extends FilingPlan> = Omit<Waiting<Row, Plan>, "kind"> 
 
 /**
  * Sessions for which a claim or a superbill waits, in the order given. A claim is sent where its row
- * says so (`claimSent`), or where a payment of the plan, even of nothing, names a document that the
- * session is on. A family has what it needs
- * once the session is on a superbill that is not void, and its own claim is left; one that wants no
- * superbills (Clients, column Superbills: Never) waits for nothing.
+ * says so (`isClaimSent`), or where a payment of the plan, even of nothing, names a document that the
+ * session is on. A family has what it needs once the session is on a superbill that is not void, and
+ * its own claim is left; one that wants no superbills (Clients, column Superbills: Never) waits for
+ * nothing.
  *
  * @param isWanted whether visits on a day with a plan are asked about; register and payments are read
  *   for these only
@@ -37,8 +38,8 @@ export function waitingSessions<Row extends FilingRow, Plan extends FilingPlan>(
   const candidates: Candidate<Row, Plan>[] = [];
   for (const row of rows) {
     const { session, client, coverage } = row;
-    const { date, claimSent } = session;
-    if (!coverage || !client || date === undefined || claimSent !== undefined) continue;
+    const { date } = session;
+    if (!coverage || !client || date === undefined || isClaimSent(session)) continue;
     const plan = plans.of(client, coverage);
     if (!plan || !isWanted(plan, date)) continue;
     if (plan.sentBy === "family" && wantsNone(client)) continue;

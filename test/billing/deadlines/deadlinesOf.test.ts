@@ -158,6 +158,14 @@ describe("what is done is not due", () => {
     expect(told(cignas(rows({ client: name, claimSent: "2026-10-07" })))).toEqual([]);
   });
 
+  // A row copied from an earlier visit brings that visit's day along: 2026-10-05 is this one's.
+  it.each([
+    ["2026-10-04", ["claim Ben 2027-01-03: 1"]],
+    ["2026-10-05", []],
+  ])("where a claim was sent on %s, not before the visit", (claimSent, waiting) => {
+    expect(told(cignas(rows({ client: "Ben", claimSent })))).toEqual(waiting);
+  });
+
   it.each<[string, Partial<RegisteredDocument>, string]>([
     ["a superbill", {}, "family claim"],
     ["a void one", { status: "Void" }, "superbill"],
@@ -311,7 +319,8 @@ describe("deadlines, whatever the sessions", () => {
       fc.property(some, (fields) => {
         const expected = fields.flatMap(({ client: name, date, claimSent, isBilled }, at) => {
           const days = { Ben: 90, Una: 180 }[name];
-          if (days === undefined || claimSent !== undefined || date > today) return [];
+          const isSent = claimSent !== undefined && claimSent >= date;
+          if (days === undefined || isSent || date > today) return [];
           const lastDay = addDays(date, days);
           if (lastDay < addDays(today, -100) || lastDay > addDays(today, 500)) return [];
           const kind = name === "Ben" ? "claim" : isBilled ? "family claim" : "superbill";

@@ -70,6 +70,15 @@ describe("filing-due", () => {
     expect(told(rows(sent, { client: "Ben", date }))[0]?.message).toMatch(message);
   });
 
+  it("says of a day in Claim sent before the visit why it is told", () => {
+    const early = { client: "Ben", claimSent: "2026-09-30" };
+    expect(
+      told(rows(early, { client: "Ben", date: "2026-10-08" })).map((one) => one.message)
+    ).toEqual([
+      `The claim is due at Cigna by 2027-01-03, in 14 days: ${ofCigna}; send it; column Claim sent reads 2026-09-30, before the visit; correct it if the claim was sent; 1 more visit by 2027-01-06`,
+    ]);
+  });
+
   it("says of a superbill that is late what is left to do", () => {
     expect(told(rows({ client: "Una", date: "2026-10-10" }))[0]?.message).toMatch(
       /^The family's claim was due at Blue by 2026-12-19, 1 day ago: .*; make the superbill, and ask the plan whether it takes it late$/

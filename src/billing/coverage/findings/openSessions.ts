@@ -1,4 +1,5 @@
 import type { RowContext } from "../../checks/rowContext";
+import { isClaimSent } from "../../deadlines/isClaimSent";
 import type { IsoDate } from "../../records";
 import { addDays, addMonths } from "../../time/isoDate";
 import type { AuthorizationLedger } from "../authorizations/drawOn";
@@ -18,8 +19,10 @@ export type IsOpen = (row: RowContext) => boolean;
 export function openSessions(ledger: AuthorizationLedger): IsOpen {
   const since = addMonths(lastDay(ledger), -openMonths);
   const until = addMonths(ledger.today, openMonths);
-  return ({ session: { date = "", claimSent } }) =>
-    date >= since && date <= until && claimSent === undefined;
+  return ({ session }) => {
+    const { date = "" } = session;
+    return date >= since && date <= until && !isClaimSent(session);
+  };
 }
 
 /** Whether a client still comes, as far as the log goes: rows in the order of their dates. */
