@@ -96,6 +96,25 @@ describe("explainNetwork names what decided", () => {
     });
   });
 
+  it("no row, and which row may be the payer's under another name", () => {
+    const words = (name: string, payers: Payer[]) => explain({ payer: name, payers }).words.slice(1);
+    expect(words("Anthem BCBS", [cigna, anthem])).toEqual([
+      "Row 2 of Payers is for Anthem; if that is the same payer, write its name alike there and in Clients.",
+    ]);
+    expect(words("Cigna-Healthcare", [cigna])).toEqual([
+      "Row 5 of Payers is for Cigna; if that is the same payer, write its name alike there and in Clients.",
+    ]);
+    const earlierPlans = [
+      { row: 1, problems: [], client: "Ava", payer: "Cigna One", to: "2026-12-31" },
+    ];
+    expect(explain({ payer: "Aetna", payers: [cigna], earlierPlans }).words[1]).toMatch(
+      /^Row 5 of Payers is for Cigna; .* alike there and in EarlierPlans\.$/
+    );
+    expect(words("Anthemum", [anthem])).toEqual([]);
+    expect(words("Anthem", [{ ...anthem, to: "2026-10-04" }])).toEqual([]);
+    expect(words("The Otter Plan", [payer({ row: 1, payer: "The Heron Plan" })])).toEqual([]);
+  });
+
   it.each([
     ["HealthKeepers Plus", "healthkeepers plus"],
     ["Medicaid HMO", "medicaid"],

@@ -5,6 +5,7 @@ import { namesProduct } from "../payer";
 import { isUnreliable } from "../network";
 import type { NetworkExplained, NetworkQuestion } from "./explainNetwork";
 import { askForMore, nothingLeft } from "./leftForSession";
+import { namedAlike } from "./namedAlike";
 
 /** Why a client has a network status on a day, in sentences for the office manager. */
 export function networkWords(
@@ -14,6 +15,7 @@ export function networkWords(
   const { client, isoDate } = question;
   return [
     decisionWords(explained, client),
+    ...alikeWords(explained, question),
     ...decidingLeft(explained, question),
     ...(explained.plan.earlier
       ? [`On ${printedDate(isoDate)} an earlier plan was in force, by table EarlierPlans.`]
@@ -21,6 +23,19 @@ export function networkWords(
     ...explained.agreements
       .filter((one) => explained.reason.by !== "agreement" || one !== explained.reason.agreement)
       .map((one) => `${otherWords(one, question)}${otherLeft(one, question)}.`),
+  ];
+}
+
+/** Where nothing decides because Payers may have the payer under another name. */
+function alikeWords(
+  { reason, plan }: Pick<NetworkExplained, "reason" | "plan">,
+  { payers }: NetworkQuestion
+): string[] {
+  if (reason.by !== "no row" || plan.payer === undefined) return [];
+  const row = namedAlike(plan.payer, payers);
+  if (!row) return [];
+  return [
+    `Row ${rowNumber(row)} of Payers is for ${clip(row.payer)}; if that is the same payer, write its name alike there and in ${plan.earlier ? "EarlierPlans" : "Clients"}.`,
   ];
 }
 
