@@ -10,7 +10,7 @@ export const feesChecks = [
     column: "Charge",
     title: "There is no fee",
     explanation:
-      "No row of the Fees table gives a fee for this code, client, payer and date, so there is no charge.",
+      "No row of the Fees table gives a fee for this code, client, payer and date, or its Per is neither unit nor visit, or the rate of the client's agreement could not be read: so there is no charge.",
     citation: practiceRule,
     confidence: "high",
   },
