@@ -19,7 +19,7 @@ export type NetworkStatus = (typeof networkStatuses)[number];
  * Medicaid products by name, also where they are run together (`HealthKeepersPlus`, `Medallion4`);
  * plain HealthKeepers is a commercial HMO. Anthem handbooks, read 2026-11.
  */
-const medicaidNames =
+export const medicaidNames =
   /\bhealth ?keepers? ?plus\b|(?<!non )\bmedicaid\b|\bfamis\b|\bccc ?plus\b|\bcardinal ?care\b|\bmedallion(?:\d+|\b)/;
 const healthKeepers = /\bhealth ?keepers?\b/;
 

@@ -1,3 +1,4 @@
+import { medicaidNames } from "../coverage/network";
 import { planWords } from "../names";
 import type { PayerType } from "../records";
 
@@ -25,10 +26,15 @@ export interface PlanNamed {
 
 /** Words of payer and product, the first that fits: a plan's kind says more than who runs it. */
 const words: readonly (readonly [PlanFamily, RegExp])[] = [
-  ["Federal employees", /\bfep\b|\bfederal employee/],
+  ["Federal employees", /\bfep\b|\bfederal employee|\b(bcbs|blue cross|blue shield) federal\b/],
   ["TRICARE", /\btricare\b/],
   ["Medicare Advantage", /\bmedicare advantage\b|\bmedicare\b.*\b(hmo|ppo)\b/],
-  ["Medicaid", /(?<!non )\bmedicaid\b|\bfamis\b|\bhealth ?keepers plus\b|\bcardinal ?care\b/],
+  // An insurer's Medicare plan goes by its contract; a supplement pays after Medicare, by its clock.
+  [
+    "Medicare Advantage",
+    /^(?!.*\b(supplement|medigap)).*\b(aetna|anthem|cigna|humana|uhc|united ?health ?care)\b.*(?<!non )\bmedicare\b/,
+  ],
+  ["Medicaid", medicaidNames],
   ["Medicare", /(?<!non )\bmedicare\b/],
   ["Cigna", /\bcigna\b/],
   ["Anthem", /\banthem\b/],
