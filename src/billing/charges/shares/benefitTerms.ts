@@ -1,5 +1,6 @@
 import type { VerifiedBenefit } from "../../coverage/benefits/benefitsOn";
 import { rowNumber, type Cents } from "../../records";
+import { sensible, share, slipsOf, slipWords, type Slips } from "./benefitSlips";
 import type { ChargedSession } from "./familyShare";
 import type { CostSharingTerms } from "./visitCost";
 import type { YearAccount } from "./yearAccount";
@@ -13,6 +14,8 @@ export interface BenefitTerms {
   /** Absent: not known. */
   deductibleApplies?: boolean;
   outOfPocketCents?: Cents;
+  /** Absent from the two above, and not to be taken for none. */
+  isOpen: { copay: boolean; coinsurance: boolean };
   /** The copay of Clients stands alone: nothing was verified that it could be checked against. */
   isCopayAsTyped?: boolean;
 }
@@ -21,18 +24,25 @@ type OfClient = Pick<ChargedSession, "copayCents" | "coinsurance">;
 
 /**
  * The terms of what a plan said; copay and coinsurance as Clients has them where it did not say. An
- * amount below zero, or a share above the whole, is a slip of the hand, and not known. Without a
+ * amount below zero, a share above the whole, or a cell that cannot be read is a slip of the hand,
+ * and not known. Where one of copay and coinsurance is told, the other left blank is none. Without a
  * copay the deductible comes first: that is what coinsurance is a share of. A copay that she typed in
  * Clients, and nothing else, is what she asks for each visit until benefits are verified.
  *
  * @param said absent: nothing had been verified
  */
 export function benefitTerms(said: VerifiedBenefit | undefined, client: OfClient): BenefitTerms {
-  const told = sensible(said?.copayCents) ?? share(said?.coinsurance);
-  const { copayCents, coinsurance } = told === undefined ? client : (said ?? client);
+  const slips = slipsOf(said);
+  const isTold =
+    said?.copayCents !== undefined ||
+    said?.coinsurance !== undefined ||
+    slips.has("Copay") ||
+    slips.has("Coinsurance");
+  const { copayCents, coinsurance } = said && isTold ? said : client;
+  const asked = { copayCents: sensible(copayCents), coinsurance: share(coinsurance) };
   const terms: BenefitTerms = {
-    copayCents: sensible(copayCents),
-    coinsurance: share(coinsurance),
+    ...asked,
+    isOpen: openTerms(asked, slips),
     deductibleCents: sensible(said?.deductibleCents),
     outOfPocketCents: sensible(said?.outOfPocketCents),
   };
@@ -40,8 +50,19 @@ export function benefitTerms(said: VerifiedBenefit | undefined, client: OfClient
   if (!said && hasCopay && (terms.coinsurance ?? 0) === 0) {
     return { ...terms, deductibleApplies: false, isCopayAsTyped: true };
   }
-  const isFirst = said?.deductibleApplies ?? (hasCopay ? undefined : true);
+  const isNotSaid = hasCopay || slips.has("Copay") || slips.has("Deductible applies");
+  const isFirst = said?.deductibleApplies ?? (isNotSaid ? undefined : true);
   return { ...terms, deductibleApplies: isFirst };
+}
+
+type Asked = Pick<BenefitTerms, "copayCents" | "coinsurance">;
+
+function openTerms({ copayCents, coinsurance }: Asked, slips: Slips): BenefitTerms["isOpen"] {
+  return {
+    copay: copayCents === undefined && (slips.has("Copay") || coinsurance === undefined),
+    coinsurance:
+      coinsurance === undefined && (slips.has("Coinsurance") || copayCents === undefined),
+  };
 }
 
 /** Which of all the amounts that it may come to is worked out. */
@@ -54,6 +75,7 @@ export function costSharing(
   bound: Bound
 ): CostSharingTerms {
   const { copayCents, coinsurance, deductibleCents, deductibleApplies, outOfPocketCents } = terms;
+  const isOpen = terms.isOpen.copay || terms.isOpen.coinsurance;
   const isLeast = bound === "least";
   const deductibleLeft = (): Cents => {
     if (deductibleApplies === false || deductibleCents === 0) return 0;
@@ -66,11 +88,11 @@ export function costSharing(
     if (outOfPocketCents === undefined || !isPaidKnown) return Infinity;
     return isLeast && isTrackLost ? 0 : Math.max(0, outOfPocketCents - paidCents);
   };
-  const isShareKnown = copayCents !== undefined || coinsurance !== undefined;
   return {
     deductibleLeftCents: deductibleLeft(),
     copayCents: copayCents ?? 0,
-    coinsurance: coinsurance ?? (isShareKnown || isLeast ? 0 : 1),
+    // What is not known may come to all that the rest leaves.
+    coinsurance: isOpen && !isLeast ? 1 : (coinsurance ?? 0),
     outOfPocketLeftCents: outOfPocketLeft(),
   };
 }
@@ -87,18 +109,25 @@ export function termDoubts(
     ];
   }
   const row = `Row ${rowNumber(said)} of Benefits`;
+  const slips = slipsOf(said);
+  const { copay, coinsurance } = terms.isOpen;
   const isOpen = terms.deductibleApplies !== false && terms.deductibleCents !== 0;
+  const isAsked = !slips.has("Copay") && !slips.has("Coinsurance");
   const doubts: [isSo: boolean, words: string][] = [
+    [slips.size > 0, slipWords(said, slips)],
     [
-      terms.copayCents === undefined && terms.coinsurance === undefined,
+      isAsked && copay && coinsurance,
       `${row} says neither copay nor coinsurance; ask the plan and type them.`,
     ],
     [
-      isOpen && terms.deductibleCents === undefined,
+      isOpen && terms.deductibleCents === undefined && !slips.has("Deductible"),
       `${row} does not say the deductible; ask the plan and type it, 0 where there is none.`,
     ],
     [
-      isOpen && terms.deductibleCents !== undefined && !account.isMetKnown,
+      isOpen &&
+        terms.deductibleCents !== undefined &&
+        !account.isMetKnown &&
+        !slips.has("Deductible met"),
       `It is not known how much of the deductible is met; ask the plan and type it in Benefits.`,
     ],
     [
@@ -106,7 +135,7 @@ export function termDoubts(
       "A visit before this one has no charge that is known, so what it left of deductible and limits is not known either.",
     ],
     [
-      isOpen && terms.deductibleApplies === undefined,
+      isOpen && terms.deductibleApplies === undefined && (terms.copayCents ?? 0) > 0,
       `${row} has a copay and does not say whether the deductible comes first; ask the plan, and type Yes or No in Deductible applies.`,
     ],
   ];
@@ -120,12 +149,4 @@ export function termCaveats({ isCopayAsTyped }: BenefitTerms): string[] {
         "No benefits had been verified by this day: the copay is as typed in Clients, and a deductible may come first.",
       ]
     : [];
-}
-
-function sensible(cents: Cents | undefined): Cents | undefined {
-  return cents !== undefined && cents >= 0 ? cents : undefined;
-}
-
-function share(part: number | undefined): number | undefined {
-  return part !== undefined && part >= 0 && part <= 1 ? part : undefined;
 }

@@ -102,11 +102,15 @@ function copayWords({ terms, sharing, cost }: CostStep): string[] {
   return [`${copay}, of which the charge leaves ${printedMoney(cost.copayCents)}`];
 }
 
-function coinsuranceWords({ terms, sharing, chargeCents, cost }: CostStep): string[] {
+function coinsuranceWords(step: CostStep): string[] {
+  const { terms, sharing, chargeCents, cost } = step;
   const rest = chargeCents - cost.deductibleCents - cost.copayCents;
   if (rest === 0 || sharing.coinsurance === 0) return [];
-  if (terms.coinsurance === undefined) {
-    return [`up to all of the other ${printedMoney(rest)}, for the coinsurance is not known`];
+  const { copay, coinsurance } = terms.isOpen;
+  if (step.bound === "most" && (copay || coinsurance)) {
+    const what = coinsurance ? "coinsurance" : "copay";
+    const all = rest === chargeCents ? printedMoney(rest) : `the other ${printedMoney(rest)}`;
+    return [`up to all of ${all}, for the ${what} is not known`];
   }
   const exact = Number((rest * sharing.coinsurance).toFixed(6));
   const rounded = Number.isInteger(exact) ? "" : ", rounded to the cent";

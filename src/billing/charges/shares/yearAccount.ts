@@ -1,6 +1,7 @@
 import type { VerifiedBenefit } from "../../coverage/benefits/benefitsOn";
 import type { PlanYear } from "../../coverage/benefits/planYear";
 import type { Cents } from "../../records";
+import { sensible } from "./benefitSlips";
 import type { VisitCost } from "./visitCost";
 
 /**
@@ -25,7 +26,8 @@ export class YearAccount {
   hear(said: VerifiedBenefit): void {
     if (this.heard === said) return;
     this.heard = said;
-    const { verifiedOn, deductibleMetCents, outOfPocketMetCents } = said;
+    const { verifiedOn, outOfPocketMetCents } = said;
+    const deductibleMetCents = sensible(said.deductibleMetCents);
     const isOver = verifiedOn < this.year.from;
     this.isMetKnown ||= isOver || deductibleMetCents !== undefined;
     this.isPaidKnown ||= isOver || outOfPocketMetCents !== undefined;

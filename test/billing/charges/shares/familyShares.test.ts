@@ -104,7 +104,7 @@ describe("in network the family owes", () => {
       "the coinsurance is a slip",
       { deductibleCents: 0, coinsurance: 20 },
       ["an amount that is not known"],
-      /neither copay nor coinsurance/,
+      /Row 1 of Benefits reads "2000%" in Coinsurance, which cannot be used/,
     ],
     ["nothing is known", {}, ["an amount that is not known"], /does not say the deductible/],
   ])("bounds where %s", (_, fields, expected, doubt) => {
