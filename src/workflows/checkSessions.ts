@@ -14,6 +14,7 @@ import { withAuthorizationUse } from "./check/authorizationCells";
 import { planCheck } from "./check/planCheck";
 import { ruleNotices } from "./check/ruleNotices";
 import { readAndDecide, type WrittenIds } from "./check/readAndDecide";
+import { unreadCellNotices } from "./check/unreadCells";
 import type { Moment } from "./moment";
 import { persist, type Attempt } from "./persist";
 
@@ -64,6 +65,7 @@ export async function checkSessions(
         ...balances.allocation.notices.map(({ text }) => `${text}.`),
         ...homelessSessions(decisions.records).map((message) => `${message}.`),
         ...strayAuthorizationNotices(decisions.ledger, decisions.records),
+        ...unreadCellNotices(decisions.records),
         ...ruleNotices(decisions.records, options.moment.today),
       ],
       changedRows: changedRows.size,

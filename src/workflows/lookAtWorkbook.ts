@@ -11,6 +11,7 @@ import { tables, type TableName } from "../workbook/tables";
 import { countSessions, readingNotices, type SessionCounts } from "./check/checkResult";
 import { ruleNotices } from "./check/ruleNotices";
 import { readAndDecide } from "./check/readAndDecide";
+import { unreadCellNotices } from "./check/unreadCells";
 import type { Moment } from "./moment";
 import { missingOptionalColumns, type MissingColumns } from "./setUp/optionalColumns";
 import { lastBatch } from "./documents/batches";
@@ -88,7 +89,11 @@ export async function lookAtWorkbook(options: { moment: Moment }): Promise<Workb
     own: { codeRules: records.codeRules, pairRules: records.pairRules },
     origins: originsOf(reading.logs.brought),
     clock: reading.clock,
-    notices: [...readingNotices(decided), ...strayAuthorizationNotices(decisions.ledger, records)],
+    notices: [
+      ...readingNotices(decided),
+      ...strayAuthorizationNotices(decisions.ledger, records),
+      ...unreadCellNotices(records),
+    ],
     ruleNotices: ruleNotices(records, options.moment.today),
   };
 }
