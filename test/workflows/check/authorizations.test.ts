@@ -106,6 +106,7 @@ test("it tells of a row for nobody, and of one that is there twice", async () =>
   const told = [
     expect.stringMatching(/^Row 8 of Authorizations is for Benn Madeup, who is not in Clients/),
     expect.stringMatching(/^Rows 2 and 7 of Authorizations say the same/),
+    expect.stringMatching(/^Row 4 of Authorizations: Basis reads "hours"/),
   ];
   expect((await checkSessions({ moment })).notices).toEqual(expect.arrayContaining(told));
   expect(await lookAtWorkbook({ moment })).toMatchObject({ notices: told });
