@@ -1,5 +1,5 @@
 import { inOneBrowser } from "./support/eachTest";
-import { held, settle } from "./support/grid";
+import { held, settle, typeInto } from "./support/grid";
 import {
   axeFindings,
   makeNarrow,
@@ -47,6 +47,23 @@ test("coverage is clean to axe and fits a pane of 320 pixels in every theme, all
   while ((await closed.count()) > 0) await closed.first().click();
   await pane.getByLabel("Verified on").waitFor();
   await look("coverage");
+});
+
+test("a client whose name is one long word fits, too, wherever clients are chosen from", async () => {
+  const { page, pane } = await start();
+  await page.getByRole("tab", { name: "Clients", exact: true }).click();
+  await typeInto(page, "A2", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch");
+  await settle(page);
+  await reloadPane(page);
+  await pane.getByRole("tab", { name: "Coverage" }).click();
+  await pane.getByRole("heading", { name: "Ask a plan" }).waitFor();
+  const closed = pane.locator("#view [aria-expanded=false]");
+  while ((await closed.count()) > 0) await closed.first().click();
+  await pane.getByLabel("Verified on").waitFor();
+  const choices = pane.getByRole("combobox", { name: "Client", exact: true });
+  expect(await choices.count()).toBeGreaterThan(2);
+  await expect(choices.first().textContent()).resolves.toContain("Llanfairpwll");
+  expect(await overhang(page)).toBe(0);
 });
 
 test("what a plan answered is typed in, and a plan is asked, by keyboard alone", async () => {

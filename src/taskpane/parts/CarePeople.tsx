@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { Choice } from "./Choice";
 import type { ProposalState } from "../state/useProposal";
 import type { CarePartProps } from "./careParts";
 import { NameOptions } from "./NameOptions";
@@ -40,7 +41,7 @@ export function CarePeople(props: CarePeopleProps) {
         hint={proposalWords[proposal]}
         validationMessage={touched.told("client", problems?.client)}
       >
-        <Select
+        <Choice
           value={client}
           onBlur={() => touched.touch("client")}
           onChange={(_event, { value }) => {
@@ -48,10 +49,10 @@ export function CarePeople(props: CarePeopleProps) {
           }}
         >
           <NameOptions all={clients} chosen={client} blank="Choose a client" />
-        </Select>
+        </Choice>
       </Field>
       <Field label="Therapist" validationMessage={touched.told("provider", problems?.provider)}>
-        <Select
+        <Choice
           value={provider}
           onBlur={() => touched.touch("provider")}
           onChange={(_event, { value }) => onChange({ provider: value })}
@@ -61,7 +62,7 @@ export function CarePeople(props: CarePeopleProps) {
             chosen={provider}
             blank={noProvider ?? "Choose a therapist"}
           />
-        </Select>
+        </Choice>
       </Field>
     </>
   );

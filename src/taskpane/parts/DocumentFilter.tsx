@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "./Choice";
 import { documentKinds, type RegisteredDocument } from "../../billing/records";
 import { kindWords } from "../kinds";
 import type { RegisterFilter } from "../state/registerFilter";
@@ -25,7 +26,7 @@ export function DocumentFilter({ documents, filter, onChange }: DocumentFilterPr
   return (
     <div className={styles.fields}>
       <Field label="Kind">
-        <Select
+        <Choice
           value={filter.kind ?? ""}
           onChange={(_event, { value }) =>
             onChange({ ...filter, kind: kinds.find((kind) => kind === value) })
@@ -37,7 +38,7 @@ export function DocumentFilter({ documents, filter, onChange }: DocumentFilterPr
               {kindWords[kind].title}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label="Client or number">
         <Input

@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { Choice } from "./Choice";
 import { familyDocumentKinds, type FamilyDocumentKind } from "../../billing/records";
 import { kindWords } from "../kinds";
 
@@ -11,7 +12,7 @@ interface KindPickerProps {
 export function KindPicker({ kind, onChange }: KindPickerProps) {
   return (
     <Field label="What to make" hint={kindWords[kind].purpose}>
-      <Select
+      <Choice
         value={kind}
         onChange={(_event, { value }) => {
           const chosen = familyDocumentKinds.find((each) => each === value);
@@ -23,7 +24,7 @@ export function KindPicker({ kind, onChange }: KindPickerProps) {
             {kindWords[each].title}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "./Choice";
 import type { Judgement } from "../../billing/checks/judgement";
 import type { DocumentKind } from "../../billing/records";
 import { isAccount } from "../kinds";
@@ -28,7 +29,7 @@ export function PeriodPicker(props: PeriodPickerProps) {
   return (
     <>
       <Field label={labelOf(kind)}>
-        <Select
+        <Choice
           value={choice.period}
           onChange={(_event, { value }) => onChange({ ...choice, period: value })}
         >
@@ -37,7 +38,7 @@ export function PeriodPicker(props: PeriodPickerProps) {
               {label}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       {choice.period === betweenDates && (
         <div className={styles.dates}>

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "../Choice";
 import { useId } from "react";
 import { fieldsOf, type LogField, type LogTable } from "../../../billing/logs/matching/fields";
 import type { ColumnMatch } from "../../../billing/logs/matching/matchColumns";
@@ -72,7 +73,7 @@ export function ColumnRow({ table, match, logs, wish, isChosen }: ColumnRowProps
         </ul>
       )}
       <Field>
-        <Select
+        <Choice
           aria-label={`${name} is`}
           aria-describedby={reason}
           value={valueOf(match)}
@@ -86,7 +87,7 @@ export function ColumnRow({ table, match, logs, wish, isChosen }: ColumnRowProps
           ))}
           <option value="none">Not used</option>
           {isChosen && <option value="found">As it was found</option>}
-        </Select>
+        </Choice>
       </Field>
       <p id={reason} className={shared.caption}>
         {capital(match.reason)}.

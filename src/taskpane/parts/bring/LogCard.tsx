@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { Choice } from "../Choice";
 import { logTables } from "../../../billing/logs/matching/fields";
 import type { LogGroup } from "../../state/bring/logGroups";
 import { tellingSkips } from "../../state/bring/skippedRows";
@@ -43,7 +44,7 @@ export function LogCard({ group, log }: LogCardProps) {
         </Message>
       )}
       <Field label="It lists">
-        <Select
+        <Choice
           value={table}
           onChange={(_event, { value }) => {
             const chosen = logTables.find((each) => each === value);
@@ -56,7 +57,7 @@ export function LogCard({ group, log }: LogCardProps) {
               {each}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       {missing.length > 0 && (
         <Message intent="warning">

@@ -1,4 +1,5 @@
-import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Choice } from "../Choice";
 import { useState } from "react";
 import type { NameAnswer, NewName } from "../../../billing/logs/bringing/names";
 import { answerOf, keyOfName } from "../../state/bring/nameAnswers";
@@ -77,7 +78,7 @@ export function NameQuestion({ name, log, isTold }: NameQuestionProps) {
       </Field>
       {isOther && (
         <Field label={`Which ${one} is ${typed}?`} className={styles.others}>
-          <Select
+          <Choice
             value={answer?.does === "same" && !isLike(answer.as) ? answer.as : ""}
             onChange={(_event, { value }) => {
               if (value === "") return;
@@ -90,7 +91,7 @@ export function NameQuestion({ name, log, isTold }: NameQuestionProps) {
                 {each}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
       )}
     </div>

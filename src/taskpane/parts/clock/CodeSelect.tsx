@@ -1,9 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { Choice } from "../Choice";
 import { useMemo } from "react";
 import type { ReadyWorkbook } from "../../../workflows/lookAtWorkbook";
 import { codeChoices } from "../../state/clock/codeChoices";
 import { now } from "../../state/now";
-import { useFieldStyles } from "./useFieldStyles";
 
 interface CodeSelectProps {
   label: string;
@@ -15,18 +15,12 @@ interface CodeSelectProps {
 }
 
 export function CodeSelect({ label, status, client, value, onChange }: CodeSelectProps) {
-  const styles = useFieldStyles();
   const { today } = now();
   const groups = useMemo(() => codeChoices(status, client, today), [status, client, today]);
   const isListed = groups.some(({ codes }) => codes.some(({ code }) => code === value));
   return (
     <Field label={label}>
-      <Select
-        className={styles.fitting}
-        select={{ className: styles.fitting }}
-        value={value}
-        onChange={(_event, chosen) => onChange(chosen.value)}
-      >
+      <Choice value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
         <option value="">Choose a code</option>
         {value !== "" && !isListed && <option value={value}>{value}</option>}
         {groups.map(({ label: group, codes }) => (
@@ -38,7 +32,7 @@ export function CodeSelect({ label, status, client, value, onChange }: CodeSelec
             ))}
           </optgroup>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

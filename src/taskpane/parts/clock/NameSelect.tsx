@@ -1,5 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
-import { useFieldStyles } from "./useFieldStyles";
+import { Field } from "@fluentui/react-components";
+import { Choice } from "../Choice";
 
 interface NameSelectProps {
   label: string;
@@ -12,23 +12,17 @@ interface NameSelectProps {
 
 /** A list of names; one that is not among them stays in it while it is chosen. */
 export function NameSelect({ label, names, value, blank, onChange }: NameSelectProps) {
-  const styles = useFieldStyles();
   const all = names.includes(value) || value === "" ? names : [...names, value];
   return (
     <Field label={label}>
-      <Select
-        className={styles.fitting}
-        select={{ className: styles.fitting }}
-        value={value}
-        onChange={(_event, chosen) => onChange(chosen.value)}
-      >
+      <Choice value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
         <option value="">{blank}</option>
         {all.map((name) => (
           <option key={name} value={name}>
             {name}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Choice } from "../../Choice";
 import { costSharings } from "../../../../billing/coverage/benefits/benefit";
 import { numberOf, type BenefitField } from "../../../state/ask/benefitEntries";
 import { percent } from "../../../state/ask/benefitProblems";
@@ -113,12 +114,9 @@ interface ChosenProps extends AnswerProps {
 }
 
 function Chosen({ field, label, blank, choices, entries, last, onChange }: ChosenProps) {
-  const styles = useBenefitStyles();
   return (
     <Field label={label} hint={lastSaid(last, field)}>
-      <Select
-        className={styles.input}
-        select={{ className: styles.input }}
+      <Choice
         value={entries[field]}
         onChange={(_event, { value }) => onChange({ [field]: value })}
       >
@@ -128,7 +126,7 @@ function Chosen({ field, label, blank, choices, entries, last, onChange }: Chose
             {choice}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

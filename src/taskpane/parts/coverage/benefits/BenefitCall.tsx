@@ -1,4 +1,5 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
+import { Choice } from "../../Choice";
 import { rowNumber } from "../../../../billing/records";
 import { dayName, number } from "../../../words";
 import { NameOptions } from "../../NameOptions";
@@ -21,19 +22,19 @@ export function BenefitCall(props: BenefitCallProps) {
   return (
     <>
       <Field label="Client" {...toldBelow(props, "client")}>
-        <Select
+        <Choice
           value={entries.client}
           onBlur={() => touched.touch("client")}
           onChange={(_event, { value }) => onClient(value)}
         >
           <NameOptions all={clients} chosen={entries.client} blank="Choose a client" />
-        </Select>
+        </Choice>
       </Field>
       <Field
         label="Plan that was asked"
         hint={hasPlan ? undefined : "Clients names no plan for this client: choose the one you called."}
       >
-        <Select
+        <Choice
           value={entries.payer}
           onChange={(_event, { value }) => onChange({ payer: value })}
         >
@@ -42,7 +43,7 @@ export function BenefitCall(props: BenefitCallProps) {
             chosen={entries.payer}
             blank="Whatever plan the client has"
           />
-        </Select>
+        </Choice>
       </Field>
       <div className={styles.pair}>
         <Field label="Verified on" {...toldBelow(props, "verifiedOn")}>

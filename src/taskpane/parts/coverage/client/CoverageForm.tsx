@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "../../Choice";
 import { isIsoDate } from "../../../../billing/time/isoDate";
 import { BusyButton } from "../../BusyButton";
 import { Message } from "../../Message";
@@ -32,7 +33,7 @@ export function CoverageForm({ names, entries, onChange, selected, taken }: Cove
   return (
     <div className={shared.stack}>
       <Field label="Client">
-        <Select
+        <Choice
           value={client}
           onChange={(_event, { value }) => onChange({ ...entries, client: value })}
         >
@@ -42,7 +43,7 @@ export function CoverageForm({ names, entries, onChange, selected, taken }: Cove
               {name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <div className={styles.pair}>
         <Field

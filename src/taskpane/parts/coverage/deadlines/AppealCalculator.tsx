@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "../../Choice";
 import { useState } from "react";
 import { appealDeadline } from "../../../../billing/deadlines/appealDeadline";
 import { appealSteps, type AppealStep } from "../../../../billing/deadlines/appealLimits";
@@ -46,17 +47,17 @@ function Form({ records, today }: AppealCalculatorProps) {
   return (
     <div className={shared.stack}>
       <Field label="Plan">
-        <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
+        <Choice value={chosen} onChange={(_event, { value }) => setChosen(value)}>
           <option value="">Choose a plan</option>
           {plans.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label="What you ask for">
-        <Select
+        <Choice
           value={step}
           onChange={(_event, { value }) =>
             setStep(appealSteps.find((each) => each === value) ?? "Appeal")
@@ -65,7 +66,7 @@ function Form({ records, today }: AppealCalculatorProps) {
           {appealSteps.map((each) => (
             <option key={each}>{each}</option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <div className={styles.dates}>
         <Day label="Date on the notice" value={noticeOn} onChange={setNoticeOn} />

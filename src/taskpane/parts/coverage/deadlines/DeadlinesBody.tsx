@@ -1,4 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { Choice } from "../../Choice";
 import { useMemo, useState } from "react";
 import { deadlinesOf } from "../../../../billing/deadlines/deadlinesOf";
 import { usualFilingWindow } from "../../../../billing/deadlines/filingDue";
@@ -24,13 +25,13 @@ export function DeadlinesBody({ status }: { status: ReadyWorkbook }) {
   return (
     <>
       <Field label="Due within">
-        <Select value={String(within)} onChange={(_event, { value }) => setWithin(Number(value))}>
+        <Choice value={String(within)} onChange={(_event, { value }) => setWithin(Number(value))}>
           {spans.map((days) => (
             <option key={days} value={String(days)}>
               {days} days
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       {due.length === 0 && (
         <p className={styles.line} role="status">

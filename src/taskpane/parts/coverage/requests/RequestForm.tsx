@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Choice } from "../../Choice";
 import { useEffect, useRef, useState } from "react";
 import { coverageRequestKinds } from "../../../../billing/records";
 import type { ReadyWorkbook } from "../../../../workflows/lookAtWorkbook";
@@ -43,7 +44,7 @@ export function RequestForm({ status }: { status: ReadyWorkbook }) {
     <>
       <div ref={form} role="group" aria-label="What to ask a plan" className={shared.stack}>
         <Field label="What to make" hint={kindWords[kind].purpose}>
-          <Select
+          <Choice
             value={kind}
             onChange={(_event, { value }) => {
               const chosen = coverageRequestKinds.find((each) => each === value);
@@ -55,7 +56,7 @@ export function RequestForm({ status }: { status: ReadyWorkbook }) {
                 {each}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
         <CarePeople
           {...care}
