@@ -146,7 +146,9 @@ test("reminds of the family's own limit once it has its superbill, and says how 
 test("marks the claims of one client, and says so", async () => {
   marking.mockResolvedValue(marked({ addedColumn: true }));
   await openDeadlines([soon, late, later]);
-  await press("Claim sent: Ben, Cigna, 2 visits");
+  // What stands on the button, too: each visit below it has one of its own.
+  expect(words()).toContain("Claim sent for all 2 visits");
+  await press("Claim sent for all 2 visits: Ben, Cigna");
   expect(marking.mock.calls[0]?.[0]).toMatchObject({
     moment: { today: "2026-11-02" },
     sessions: [
@@ -191,7 +193,7 @@ test("its buttons are off while something runs", async () => {
 
 test("goes to the row that is due first", async () => {
   await openDeadlines([soon, late]);
-  await press("Go to row: Ben, Cigna");
+  await press("Go to the first row: Ben, Cigna");
   expect(workflows.goToSession).toHaveBeenCalledWith(2, "Date");
 });
 

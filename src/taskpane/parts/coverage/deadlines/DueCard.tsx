@@ -37,6 +37,10 @@ export function DueCard({ due, isPicked = false, onPick }: DueCardProps) {
   const [first] = visits;
   const name = nameOf(due);
   const [row] = first.rows;
+  // Each visit has buttons of its own below: these must say that they are for all of them.
+  const isOne = visits.length === 1;
+  const sent = isOne ? "Claim sent" : `Claim sent for all ${counted(visits.length, "visit")}`;
+  const goTo = isOne ? "Go to row" : "Go to the first row";
   return (
     <li className={styles.item}>
       <div className={own.top}>
@@ -59,15 +63,14 @@ export function DueCard({ due, isPicked = false, onPick }: DueCardProps) {
       </div>
       {kind === "family claim" && <Family due={due} />}
       <HowItCame due={due} name={name} />
-      {visits.length > 1 && <DueVisits due={due} />}
       <div className={styles.row}>
         {kind === "claim" && (
           <BusyButton
             size="small"
             onClick={() => void markClaimsSent(sessionsOf(visits))}
-            aria-label={`Claim sent: ${name}, ${counted(visits.length, "visit")}`}
+            aria-label={`${sent}: ${name}${isOne ? ", 1 visit" : ""}`}
           >
-            Claim sent
+            {sent}
           </BusyButton>
         )}
         {row && (
@@ -75,12 +78,13 @@ export function DueCard({ due, isPicked = false, onPick }: DueCardProps) {
             size="small"
             appearance="subtle"
             onClick={() => void goToFinding({ row: row.session.row, column: "Date" })}
-            aria-label={`Go to row: ${name}`}
+            aria-label={`${goTo}: ${name}`}
           >
-            Go to row
+            {goTo}
           </BusyButton>
         )}
       </div>
+      {!isOne && <DueVisits due={due} />}
     </li>
   );
 }
